@@ -1,0 +1,1 @@
+"""Document to claims: spaCy components, each usable alone."""

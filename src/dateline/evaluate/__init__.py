@@ -1,0 +1,1 @@
+"""One module a task: predictions in the shape its scorer reads, and the error card."""

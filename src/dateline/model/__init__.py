@@ -1,0 +1,1 @@
+"""The core types: plain frozen dataclasses and enums that know no library."""

@@ -1,0 +1,24 @@
+"""What reading one document yields."""
+
+from dataclasses import dataclass
+
+from dateline.model.claim import Claim
+from dateline.model.document import Document
+from dateline.model.plain import dump
+from dateline.model.source import NonResponse
+
+SCHEMA = "dateline/record/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One document, the claims read from it and the non-responses: the public contract, versioned by ``schema``."""
+
+    schema: str = SCHEMA
+    document: Document
+    claims: tuple[Claim, ...] = ()
+    nonresponses: tuple[NonResponse, ...] = ()
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """The record as one JSON object."""
+        return dump(self, indent=indent)
