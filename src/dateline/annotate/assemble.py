@@ -1,0 +1,109 @@
+"""One claim an event mention: the layers of the Doc joined into what is stored."""
+
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dateline.annotate.dating import date_event
+from dateline.annotate.entities import actors_for
+from dateline.annotate.layers import EventMention, news_mask
+from dateline.annotate.placing import place_event
+from dateline.model.actor import Actor
+from dateline.model.claim import Absence, Claim
+from dateline.model.factuality import Factuality
+from dateline.model.place import Place
+from dateline.model.source import Source
+from dateline.model.span import Span
+from dateline.model.timex import Timex
+
+WHY_NO = {
+    "actors": "the sentence names no doer",
+    "recipients": "the sentence names nobody to whom it was done",
+    "time": "the text gives no date for it",
+    "place": "the sentence gives no place for it",
+    "sources": "the outlet says so in its own voice",
+}
+
+
+@Language.factory(
+    "dateline_claims",
+    requires=["doc.sents", "doc._.events", "doc._.entities", "doc._.attributions", "doc._.timexes"],
+    assigns=["doc._.claims"],
+)
+def make_claims(nlp: Language, name: str) -> "Assembler":
+    """The component ``dateline_claims``."""
+    return Assembler()
+
+
+class Assembler:
+    """Joins event mentions with their parties, time, place, factuality and chain of sources.
+
+    A field that the text does not fill stays None or empty, and ``absent`` says why: nothing is guessed.
+    """
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.claims``, in the order of the text."""
+        events: tuple[EventMention, ...] = doc._.events
+        factualities: tuple[Factuality, ...] = doc._.factualities or (Factuality(),) * len(events)
+        mask = news_mask(doc)
+        parties = _parties(doc, events)
+        claims = []
+        for event, factuality, (actors, recipients) in zip(events, factualities, parties, strict=True):
+            if mask[event.head]:
+                claims.append(_claim(doc, event, factuality, actors, recipients, f"c{len(claims) + 1}"))
+        doc._.claims = tuple(claims)
+        return doc
+
+
+Parties = tuple[tuple[Actor, ...], tuple[Actor, ...]]
+
+
+def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
+    """Actors and recipients of every event; a noun that repeats an event has the parties of the event it repeats."""
+    found: list[Parties] = []
+    for event in events:
+        actors = actors_for(doc, event.actors)
+        recipients = actors_for(doc, event.recipients)
+        if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
+            actors, recipients = found[event.repeats]
+        if event.reciprocal:
+            actors, recipients = _distinct((*actors, *recipients)), ()
+        else:
+            recipients = tuple(r for r in recipients if r not in actors)
+        found.append((actors, recipients))
+    return found
+
+
+def _distinct(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    seen: dict[tuple[str | None, str | None, str | None, str | None], Actor] = {}
+    for actor in actors:
+        seen.setdefault((actor.name, actor.country, actor.organisation, actor.sector), actor)
+    return tuple(seen.values())
+
+
+def _claim(
+    doc: Doc,
+    event: EventMention,
+    factuality: Factuality,
+    actors: tuple[Actor, ...],
+    recipients: tuple[Actor, ...],
+    name: str,
+) -> Claim:
+    sentence = doc[event.head].sent
+    time: Timex | None = date_event(doc, event.head, event.trigger)
+    place: Place | None = place_event(doc, event.head, event.trigger)
+    sources: tuple[Source, ...] = doc._.attributions.chain(event.head)
+    given = {"actors": actors, "recipients": recipients, "time": time, "place": place, "sources": sources}
+    return Claim(
+        id=name,
+        span=event.trigger.chars(doc),
+        sentence=Span(sentence.start_char, sentence.end_char),
+        event=event.coding,
+        actors=actors,
+        recipients=recipients,
+        time=time,
+        place=place,
+        factuality=factuality,
+        sources=sources,
+        absent=tuple(Absence(field=f, reason=WHY_NO[f]) for f, value in given.items() if not value),
+    )
