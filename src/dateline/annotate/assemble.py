@@ -90,13 +90,15 @@ def _claim(
     name: str,
 ) -> Claim:
     sentence = doc[event.head].sent
+    span = event.trigger.chars(doc)
     time: Timex | None = date_event(doc, event.head, event.trigger)
     place: Place | None = place_event(doc, event.head, event.trigger)
     sources: tuple[Source, ...] = doc._.attributions.chain(event.head)
     given = {"actors": actors, "recipients": recipients, "time": time, "place": place, "sources": sources}
     return Claim(
         id=name,
-        span=event.trigger.chars(doc),
+        span=span,
+        text=span.of(doc.text),
         sentence=Span(sentence.start_char, sentence.end_char),
         event=event.coding,
         actors=actors,

@@ -23,12 +23,13 @@ class Absence:
 class Claim:
     """Who did what to whom, when, where, according to whom and how certain.
 
-    ``span`` is the event mention's trigger at its widest sensible, ``sentence`` the sentence around it. ``sources`` is
+    ``span`` is the event mention's trigger at its widest sensible and ``text`` its words, ``sentence`` the sentence around it. ``sources`` is
     the chain, outermost (nearest to the reader) first; empty means that the outlet says so in its own voice.
     """
 
     id: str
     span: Span
+    text: str
     sentence: Span
     event: Coding
     actors: tuple[Actor, ...] = ()

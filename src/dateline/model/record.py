@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from dateline.model.claim import Claim
 from dateline.model.document import Document
+from dateline.model.errors import SpanError
 from dateline.model.plain import dump
 from dateline.model.source import NonResponse
 
@@ -18,6 +19,11 @@ class Record:
     document: Document
     claims: tuple[Claim, ...] = ()
     nonresponses: tuple[NonResponse, ...] = ()
+
+    def __post_init__(self) -> None:
+        for claim in self.claims:
+            if claim.span.of(self.document.text) != claim.text:
+                raise SpanError(f"claim {claim.id} does not fill its span", where=self.document.id, span=claim.span)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """The record as one JSON object."""
