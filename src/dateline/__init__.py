@@ -1,0 +1,96 @@
+"""Reads news reports into a sourced, dated, coded record.
+
+>>> import dateline
+>>> record = dateline.read("The ministers met in Oslo last week, two diplomats said.", published="2025-11-29")
+>>> print(record.to_json(indent=1))
+
+Nothing heavy is imported before it is used: the names below are looked up when they are asked for.
+"""
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dateline.model.actor import Actor
+    from dateline.model.claim import Absence, Claim
+    from dateline.model.document import Block, BlockKind, Document, PublishedFrom
+    from dateline.model.errors import DatelineError, InputError
+    from dateline.model.event import Coding, EventType, Quad
+    from dateline.model.factuality import Aux, Certainty, Factuality, Polarity
+    from dateline.model.place import Place, Precision
+    from dateline.model.record import Record
+    from dateline.model.source import NonResponse, Responder, SilenceKind, Source, SourceKind
+    from dateline.model.span import Span
+    from dateline.model.timex import Basis, Granularity, Timex, TimexType
+    from dateline.pipeline.run import Reader, read
+
+__version__: str
+
+__all__ = [
+    "Absence",
+    "Actor",
+    "Aux",
+    "Basis",
+    "Block",
+    "BlockKind",
+    "Certainty",
+    "Claim",
+    "Coding",
+    "DatelineError",
+    "Document",
+    "EventType",
+    "Factuality",
+    "Granularity",
+    "InputError",
+    "NonResponse",
+    "Place",
+    "Polarity",
+    "Precision",
+    "PublishedFrom",
+    "Quad",
+    "Reader",
+    "Record",
+    "Responder",
+    "SilenceKind",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Timex",
+    "TimexType",
+    "__version__",
+    "read",
+]
+
+_HOME = {
+    "actor": ("Actor",),
+    "claim": ("Absence", "Claim"),
+    "document": ("Block", "BlockKind", "Document", "PublishedFrom"),
+    "errors": ("DatelineError", "InputError"),
+    "event": ("Coding", "EventType", "Quad"),
+    "factuality": ("Aux", "Certainty", "Factuality", "Polarity"),
+    "place": ("Place", "Precision"),
+    "record": ("Record",),
+    "source": ("NonResponse", "Responder", "SilenceKind", "Source", "SourceKind"),
+    "span": ("Span",),
+    "timex": ("Basis", "Granularity", "Timex", "TimexType"),
+}
+_WHERE = {name: f"dateline.model.{module}" for module, names in _HOME.items() for name in names} | {
+    "Reader": "dateline.pipeline.run",
+    "read": "dateline.pipeline.run",
+}
+
+
+def __getattr__(name: str) -> object:
+    found: object
+    if name == "__version__":
+        found = importlib.import_module("importlib.metadata").version("dateline")
+    elif name in _WHERE:
+        found = getattr(importlib.import_module(_WHERE[name]), name)
+    else:
+        raise AttributeError(f"module 'dateline' has no attribute {name!r}")
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

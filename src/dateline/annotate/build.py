@@ -34,9 +34,13 @@ def installed_model() -> str:
 
 def build(model: str | None = None, components: Iterable[str] = COMPONENTS) -> Language:
     """A spaCy pipeline with dateline's components, in order; what they require is checked here."""
-    nlp = spacy.load(model or installed_model())
-    for name in components:
-        nlp.add_pipe(name)
+    name = model or installed_model()
+    try:
+        nlp = spacy.load(name)
+    except OSError as error:
+        raise ConfigError(f"no spaCy model {name!r} is installed", advice="pip install it, or leave the model out") from error
+    for component in components:
+        nlp.add_pipe(component)
     analysis = nlp.analyze_pipes() or {}
     problems = {name: found for name, found in analysis.get("problems", {}).items() if found}
     if problems:

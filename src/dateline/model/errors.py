@@ -11,6 +11,7 @@ DatelineError
 │       └── Forbidden     an address that must not be fetched (private, not http)
 ├── ResourceError         a data file of the package, or of the user, is wrong
 ├── ConfigError           an unknown plugin, profile or setting
+├── ComponentError        a component failed on a document: a defect of ours, or of somebody's plugin
 └── SpanError             a quotation that does not fill its span: a defect of ours
 """
 
@@ -70,6 +71,10 @@ class ResourceError(DatelineError):
 
 class ConfigError(DatelineError):
     """An unknown plugin, profile or setting."""
+
+
+class ComponentError(DatelineError):
+    """A component failed on a document."""
 
 
 class SpanError(DatelineError):

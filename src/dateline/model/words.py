@@ -1,0 +1,217 @@
+"""The values of a claim in English words: what a reader is told, never more exact than the text."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from dateline.model.actor import Actor
+from dateline.model.claim import Claim
+from dateline.model.document import PublishedFrom
+from dateline.model.event import Coding
+from dateline.model.factuality import Aux, Certainty, Factuality, Polarity
+from dateline.model.place import Place, Precision
+from dateline.model.source import NonResponse, Source, SourceKind
+from dateline.model.timex import Basis, Granularity, Timex
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+UNDATED = "undated: the text gives no date"
+OWN_VOICE = "the outlet itself"
+
+SECTORS = {
+    "BUS": "business",
+    "COP": "police",
+    "CRM": "criminals",
+    "CVL": "civilians",
+    "EDU": "education",
+    "GOV": "government",
+    "JUD": "courts",
+    "LAB": "labour",
+    "LEG": "legislature",
+    "MED": "media",
+    "MIL": "military",
+    "OPP": "opposition",
+    "PRM": "paramilitary",
+    "PTY": "party",
+    "REB": "rebels",
+    "REF": "refugees",
+    "REL": "religious",
+    "SPY": "intelligence",
+    "UAF": "unidentified armed men",
+}
+BODIES = {"UNO": "UN body", "EUR": "EU body", "IGO": "intergovernmental", "NGO": "NGO", "MNC": "multinational company"}
+PRECISIONS = {
+    Precision.EXACT: "the place itself",
+    Precision.NEAR: "near it",
+    Precision.DISTRICT: "district",
+    Precision.DIVISION: "province or state",
+    Precision.VAGUE: "a region, no exact place",
+    Precision.COUNTRY: "the country, no exact place",
+    Precision.SEA: "sea",
+}
+POSITIVE = {
+    Certainty.CERTAIN: "certain",
+    Certainty.PROBABLE: "probable",
+    Certainty.POSSIBLE: "possible",
+    Certainty.UNKNOWN: "left open",
+}
+NEGATIVE = {
+    Certainty.CERTAIN: "denied",
+    Certainty.PROBABLE: "probably not",
+    Certainty.POSSIBLE: "possibly not",
+    Certainty.UNKNOWN: "left open",
+}
+AUXILIARY = {Aux.FUTURE: "planned or ahead", Aux.HYPOTHETICAL: "hypothetical", Aux.HISTORICAL: "of the past"}
+ALREADY_UNNAMED = ("unnamed", "anonym", "not named", "not to be named", "unidentified")
+PUBLISHED_FROM = {
+    PublishedFrom.OPTION: "given with the file",
+    PublishedFrom.METADATA: "from the page's metadata",
+    PublishedFrom.TEXT: "from the text",
+    PublishedFrom.NONE: "not known",
+}
+
+
+def day_words(day: date) -> str:
+    """A day: 24 Oct 2025."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def interval_words(start: date | None, end: date | None) -> str:
+    """A closed interval of days in its shortest honest form; an open side is said with since or by."""
+    if start is None:
+        return f"by {day_words(end)}" if end else ""
+    if end is None:
+        return f"since {day_words(start)}"
+    if start == end:
+        return day_words(start)
+    return _whole_period(start, end) or _between(start, end)
+
+
+def _whole_period(start: date, end: date) -> str | None:
+    if start.day != 1 or (end + timedelta(days=1)).day != 1:
+        return None
+    if (start.year, start.month) == (end.year, end.month):
+        return f"{MONTHS[start.month - 1]} {start.year}"
+    if start.month == 1 and end.month == 12:
+        return f"{start.year}" if start.year == end.year else f"{start.year}–{end.year}"
+    if start.year == end.year:
+        return f"{MONTHS[start.month - 1]}–{MONTHS[end.month - 1]} {end.year}"
+    return None
+
+
+def _between(start: date, end: date) -> str:
+    if start.year != end.year:
+        return f"{day_words(start)} – {day_words(end)}"
+    if start.month != end.month:
+        return f"{start.day} {MONTHS[start.month - 1]} – {day_words(end)}"
+    return f"{start.day}–{day_words(end)}"
+
+
+def time_words(time: Timex | None) -> str:
+    """When, as an interval, with what stands behind it: said, from context, or only the publication date."""
+    if time is None:
+        return UNDATED
+    if time.start is None and time.end is None:
+        found = f"date not resolved: “{time.text}”" if time.text else UNDATED
+    else:
+        about = "about " if time.mod == "APPROX" else ""
+        found = f"{about}{interval_words(time.start, time.end)} ({_basis(time)})"
+    return f"{found} [{time.flag}]" if time.flag else found
+
+
+def _basis(time: Timex) -> str:
+    notes = []
+    several_days = time.start is not None and time.end is not None and time.start != time.end
+    if several_days and time.granularity in (Granularity.WEEK, Granularity.WEEKEND, Granularity.SEASON):
+        notes.append(f"{time.granularity} of")
+    elif not several_days and time.granularity in (Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE):
+        notes.append(f"to the {'part of the day' if time.granularity is Granularity.DAYPART else time.granularity}")
+    if time.basis is Basis.PUBLISHED:
+        notes.append("undated in the text: bounded by the publication date")
+    elif time.basis is Basis.CONTEXT:
+        notes.append(f"from context: “{time.text}”" if time.text else "from context")
+    else:
+        notes.append(f"said: “{time.text}”" if time.text else "said")
+    return "; ".join(notes)
+
+
+def actor_words(actor: Actor) -> str:
+    """Who, with country or organisation, sector and role in brackets."""
+    name = actor.name or actor.text
+    kind = " ".join(
+        word
+        for word in (
+            actor.country or BODIES.get(actor.organisation or "", actor.organisation),
+            SECTORS.get(actor.sector or "", actor.sector),
+        )
+        if word
+    )
+    notes = [kind] if kind else []
+    if actor.role and actor.role.casefold() not in name.casefold():
+        notes.append(actor.role)
+    return f"{name} ({', '.join(notes)})" if notes else name
+
+
+def party_words(actors: Iterable[Actor]) -> str:
+    """Several parties, joined with +."""
+    return " + ".join(actor_words(actor) for actor in actors)
+
+
+def coding_words(coding: Coding) -> str:
+    """What: PLOVER's type, and its mode in brackets."""
+    return f"{coding.type} ({coding.mode.replace('_', ' ')})" if coding.mode else str(coding.type)
+
+
+def event_words(claim: Claim) -> str:
+    """Who did what to whom: actor, arrow, type and mode, arrow, recipient."""
+    parts = [party_words(claim.actors) or "nobody named", coding_words(claim.event)]
+    if claim.recipients:
+        parts.append(party_words(claim.recipients))
+    return " → ".join(parts)
+
+
+def place_words(place: Place | None) -> str:
+    """Where, with its precision; empty where the sentence gives no place."""
+    if place is None:
+        return ""
+    country = f", {place.country}" if place.country and place.precision is not Precision.COUNTRY else ""
+    return f"{place.name}{country} ({PRECISIONS[place.precision]})"
+
+
+def factuality_words(factuality: Factuality) -> str:
+    """How certain, in the eyes of the innermost source, and the words that decided it."""
+    negative = factuality.polarity is Polarity.NEGATIVE
+    said = (NEGATIVE if negative else POSITIVE)[factuality.certainty]
+    if factuality.aux in AUXILIARY:
+        said += f", {AUXILIARY[factuality.aux]}"
+    return f"{said} (“{'”, “'.join(factuality.words)}”)" if factuality.words else said
+
+
+def source_words(source: Source) -> str:
+    """One link of the chain: its name or its words, how many, whether named, and when it said so."""
+    found = source.text if source.kind is SourceKind.ANONYMOUS else source.name or source.text
+    notes = []
+    if source.count and (source.count > 1 or source.kind is not SourceKind.ANONYMOUS):
+        notes.append(f"{source.count} people" if source.count > 1 else "1 person")
+    if source.kind is SourceKind.ANONYMOUS and not any(word in found.casefold() for word in ALREADY_UNNAMED):
+        notes.append("not named")
+    if source.reported is not None:
+        notes.append(f"reported {interval_words(*source.reported)}")
+    return f"{found} ({', '.join(notes)})" if notes else found
+
+
+def chain_words(sources: Iterable[Source]) -> str:
+    """The chain of sources, outermost first: "The New York Times, citing two people …"; the outlet itself if empty."""
+    return ", citing ".join(source_words(source) for source in sources) or OWN_VOICE
+
+
+def silence_words(nonresponse: NonResponse) -> str:
+    """Who did not respond, and how."""
+    return f"{nonresponse.source.text}: {nonresponse.cue}"
+
+
+def by_time(claim: Claim) -> tuple[bool, date, date, int]:
+    """Sort key: dated claims by the first day they may have happened, then the last, then text order; undated ones last."""
+    time = claim.time
+    known = [day for day in (time.start, time.end) if day] if time else []
+    if not known:
+        return True, date.max, date.max, claim.span.start
+    return False, known[0], known[-1], claim.span.start

@@ -1,0 +1,82 @@
+"""The stages joined: text or Document in, Record out; one or many, in one process or several."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache, partial
+from itertools import islice
+
+from dateline.annotate.batch import Annotator
+from dateline.annotate.build import build
+from dateline.ingest import read_text
+from dateline.model.document import Document
+from dateline.model.errors import DatelineError
+from dateline.model.record import Record
+from dateline.pipeline.config import DEFAULT_PROFILE, profile
+from dateline.pipeline.pool import Pool
+
+
+class Reader:
+    """Reads reports. The language model is loaded once, when the Reader is made (about two seconds).
+
+    ``profile`` is one of ``dateline.pipeline.config.profiles()``; ``model`` the name of an installed English spaCy model
+    with a parser, if not the usual one.
+    """
+
+    def __init__(self, profile: str = DEFAULT_PROFILE, model: str | None = None):
+        self.profile = profile
+        self.model = model
+        self._annotator = _annotator(profile, model)
+
+    def read(
+        self, source: str | Document, *, published: date | str | None = None, publisher: str | None = None
+    ) -> Record:
+        """The record of one report.
+
+        ``published`` is the day it appeared (a date, or "2025-11-29"): without it, "last week" stays unresolved. Both
+        options are for text; a Document has its own. What cannot be read is raised as a ``DatelineError``.
+        """
+        document = (
+            source if isinstance(source, Document) else read_text(source, published=published, publisher=publisher)
+        )
+        result = next(self._annotator.read([document]))
+        if isinstance(result, DatelineError):
+            raise result
+        return result
+
+    def pipe(
+        self, documents: Iterable[Document], *, processes: int = 1, batch: int | None = None
+    ) -> Iterator[Record | DatelineError]:
+        """A record for each document, in their order; in place of a record, the error of a document that failed.
+
+        ``batch`` is how many are parsed together. With ``processes`` above one, each process loads the model (about 300 MB)
+        and takes a batch at a time; at most two batches a process are under way, so an endless input is fine.
+        """
+        size = batch or profile(self.profile).batch
+        if processes > 1:
+            # Batches are kept small, so that every process has work.
+            pool = Pool(processes, partial(_work, profile=self.profile, model=self.model))
+            yield from pool.read(batches(documents, min(size, 8)))
+            return
+        for group in batches(documents, size):
+            yield from self._annotator.read(group)
+
+
+def batches(documents: Iterable[Document], size: int) -> Iterator[list[Document]]:
+    """The documents in lists of at most ``size``."""
+    remaining = iter(documents)
+    while group := list(islice(remaining, size)):
+        yield group
+
+
+@cache
+def _annotator(name: str, model: str | None) -> Annotator:
+    return Annotator(build(model, profile(name).components))
+
+
+def _work(documents: list[Document], *, profile: str, model: str | None) -> list[Record | DatelineError]:
+    return list(Reader(profile, model).pipe(documents, batch=max(len(documents), 1)))
+
+
+def read(text: str, *, published: date | str | None = None, publisher: str | None = None) -> Record:
+    """Read one report with the usual settings; see ``Reader.read``, and ``Reader`` for many reports."""
+    return Reader().read(text, published=published, publisher=publisher)
