@@ -1,0 +1,91 @@
+"""Datelines: "BISHKEK, Sept 17 (Steppe News Agency) - " at the head of a paragraph."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.ingest.patterns import words
+
+_UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
+_CITY = rf"{_UPPER}(?:[ /]+(?:{_UPPER}|of|the|de|al-[A-Z]+|[A-Z]\.))*"
+_TITLE = r"[A-Z][\w'’.-]+(?:[ -](?:[A-Z][\w'’.-]*|of|the|de|la|el|al|es|upon|on)){0,4}"
+_REGION = rf"(?:,? ?(?:{_TITLE}|[A-Z]\.(?:[A-Z]\.)+))"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?"
+_DAY = rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?:,? \d{{4}})?|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?)"
+_DATE = rf"(?:[,.:]? ?(?:[A-Z][a-z]+day,? )?(?P<date>{_DAY})[,.:]?)"
+_AGENCY = r"(?: ?[(\[](?P<agency>[A-Z][^()\[\]]{1,50})[)\]])"
+_DASH = r"\s*(?:--+|[-–—―‒_:|]|\.\s*[-–—])\s*"
+_NEWS = r"(?=[“\"'‘(]?(?:[A-Z0-9$€£“\"'‘]|[a-z]+[A-Z]))"
+_FORMS = (
+    re.compile(
+        rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_DATE}?{_AGENCY}?{_DATE.replace('date', 'late')}?)(?P<dash>{_DASH}){_NEWS}"
+    ),
+    re.compile(
+        rf"(?P<body>(?P<place>{_TITLE}){_REGION}{{0,2}}{_DATE}?{_AGENCY}{_DATE.replace('date', 'late')}?)(?P<dash>{_DASH}|\s+){_NEWS}"
+    ),
+    re.compile(rf"(?P<body>(?P<place>{_TITLE}){_REGION}{{0,1}}{_DATE})(?P<dash>{_DASH}){_NEWS}"),
+    re.compile(rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_DATE}?{_AGENCY})(?P<dash>\s+){_NEWS}"),
+    re.compile(rf"(?P<body>(?P<place>){_AGENCY})(?P<dash>{_DASH}|\s+){_NEWS}"),
+)
+_LOOSE = re.compile(
+    rf"(?P<body>(?P<place>{_TITLE}(?:, {_TITLE}){{0,1}}))(?P<dash>\s+(?:--|–|—)\s*|\s*(?:--|—)\s+){_NEWS}"
+)
+_SECOND_DASH = re.compile(r"\s(?:--|–|—)\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What stands at the head of a paragraph: its words without the dash, its agency and date, its whole length."""
+
+    text: str
+    agency: str | None
+    date: str | None
+    length: int
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(words("outlets.yaml", "labels"))
+
+
+def dateline(line: str, *, first: bool) -> Dateline | None:
+    """The dateline that opens the line. ``first``: it is the report's first paragraph, where looser forms count too."""
+    for form in _FORMS:
+        match = form.match(line)
+        if match is None or not _plausible(match, line, first=first):
+            continue
+        found = match.groupdict()
+        return Dateline(
+            match["body"],
+            found.get("agency"),
+            found.get("date") or found.get("late"),
+            len(line[: match.end("dash")].rstrip()),
+        )
+    if first and (match := _LOOSE.match(line)) and not _dash_pair(line, match.end()) and not _is_label(match["place"]):
+        return Dateline(match["body"], None, None, len(line[: match.end("dash")].rstrip()))
+    return None
+
+
+def _dash_pair(line: str, start: int) -> bool:
+    """Whether a second dash in the same sentence closes an aside, so that the first one opened it."""
+    sentence = re.split(r"[.!?] ", line[start:], maxsplit=1)[0]
+    return _SECOND_DASH.search(sentence) is not None
+
+
+def _is_label(place: str) -> bool:
+    return place.lower().strip(" .") in _labels()
+
+
+def _plausible(match: re.Match[str], line: str, *, first: bool) -> bool:
+    """Capitals and a dash may also be a label ("EXCLUSIVE: ...") or a name ("NATO - ..."): ask for more where they stand alone."""
+    place, body, dash = match["place"], match["body"], match["dash"]
+    found = match.groupdict()
+    if len(body) > 90 or _is_label(place) or (place and sum(c.isalpha() for c in place) < 3):
+        return False
+    if found.get("agency") or found.get("date") or found.get("late"):
+        return True
+    if not first and ("," not in body or ":" in dash):
+        return False
+    if ":" in dash or "|" in dash:
+        return first and len(line) > 120 and len(place.split()) <= 3
+    return dash.strip(" ") != "-" or dash.startswith(" ")
