@@ -12,12 +12,13 @@ from dateline.model.record import Record
 
 
 class Annotator:
-    """A pipeline that reads Documents. spaCy's error handler is set on it, so that a failing component names itself."""
+    """A pipeline that reads Documents; a component of ours that fails on one names itself, and the rest are read."""
 
     def __init__(self, nlp: Language):
         self.nlp = nlp
         self._failed: dict[int, ComponentError] = {}
-        nlp.set_error_handler(self._note)
+        # Not set_error_handler: spaCy's own parser cannot take one (3.8). Components without one of their own use this.
+        nlp.default_error_handler = self._note
 
     def read(self, documents: Sequence[Document]) -> Iterator[Record | DatelineError]:
         """A record, or what went wrong, for each document, in order. The documents are parsed as one batch."""

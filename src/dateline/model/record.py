@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dateline.model.claim import Claim
 from dateline.model.document import Document
 from dateline.model.errors import SpanError
+from dateline.model.notebook import fragment
 from dateline.model.plain import dump
 from dateline.model.source import NonResponse
 
@@ -28,3 +29,7 @@ class Record:
     def to_json(self, *, indent: int | None = None) -> str:
         """The record as one JSON object."""
         return dump(self, indent=indent)
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows it: the item with its evidence marked, and the claims."""
+        return fragment(self)

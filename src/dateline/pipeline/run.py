@@ -7,7 +7,8 @@ from itertools import islice
 
 from dateline.annotate.batch import Annotator
 from dateline.annotate.build import build
-from dateline.ingest import read_text
+from dateline.ingest.base import read_text
+from dateline.ingest.published import option
 from dateline.model.document import Document
 from dateline.model.errors import DatelineError
 from dateline.model.record import Record
@@ -35,10 +36,10 @@ class Reader:
         ``published`` is the day it appeared (a date, or "2025-11-29"): without it, "last week" stays unresolved. Both
         options are for text; a Document has its own. What cannot be read is raised as a ``DatelineError``.
         """
-        document = (
-            source if isinstance(source, Document) else read_text(source, published=published, publisher=publisher)
-        )
-        result = next(self._annotator.read([document]))
+        if isinstance(source, str):
+            day = option(published) if isinstance(published, str) else published
+            source = read_text(source, published=day, publisher=publisher)
+        result = next(self._annotator.read([source]))
         if isinstance(result, DatelineError):
             raise result
         return result

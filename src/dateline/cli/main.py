@@ -1,0 +1,84 @@
+"""The command ``dateline``: subcommands, and what the user sees when something goes wrong. Never a traceback."""
+
+import os
+import sys
+import traceback
+from types import TracebackType
+from typing import NoReturn
+
+import click
+
+from dateline.cli.demo import demo
+from dateline.cli.evaluate import evaluate
+from dateline.cli.read import read
+from dateline.cli.schema import schema
+from dateline.model.errors import DatelineError
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+USAGE = 2
+
+
+def _version(context: click.Context, _option: click.Parameter, value: bool) -> None:
+    if value:
+        from dateline import __version__
+
+        click.echo(f"dateline {__version__}")
+        context.exit()
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version."
+)
+def cli() -> None:
+    """Read news reports into a sourced, dated, coded record.
+
+    Who did what to whom, when, where, according to whom, and how certain; every field points at its characters.
+    """
+
+
+for command in (read, demo, schema, evaluate):
+    cli.add_command(command)
+
+
+def main() -> NoReturn:
+    """The console script."""
+    sys.excepthook = tell
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    sys.exit(run())
+
+
+def run() -> int:
+    """Run the command line and say what went wrong in one line; the exit status."""
+    try:
+        status = cli.main(prog_name="dateline", standalone_mode=False)
+        sys.stdout.flush()
+    except click.Abort:
+        click.echo("dateline: interrupted", err=True)
+        return INTERRUPTED
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except DatelineError as error:
+        click.echo(f"dateline: {error}", err=True)
+        return USAGE
+    except BrokenPipeError:
+        # Whoever read our output has gone: leave as quietly as cat does, the closing of stdout included.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return status if isinstance(status, int) else 0
+
+
+def tell(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """An error that nobody foresaw, in one line; DATELINE_TRACEBACK=1 shows where it came from."""
+    if os.environ.get("DATELINE_TRACEBACK"):
+        traceback.print_exception(kind, error, trace)
+        return
+    message = " ".join(str(error).split())[:300]
+    line = f"dateline: {kind.__name__}: {message}; a defect: please report it with what DATELINE_TRACEBACK=1 prints"
+    if issubclass(kind, OSError):
+        line = f"dateline: {message}"
+    click.echo(line, err=True)

@@ -1,0 +1,94 @@
+"""Measure one row of the error card: data without answers, our predictions, the scorer's figures."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from dateline.evaluate.card import Entry
+from dateline.evaluate.predict import opened, predict, rows
+from dateline.model.errors import ConfigError
+
+
+def measure(entry: Entry, shared: Path, *, sample: int | None = None) -> dict[str, float]:
+    """The figures of a row, by name. ``sample`` takes that many lines, evenly spread, of input and gold."""
+    with TemporaryDirectory(prefix="dateline-") as name:
+        folder = Path(name)
+        gold = _gold(entry, shared, folder)
+        if entry.task == "claims":
+            gold = gold[:: max(1, len(gold) // sample)][:sample] if sample else gold
+        source, answers, target = folder / "input.jsonl", folder / "gold.jsonl", folder / "output.jsonl"
+        _script(shared / "bench" / "blind.py", entry.task, *gold, "--out", source, "--gold", answers)
+        compared = answers if answers.exists() else gold[0]
+        if entry.task != "claims":
+            compared = _narrowed(source, compared, answers, _chosen(entry, shared, source, sample))
+        predict(entry.task, source, target)
+        return _scored(entry, shared, folder, gold if entry.task == "claims" else [compared], target)
+
+
+def _gold(entry: Entry, shared: Path, folder: Path) -> list[Path]:
+    """The data files, made first where the data set holds offsets only."""
+    if entry.prepare:
+        _script(shared / "bench" / entry.prepare, "--out", folder / "items", cwd=shared)
+        return sorted(path for path in (folder / "items").glob("*.json"))
+    found = [path for pattern in entry.data for path in sorted(shared.glob(pattern))]
+    if not found:
+        raise ConfigError(f"no {' '.join(entry.data)} in {shared}", advice="leave the row out, or name another folder")
+    return found
+
+
+def _chosen(entry: Entry, shared: Path, source: Path, sample: int | None) -> set[str] | None:
+    """The identifiers to be measured; None for all."""
+    only = {line.strip() for line in (shared / entry.only).open(encoding="utf-8")} if entry.only else None
+    if only is None and sample is None:
+        return None
+    names = [str(row["id"]) for row in rows(source) if only is None or row["id"] in only]
+    return set(names[:: max(1, len(names) // sample)][:sample] if sample else names)
+
+
+def _narrowed(source: Path, gold: Path, target: Path, chosen: set[str] | None) -> Path:
+    """Input and gold cut to the chosen documents; the gold file to compare with."""
+    if chosen is None:
+        return gold
+    _keep(source, source, lambda row: row["id"] in chosen)
+    _keep(gold, target, lambda row: row.get("id", row.get("doc")) in chosen)
+    return target
+
+
+def _keep(source: Path, target: Path, wanted: Callable[[Any], bool]) -> None:
+    kept = [row for row in rows(source) if wanted(row)]
+    with opened(target, "w") as out:
+        out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in kept)
+
+
+def _scored(entry: Entry, shared: Path, folder: Path, gold: list[Path], output: Path) -> dict[str, float]:
+    written = folder / "figures.json"
+    predictions = ["--records", output] if entry.task == "claims" else [output]
+    flags: list[str | Path] = ["--json", written] if entry.json == "file" else ["--json"]
+    printed = _script(shared / "bench" / entry.scorer, *entry.arguments, *gold, *predictions, *flags)
+    result = json.loads(written.read_text(encoding="utf-8") if entry.json == "file" else printed)
+    found = {figure.name: _value(result, figure.at) for figure in entry.figures}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _value(result: Any, at: str) -> float | None:
+    for part in at.split("."):
+        if not isinstance(result, dict) or part not in result:
+            return None
+        result = result[part]
+    if isinstance(result, list):
+        return result[0] / result[1] if result[1] else None
+    return result if isinstance(result, int | float) else None
+
+
+def _script(script: Path, *arguments: str | Path, cwd: Path | None = None) -> str:
+    """Run a scorer or maker of the development data and give what it prints."""
+    command = [sys.executable, str(script), *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd)  # noqa: S603 (own scripts)
+    if done.returncode:
+        last = (done.stderr.strip() or done.stdout.strip() or "no message").splitlines()[-1]
+        raise ConfigError(f"{script.name} failed: {last}", where=str(script))
+    return done.stdout
