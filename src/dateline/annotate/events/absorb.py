@@ -1,0 +1,149 @@
+"""What is no second event: the content of speech acts, nouns that belong to a trigger, one happening told by two words."""
+
+from dateline.annotate.events.detect import Found
+from dateline.annotate.events.lexicon import Lexicon, NounFrame
+from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.tree import OBJECT, Tree
+from dateline.model.event import EventType as T
+
+SPEECH_ACTS = frozenset({T.AGREE, T.REQUEST, T.THREATEN, T.REJECT, T.SUPPORT, T.CONCEDE})
+FREE = frozenset({"relcl", "advcl", "nsubj", "nsubjpass", "conj", "parataxis"})
+MATERIAL_PREPS = frozenset(
+    {
+        "in",
+        "by",
+        "with",
+        "during",
+        "through",
+        "via",
+        "of",
+        "on",
+        "from",
+        "over",
+        "for",
+        "to",
+        "at",
+        "against",
+        "into",
+        "under",
+    }
+)
+HARM = frozenset({"kill", "wound", "injure", "hurt", "die", "maim"})
+
+
+def absorbed(tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame]) -> tuple[set[int], dict[int, T]]:
+    """The verbs and nouns that are content of another trigger; and for each such trigger the type of what it is about."""
+    gone: set[int] = set()
+    about: dict[int, T] = {}
+    for index, candidate in verbs.items():
+        if index in gone:
+            continue
+        inside = set(_clauses(tree, candidate))
+        for token in inside:
+            if token in verbs and token != index:
+                gone.add(token)
+                about.setdefault(index, verbs[token].type)
+        for token in _nouns_under(tree, lexicon, candidate, inside):
+            if token in nouns:
+                gone.add(token)
+                about.setdefault(index, nouns[token].type)
+    return gone, about
+
+
+def _clauses(tree: Tree, candidate: Candidate) -> list[int]:
+    """The verbs of the clauses that the trigger governs: its complement where it is a speech act, its purpose in any case."""
+    found: list[int] = []
+    whole = candidate.type in SPEECH_ACTS or "absorb" in candidate.flags
+    waiting = [candidate.head]
+    while waiting:
+        token = waiting.pop()
+        for kid in tree.kids[token]:
+            dep = tree.dep[kid]
+            infinitive = tree.is_verb(kid) and any(tree.tag[k] == "TO" for k in tree.kids[kid])
+            inner = dep in ("xcomp", "ccomp", "pcomp") and (whole or infinitive)
+            purpose = infinitive and dep in ("advcl", "acl", "relcl", "xcomp", "ccomp")
+            joined = (
+                dep == "conj" and token != candidate.head and tree.is_verb(kid) and tree.child(kid, "nsubj") is None
+            )
+            if inner or purpose or joined:
+                found.append(kid)
+                waiting.append(kid)
+            elif dep in (*OBJECT, "dative", "nsubjpass") or (
+                dep in ("prep", "agent", "acomp", "attr", "oprd") and (whole or dep != "prep")
+            ):
+                if dep != "nsubjpass" or token == candidate.head:
+                    waiting.append(kid)
+            elif dep == "pobj" and whole:
+                waiting.append(kid)
+    return [f for f in found if tree.is_verb(f)]
+
+
+def _nouns_under(tree: Tree, lexicon: Lexicon, candidate: Candidate, clauses: set[int]) -> list[int]:
+    """The nouns in the trigger's phrases: those of its object and close prepositions, and all of a speech act's content."""
+    found: list[int] = []
+    waiting = [candidate.head, *clauses]
+    seen = set(waiting)
+    passive = candidate.clause is not None and candidate.clause.passive
+    while waiting:
+        token = waiting.pop()
+        for kid in tree.kids[token]:
+            dep, word = tree.dep[kid], tree.lower[kid]
+            if kid in seen or dep in ("relcl", "parataxis"):
+                continue
+            if dep in ("nsubj", "nsubjpass") and token == candidate.head and not (passive and dep == "nsubjpass"):
+                continue
+            if dep in ("prep", "agent") and word in lexicon.words["aside"]:
+                continue
+            if dep == "prep" and candidate.type not in SPEECH_ACTS and word not in MATERIAL_PREPS:
+                continue
+            if tree.is_verb(kid) and kid not in clauses:
+                continue
+            seen.add(kid)
+            found.append(kid)
+            waiting.append(kid)
+    return found
+
+
+def join(tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) -> None:
+    """One happening told by two words is one mention: "the shelling killed three", "killed three and wounded eleven"."""
+    for index, candidate in verbs.items():
+        if index in gone:
+            continue
+        _join_subject(tree, candidate, nouns, gone)
+        _join_harm(tree, lexicon, verbs, candidate, gone)
+
+
+def _join_subject(tree: Tree, candidate: Candidate, nouns: dict[int, NounFrame], gone: set[int]) -> None:
+    clause = candidate.clause
+    subject = clause.obj if clause is not None and clause.passive else clause.subject if clause is not None else None
+    if subject is None or subject not in nouns or tree.sent[subject] != tree.sent[candidate.head]:
+        return
+    frame = nouns[subject]
+    same = frame.type is candidate.type
+    ended = candidate.type in (T.REJECT, T.SANCTION, T.RETREAT, T.CONCEDE) and frame.type in (
+        T.CONSULT,
+        T.AGREE,
+        T.PROTEST,
+        T.CONCEDE,
+    )
+    if same or ended:
+        gone.add(subject)
+        candidate.noun, candidate.noun_frame = subject, frame
+
+
+def _join_harm(tree: Tree, lexicon: Lexicon, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
+    """Tolls under or beside an assault are told with it."""
+    if candidate.type is not T.ASSAULT:
+        return
+    for kid in tree.kids[candidate.head]:
+        other = verbs.get(kid)
+        if other is None or other.type is not T.ASSAULT or kid in gone:
+            continue
+        own_subject = tree.child(kid, "nsubj", "nsubjpass") is not None
+        if (tree.lemma[kid] in HARM and not own_subject) or (
+            tree.dep[kid] == "advcl" and tree.lemma[candidate.head] in HARM
+        ):
+            gone.add(kid)
+            candidate.extra.append(kid)
+            candidate.extra.extend(k for k in tree.conjuncts(kid) if k in verbs)
+            gone.update(k for k in tree.kids[kid] if k in verbs and tree.lemma[k] in HARM)

@@ -1,0 +1,224 @@
+"""A verb's frame, read off the parse: who, to whom, with which particle, preposition and complement."""
+
+from dataclasses import dataclass
+
+from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.tree import NOMINAL, OBJECT, RELATIVE, SUBJECT, Tree
+
+PARTICLES = frozenset(
+    {"up", "down", "off", "out", "in", "back", "away", "over", "apart", "aside", "through", "together", "home", "forward",
+     "free", "go", "no", "hostage", "captive", "prisoner", "incommunicado"}
+)  # fmt: skip
+VAGUE_SUBJECTS = frozenset({"there"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb and its parts, as token indices. ``subject`` is the doer, also of a passive (its by-agent)."""
+
+    verb: int
+    passive: bool
+    particles: frozenset[str]
+    subject: int | None
+    obj: int | None
+    iobj: int | None
+    preps: tuple[tuple[str, int, int | None], ...]
+    comp: str
+    comp_head: int | None
+    pred: int | None
+
+
+def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = None) -> Clause:
+    """The clause of a verb; ``passive`` forces a reading where the tags are not to be trusted (headlines)."""
+    is_passive = tree.is_passive(verb) if passive is None else passive
+    comp, comp_head = _complement(tree, verb)
+    iobj = tree.child(verb, "dative")
+    if iobj is not None and tree.pos[iobj] == "ADP":
+        iobj = None
+    pred = _predicate(tree, verb, comp_head)
+    if is_passive:
+        agent = tree.child(verb, "agent")
+        doer = tree.child(agent, "pobj") if agent is not None else None
+        obj = surface_subject(tree, lexicon, verb)
+        second = tree.child(verb, *OBJECT)
+        if second is not None and iobj is None:
+            obj, iobj = second, obj
+    else:
+        doer = surface_subject(tree, lexicon, verb)
+        obj = _object(tree, verb, comp_head, pred)
+    return Clause(
+        verb=verb,
+        passive=is_passive,
+        particles=_particles(tree, verb),
+        subject=None if doer is None else tree.antecedent(doer),
+        obj=None if obj is None else tree.antecedent(obj),
+        iobj=None if iobj is None else tree.antecedent(iobj),
+        preps=tuple(_preps(tree, verb)),
+        comp=comp,
+        comp_head=comp_head,
+        pred=pred,
+    )
+
+
+def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> int | None:
+    """The grammatical subject, also across control, raising, conjunction and relative clauses."""
+    own = tree.child(verb, "nsubj", "nsubjpass", "csubj")
+    if own is not None:
+        return None if tree.lower[own] in VAGUE_SUBJECTS else own
+    if depth > 6:
+        return None
+    dep, head = tree.dep[verb], tree.head[verb]
+    if dep in ("acl", "relcl"):
+        return _noun_modified(tree, lexicon, verb, head, depth)
+    if dep in ("xcomp", "ccomp"):
+        return _controller(tree, lexicon, head, depth)
+    if dep in ("conj", "advcl", "acomp", "attr", "dep", "auxpass", "aux") and head != verb:
+        if dep == "conj" and tree.is_verb(head) and tree.is_passive(head) and not tree.is_passive(verb):
+            return tree.child(head, "nsubjpass") or surface_subject(tree, lexicon, head, depth + 1)
+        if dep == "advcl" and _infinitive(tree, verb) and (held := tree.child(head, *OBJECT)) is not None:
+            return (
+                held
+                if tree.lemma[head] in lexicon.words["object_control"]
+                else surface_subject(tree, lexicon, head, depth + 1)
+            )
+        return surface_subject(tree, lexicon, head, depth + 1)
+    if dep in ("pcomp", "prep") and head != verb:
+        return _of_preposition(tree, lexicon, head, depth)
+    return None
+
+
+def _noun_modified(tree: Tree, lexicon: Lexicon, verb: int, noun: int, depth: int) -> int | None:
+    """A participle or relative clause is said of its noun; an infinitive, of whoever the noun belongs to."""
+    if not _infinitive(tree, verb):
+        return noun
+    owner = tree.child(noun, "poss")
+    if owner is not None:
+        return owner
+    governor = tree.head[noun]
+    if not tree.is_verb(governor):
+        return None
+    if tree.lemma[governor] in lexicon.words["object_control"] and tree.dep[noun] in OBJECT:
+        return noun
+    return surface_subject(tree, lexicon, governor, depth + 1)
+
+
+def _controller(tree: Tree, lexicon: Lexicon, head: int, depth: int) -> int | None:
+    if tree.lemma[head] in lexicon.words["object_control"]:
+        held = tree.child(head, "dobj", "dative") if not tree.is_passive(head) else None
+        if held is not None:
+            return held
+    return surface_subject(tree, lexicon, head, depth + 1)
+
+
+def _of_preposition(tree: Tree, lexicon: Lexicon, prep: int, depth: int) -> int | None:
+    """The doer of a gerund under a preposition: who is accused "of" it, else the subject."""
+    governor = tree.head[prep]
+    if governor == prep:
+        return None
+    if not tree.is_verb(governor):
+        return tree.child(governor, "poss")
+    if tree.lower[prep] in ("of", "for", "from"):
+        held = tree.child(governor, *OBJECT) or tree.child(governor, "nsubjpass")
+        if held is not None:
+            return held
+    return surface_subject(tree, lexicon, governor, depth + 1)
+
+
+def _infinitive(tree: Tree, verb: int) -> bool:
+    return any(tree.tag[k] == "TO" for k in tree.kids[verb])
+
+
+def _object(tree: Tree, verb: int, comp_head: int | None, pred: int | None) -> int | None:
+    own = tree.child(verb, *OBJECT)
+    if own is not None:
+        return own
+    if pred is not None and comp_head is not None and pred == comp_head:
+        return tree.child(comp_head, *SUBJECT)
+    if tree.dep[verb] == "relcl" and tree.child(verb, *SUBJECT) is not None:
+        relative = [k for k in tree.kids[verb] if tree.lower[k] in RELATIVE]
+        if not any(tree.dep[k] in SUBJECT for k in relative) and not any(
+            tree.child(k, "pobj") is None for k in tree.children(verb, "prep")
+        ):
+            return tree.head[verb]
+    for kid in tree.children(verb, "conj"):
+        if kid - verb <= 3 and tree.is_verb(kid):
+            return tree.child(kid, *OBJECT)
+    return None
+
+
+def _complement(tree: Tree, verb: int) -> tuple[str, int | None]:
+    """The clause under a verb: "inf", "that", or "ing" after a preposition."""
+    found: tuple[str, int | None] = ("", None)
+    for kid in tree.kids[verb]:
+        dep = tree.dep[kid]
+        if dep in ("xcomp", "ccomp") and kid > verb and tree.pos[kid] not in ("ADP",):
+            return ("inf" if _infinitive(tree, kid) else "that"), kid
+        if dep == "advcl" and kid > verb and _infinitive(tree, kid):
+            found = ("inf", kid)
+        if dep in OBJECT and not found[0]:
+            for under in tree.kids[kid]:
+                if tree.dep[under] in ("acl", "relcl") and _infinitive(tree, under):
+                    found = ("inf", under)
+    return found
+
+
+def _predicate(tree: Tree, verb: int, comp_head: int | None) -> int | None:
+    """What something is called: "called it piracy", "described it as piracy", "held him responsible"."""
+    own = tree.child(verb, "oprd", "attr", "acomp")
+    if own is not None and own > verb:
+        return own
+    if (
+        comp_head is not None
+        and tree.pos[comp_head] in ("NOUN", "ADJ", "PROPN")
+        and tree.child(comp_head, *SUBJECT) is not None
+    ):
+        return comp_head
+    for kid in tree.kids[verb]:
+        if tree.lower[kid] == "as" and kid > verb and tree.dep[kid] in ("prep", "mark"):
+            inner = tree.child(kid, "pobj", "amod", "pcomp", "acomp")
+            if inner is not None:
+                return inner
+    return None
+
+
+def _particles(tree: Tree, verb: int) -> frozenset[str]:
+    found = set()
+    for kid in tree.kids[verb]:
+        word = tree.lower[kid]
+        if tree.dep[kid] == "prt" or (
+            word in PARTICLES
+            and kid > verb
+            and tree.dep[kid]
+            in ("advmod", "prep", "oprd", "ccomp", "xcomp", "npadvmod", "intj", "dobj", "acomp", "dep")
+        ):
+            found.add(word)
+    return frozenset(found)
+
+
+def _preps(tree: Tree, verb: int) -> list[tuple[str, int, int | None]]:
+    """The prepositions of the verb, and of its object (attachment is often wrong), with what they govern."""
+    found: list[tuple[str, int, int | None]] = []
+    places = [verb, *tree.children(verb, *OBJECT, "prt", "prep", "advmod", "dative", "agent")]
+    places += [
+        k for o in tree.children(verb, *OBJECT) for k in tree.kids[o] if tree.dep[k] == "prep" and tree.lower[k] == "of"
+    ]
+    for place in places:
+        for kid in tree.kids[place]:
+            if tree.pos[kid] in ("ADP", "SCONJ", "PART", "ADV") and tree.dep[kid] in (
+                "prep",
+                "dative",
+                "agent",
+                "prt",
+                "advmod",
+            ):
+                inner = tree.child(kid, "pobj", "pcomp")
+                if inner is not None or place == verb:
+                    found.append((tree.lower[kid], kid, inner))
+        if tree.dep[place] == "prep" and place != verb and tree.child(place, "prep") is not None:
+            continue
+    return found
+
+
+def is_nominal(tree: Tree, index: int) -> bool:
+    """Whether the token can head a noun phrase."""
+    return tree.pos[index] in NOMINAL

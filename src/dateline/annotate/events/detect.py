@@ -1,0 +1,108 @@
+"""Find the triggers of a document: verbs by their frames, event nouns by themselves or under light and happening verbs."""
+
+from dateline.annotate.events.lexicon import NounFrame
+from dateline.annotate.events.match import Matcher
+from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.tree import OBJECT, Tree
+
+Found = dict[int, Candidate]
+
+
+def find_verbs(matcher: Matcher, mask: list[bool]) -> Found:
+    """The verbs that the lexicon reads as events, by token."""
+    tree, found = matcher.tree, {}
+    verbs = matcher.lexicon.verbs
+    for index, lemma in enumerate(tree.lemma):
+        if (
+            lemma not in verbs
+            or not mask[index]
+            or not tree.is_verb(index)
+            or tree.dep[index] in ("aux", "auxpass", "amod", "compound")
+        ):
+            continue
+        hit = matcher.verb(index)
+        if hit is None:
+            continue
+        frame, clause = hit
+        if frame.type is not None:
+            found[index] = Candidate(index, frame.type, frame.mode, frame.cameo, clause, frame, rule=f"verb:{lemma}")
+    return found
+
+
+def find_nouns(matcher: Matcher, mask: list[bool]) -> dict[int, NounFrame]:
+    """The nouns that can name an event where they stand."""
+    tree, known = matcher.tree, matcher.lexicon.nouns
+    found = {}
+    for index, lemma in enumerate(tree.lemma):
+        if mask[index] and (lemma in known or tree.lower[index] in known) and not tree.is_verb(index):
+            frame = matcher.noun(index)
+            if frame is not None:
+                found[index] = frame
+    return found
+
+
+def carrier(tree: Tree, matcher: Matcher, noun: int) -> tuple[int, str] | None:
+    """The verb that an event noun hangs on and how: as its object ("obj"), its subject ("subj"), or under "in" ("prep")."""
+    token = noun
+    for _ in range(3):
+        dep, head = tree.dep[token], tree.head[token]
+        if dep == "pobj" and tree.lower[head] in ("of", "in") and not tree.is_verb(tree.head[head]):
+            if tree.lemma[tree.head[head]] not in matcher.lexicon.classes["container"] and tree.lemma[
+                tree.head[head]
+            ] not in ("part", "fact", "news"):
+                return None
+            token = tree.head[head]
+            continue
+        if dep == "conj" and not tree.is_verb(head):
+            token = head
+            continue
+        if dep in OBJECT or dep in ("nsubjpass", "attr"):
+            return (head, "obj") if tree.is_verb(head) else None
+        if dep == "nsubj":
+            return (head, "subj") if tree.is_verb(head) else None
+        if dep == "pobj" and tree.lower[head] == "in" and tree.is_verb(tree.head[head]):
+            return tree.head[head], "prep"
+        return None
+    return None
+
+
+def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
+    """Event nouns that a light or happening verb tells of, by the verb."""
+    tree, found = matcher.tree, {}
+    for noun, frame in nouns.items():
+        held = carrier(tree, matcher, noun)
+        if held is None or held[0] in verbs or held[0] in found:
+            continue
+        verb, role = held
+        effect = _effect(matcher, verb, role)
+        if effect is None:
+            continue
+        candidate = Candidate(
+            verb, frame.type, frame.mode, frame.cameo, noun=noun, noun_frame=frame, effect=effect, governor=verb
+        )
+        candidate.rule = f"{role}:{tree.lemma[verb]}+{frame.lemma}"
+        found[verb] = candidate
+    return found
+
+
+def _effect(matcher: Matcher, verb: int, role: str) -> str | None:
+    tree, lexicon = matcher.tree, matcher.lexicon
+    lemma = tree.lemma[verb]
+    if lemma == "be":
+        return "same" if any(tree.lower[k] == "there" and tree.dep[k] == "expl" for k in tree.kids[verb]) else None
+    if role == "subj":
+        return "same" if lemma in lexicon.words["happening"] else None
+    particles = [
+        tree.lower[k]
+        for k in tree.kids[verb]
+        if tree.dep[k] == "prt" or tree.lower[k] in ("out", "off", "up", "ahead", "back")
+    ]
+    for particle in [*particles, ""]:
+        effect = lexicon.light.get((lemma, particle))
+        if effect is not None:
+            if role == "prep" and lemma not in ("engage", "participate", "involve", "take"):
+                return None
+            return effect
+    if tree.lemma[verb] == "take" and role == "prep":
+        return "same"
+    return None

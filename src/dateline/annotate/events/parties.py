@@ -1,0 +1,185 @@
+"""Who did it and to whom: the tokens that head the parties of an event."""
+
+from dateline.annotate.events.clause import Clause
+from dateline.annotate.events.lexicon import Frame, NounFrame
+from dateline.annotate.events.match import Matcher
+from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.tree import Tree
+
+NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC"})
+PLURAL_TAGS = frozenset({"NNS", "NNPS", "PRP"})
+PLURAL_WORDS = frozenset({"they", "we", "both", "side", "sides", "each", "two", "all"})
+
+
+class Parties:
+    """Reads actors and recipients off frames."""
+
+    def __init__(self, matcher: Matcher):
+        self.matcher = matcher
+        self.tree: Tree = matcher.tree
+
+    def of_phrase(self, index: int | None, strict: bool = True) -> tuple[int, ...]:
+        """The parties in a noun phrase: its head and conjuncts if they can be somebody, else who owns or marks them.
+
+        A thing without an owner is nobody where ``strict``.
+        """
+        if index is None:
+            return ()
+        found: list[int] = []
+        for head in self.tree.conjuncts(index):
+            head = self.tree.antecedent(head)
+            found.extend(self._one(head, strict))
+        return tuple(dict.fromkeys(found))
+
+    def _one(self, head: int, strict: bool) -> tuple[int, ...]:
+        tree, matcher = self.tree, self.matcher
+        content = tree.lemma[head]
+        if content in matcher.lexicon.classes["container"] or tree.pos[head] == "NUM":
+            inner = self._under(head, "of")
+            if inner is not None and (matcher.who(inner) or matcher.where(inner)):
+                return self.of_phrase(inner)
+        if matcher.who(head) or matcher.where(head):
+            return (head,)
+        owners = self.owners(head)
+        if owners:
+            return owners
+        inner = self._under(head, "by", "of", "from")
+        if inner is not None and (matcher.who(inner) or matcher.where(inner)):
+            return self.of_phrase(inner)
+        if content in matcher.lexicon.nouns or content in matcher.lexicon.classes["nature"]:
+            return ()
+        return () if strict else (head,)
+
+    def owners(self, head: int) -> tuple[int, ...]:
+        """Possessor, nationality or name before a noun: "the Kremlin's", "Kyrgyz", "NATO"."""
+        tree, found = self.tree, []
+        for kid in tree.kids[head]:
+            dep = tree.dep[kid]
+            if dep == "poss" and (self.matcher.who(kid) or self.matcher.where(kid)):
+                found.extend(tree.conjuncts(kid))
+            elif dep in ("amod", "compound", "nmod") and kid < head and tree.ent[kid] in NATIONAL:
+                found.extend(k for k in tree.conjuncts(kid) if tree.ent[k] in NATIONAL)
+        return tuple(found)
+
+    def _under(self, head: int, *preps: str) -> int | None:
+        for kid in self.tree.kids[head]:
+            if self.tree.lower[kid] in preps:
+                inner = self.tree.child(kid, "pobj")
+                if inner is not None:
+                    return inner
+        return None
+
+    def all_under(self, head: int, *preps: str) -> tuple[int, ...]:
+        """The parties in the prepositional phrases of a noun."""
+        found: list[int] = []
+        for kid in self.tree.kids[head]:
+            if self.tree.lower[kid] in preps:
+                inner = self.tree.child(kid, "pobj")
+                if inner is not None:
+                    found.extend(self.of_phrase(inner))
+        return tuple(dict.fromkeys(found))
+
+    def verb(self, candidate: Candidate, frame: Frame, clause: Clause) -> None:
+        """Fill in the parties of a verb's frame."""
+        actors = self.of_phrase(clause.subject, strict=False)
+        recipients, reciprocal = self._recipients(frame, clause)
+        if "swap" in frame.flags:
+            actors, recipients = (), actors or recipients
+        if "noactor" in frame.flags:
+            actors = ()
+        if reciprocal:
+            actors, recipients = tuple(dict.fromkeys(actors + recipients)), ()
+        elif "recip" in frame.flags and not recipients and self.several(clause.subject, actors):
+            reciprocal = True
+        if "recip" in frame.flags and not actors and clause.obj is not None and clause.passive:
+            reciprocal = False
+        candidate.actors = actors
+        candidate.recipients = tuple(r for r in recipients if r not in actors)
+        candidate.reciprocal = reciprocal
+
+    def several(self, subject: int | None, parties: tuple[int, ...]) -> bool:
+        """Whether a subject stands for more than one party."""
+        if len(parties) > 1:
+            return True
+        if subject is None:
+            return False
+        tree = self.tree
+        return tree.tag[subject] in PLURAL_TAGS - {"PRP"} or tree.lower[subject] in PLURAL_WORDS
+
+    def _recipients(self, frame: Frame, clause: Clause) -> tuple[tuple[int, ...], bool]:
+        for place in frame.to:
+            name = place.rstrip("&")
+            found = self._at(name, clause)
+            if found:
+                return found, place.endswith("&")
+        return (), False
+
+    def _at(self, name: str, clause: Clause) -> tuple[int, ...]:
+        tree, obj = self.tree, clause.obj
+        if name == "obj":
+            if obj is None:
+                return ()
+            if clause.passive and clause.iobj is not None and not self.matcher.who(obj):
+                return self.of_phrase(clause.iobj)
+            return self.of_phrase(obj)
+        if name == "iobj":
+            return self.of_phrase(clause.iobj)
+        if name == "poss":
+            return self.owners(obj) if obj is not None else ()
+        if name == "infobj":
+            return self._complement_object(clause)
+        if name == "ccsubj":
+            return (
+                self.of_phrase(tree.child(clause.comp_head, "nsubj", "nsubjpass"))
+                if clause.comp_head is not None
+                else ()
+            )
+        if name == "ccobj":
+            return self._complement_object(clause)
+        if obj is not None:
+            inner = self.all_under(obj, name)
+            if inner:
+                return inner
+        for prep, _, inner_head in clause.preps:
+            if prep == name and inner_head is not None and not tree.is_verb(inner_head):
+                found = self.of_phrase(inner_head)
+                if found:
+                    return found
+        return ()
+
+    def _complement_object(self, clause: Clause) -> tuple[int, ...]:
+        """Who the act in the complement would be done to: "threatened to bomb X"."""
+        if clause.comp_head is None:
+            return ()
+        tree = self.tree
+        found = self.of_phrase(tree.child(clause.comp_head, "dobj"))
+        if found:
+            return found
+        for kid in tree.kids[clause.comp_head]:
+            if tree.lower[kid] in ("on", "against", "with", "from"):
+                found = self.of_phrase(tree.child(kid, "pobj"))
+                if found:
+                    return found
+        return ()
+
+    def noun(self, candidate: Candidate, noun: int, frame: NounFrame, subject: int | None) -> None:
+        """Fill in the parties of an event noun; ``subject`` is that of a light verb over it."""
+        doers = self.of_phrase(subject, strict=False)
+        if frame.kind == "recip":
+            inner = self.all_under(noun, "between", "with", "among", "of")
+            parties = tuple(dict.fromkeys(doers + self.owners(noun) + inner))
+            candidate.actors, candidate.reciprocal = parties, bool(parties)
+            return
+        by = self.all_under(noun, "by")
+        if frame.kind == "of":
+            actors, recipients = by or doers, self.owners(noun) or self.all_under(noun, "of")
+        elif frame.kind in ("into", "for"):
+            actors, recipients = by or doers or self.owners(noun), self.all_under(noun, "into", "for", "of", "against")
+        elif frame.kind == "ofa":
+            actors = by or doers or self.owners(noun) or self.all_under(noun, "of")
+            recipients = self.all_under(noun, "to", "against", "from", "with")
+        else:
+            actors = by or doers or self.owners(noun)
+            recipients = self.all_under(noun, "on", "against", "at", "in") or self.all_under(noun, "of")
+        candidate.actors = actors
+        candidate.recipients = tuple(r for r in recipients if r not in actors)

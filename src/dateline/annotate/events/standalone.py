@@ -1,0 +1,63 @@
+"""Event nouns that stand on their own: "airstrikes on the port", "a possible meeting between them"."""
+
+from dateline.annotate.events.lexicon import NounFrame
+from dateline.annotate.events.match import Matcher
+from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.parties import Parties
+from dateline.annotate.events.tree import Tree
+
+DATED = frozenset({"DATE", "TIME"})
+PLACED = frozenset({"GPE", "LOC", "FAC"})
+GENERIC_GOVERNORS = frozenset({"about", "regarding", "concerning", "like", "than", "without", "against", "as"})
+
+
+def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) -> Candidate | None:
+    """The mention that a noun makes by itself, or None: a bare topic ("peace talks matter") is no event."""
+    tree = matcher.tree
+    if _is_topic(tree, noun):
+        return None
+    candidate = Candidate(
+        noun, frame.type, frame.mode, frame.cameo, noun=noun, noun_frame=frame, rule=f"noun:{frame.lemma}"
+    )
+    parties.noun(candidate, noun, frame, None)
+    said = bool(candidate.actors or candidate.recipients)
+    if frame.prefer and not _preferred(matcher, frame, candidate):
+        return None
+    settled = dated(tree, noun) or placed(tree, noun)
+    such = any(tree.lower[k] == "such" for k in tree.kids[noun])
+    aimed = any(tree.lower[k] in ("on", "against") and tree.child(k, "pobj") is not None for k in tree.kids[noun])
+    enough = {"s": True, "m": said or settled or such or aimed, "w": said or such, "l": False}[frame.strength]
+    return candidate if enough else None
+
+
+def _preferred(matcher: Matcher, frame: NounFrame, candidate: Candidate) -> bool:
+    """Some nouns are events only when done to people ("the release of hostages", not "of a film")."""
+    return any(matcher.who(r) for r in candidate.recipients)
+
+
+def _is_topic(tree: Tree, noun: int) -> bool:
+    head = tree.head[noun]
+    if tree.dep[noun] == "pobj" and tree.lower[head] in GENERIC_GOVERNORS:
+        return True
+    if any(tree.lower[k] in ("any", "no", "every", "another") for k in tree.kids[noun]):
+        return True
+    return tree.dep[noun] in ("compound", "nmod", "appos", "npadvmod") or any(
+        tree.dep[over] in ("compound", "nmod") for over in (head,)
+    )
+
+
+def dated(tree: Tree, noun: int) -> bool:
+    """Whether the noun phrase says when."""
+    return any(
+        tree.ent[k] in DATED and tree.dep[k] != "nummod" for k in tree.below(noun, frozenset({"relcl", "acl", "advcl"}))
+    )
+
+
+def placed(tree: Tree, noun: int) -> bool:
+    """Whether the noun phrase says where."""
+    for kid in tree.kids[noun]:
+        if tree.lower[kid] in ("in", "at", "near", "outside", "on"):
+            inner = tree.child(kid, "pobj")
+            if inner is not None and (tree.ent[inner] in PLACED or tree.pos[inner] == "PROPN"):
+                return True
+    return False

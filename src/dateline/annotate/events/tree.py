@@ -1,0 +1,152 @@
+"""The parse as plain lists: what the event rules ask of it, many times a sentence."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+SUBJECT = frozenset({"nsubj", "nsubjpass"})
+OBJECT = frozenset({"dobj", "obj"})
+VERBAL = frozenset({"VERB", "AUX"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+
+
+class Tree:
+    """A Doc's dependency parse: one list an attribute, indexed by token."""
+
+    __slots__ = ("dep", "doc", "ent", "head", "kids", "lemma", "lower", "pos", "sent", "tag")
+
+    def __init__(self, doc: Doc):
+        self.doc = doc
+        self.lemma: list[str] = []
+        self.lower: list[str] = []
+        self.pos: list[str] = []
+        self.tag: list[str] = []
+        self.dep: list[str] = []
+        self.head: list[int] = []
+        self.ent: list[str] = []
+        self.kids: list[list[int]] = [[] for _ in doc]
+        for token in doc:
+            lower = token.lower_
+            self.lower.append(lower)
+            pos = token.pos_
+            self.pos.append(pos)
+            self.lemma.append(_singular(lower) if pos == "PROPN" else token.lemma_.lower() or lower)
+            self.tag.append(token.tag_)
+            self.dep.append(token.dep_)
+            self.head.append(token.head.i)
+            self.ent.append(token.ent_type_)
+            if token.head.i != token.i:
+                self.kids[token.head.i].append(token.i)
+        self.sent = [0] * len(doc)
+        for number, sentence in enumerate(doc.sents):
+            for index in range(sentence.start, sentence.end):
+                self.sent[index] = number
+
+    def child(self, index: int, *deps: str) -> int | None:
+        """The first dependent with one of these relations."""
+        for kid in self.kids[index]:
+            if self.dep[kid] in deps:
+                return kid
+        return None
+
+    def children(self, index: int, *deps: str) -> list[int]:
+        """The dependents with one of these relations, in order."""
+        return [kid for kid in self.kids[index] if self.dep[kid] in deps]
+
+    def conjuncts(self, index: int) -> list[int]:
+        """The token and what is joined to it by conjunction, in order."""
+        found = [index]
+        for token in found:
+            found.extend(k for k in self.kids[token] if self.dep[k] == "conj" and self.pos[k] != "VERB")
+        return found
+
+    def below(self, index: int, stop: frozenset[str] = frozenset()) -> Iterator[int]:
+        """The tokens under this one, not going below relations in ``stop``."""
+        waiting = list(self.kids[index])
+        while waiting:
+            token = waiting.pop()
+            if self.dep[token] in stop:
+                continue
+            yield token
+            waiting.extend(self.kids[token])
+
+    def above(self, index: int) -> Iterator[int]:
+        """The tokens over this one, nearest first."""
+        while self.head[index] != index:
+            index = self.head[index]
+            yield index
+
+    def is_verb(self, index: int) -> bool:
+        """Whether the token is a verb, by its tag."""
+        return self.pos[index] in VERBAL
+
+    def is_passive(self, index: int) -> bool:
+        """Whether the verb is passive: by its auxiliary, or a participle after a noun, or joined to a passive."""
+        if self.child(index, "auxpass", "nsubjpass", "agent") is not None:
+            return True
+        if self.tag[index] not in ("VBN", "VBD") or self.child(index, "aux", "dobj") is not None:
+            return False
+        dep, head = self.dep[index], self.head[index]
+        if dep == "acl":
+            return True
+        return (
+            dep == "conj" and self.tag[index] == "VBN" and self.child(index, "nsubj") is None and self.is_passive(head)
+        )
+
+    def antecedent(self, index: int) -> int:
+        """For a relative pronoun, the noun that it stands for; any other token stands for itself."""
+        if self.lower[index] not in RELATIVE or self.tag[index] not in ("WDT", "WP", "IN", "DT"):
+            return index
+        for over in self.above(index):
+            if self.dep[over] == "relcl":
+                return self.head[over]
+            if self.dep[over] == "ROOT":
+                break
+        return index
+
+    def words(self, index: int) -> set[str]:
+        """The lemmas that say what a noun phrase is about: its head, what is compounded with it, what it is a number of."""
+        found = {self.lemma[index]}
+        for kid in self.kids[index]:
+            dep = self.dep[kid]
+            if dep in ("compound", "nmod", "amod", "conj", "nummod"):
+                found.add(self.lemma[kid])
+                if dep == "conj":
+                    found.update(self.lemma[k] for k in self.kids[kid] if self.dep[k] in ("compound", "amod"))
+        return found
+
+    def core(self, index: int) -> tuple[int, int]:
+        """The first and the last token of the noun phrase, without what follows its head but an "of" phrase."""
+        left = index
+        for kid in self.kids[index]:
+            if kid < index and self.dep[kid] in (
+                "det",
+                "amod",
+                "compound",
+                "poss",
+                "nummod",
+                "quantmod",
+                "nmod",
+                "predet",
+                "neg",
+            ):
+                left = min(left, self._leftmost(kid))
+        right = index
+        for kid in self.kids[index]:
+            if kid > index and self.lower[kid] == "of":
+                inner = self.child(kid, "pobj")
+                if inner is not None:
+                    right = max(right, self.core(inner)[1])
+        return left, right
+
+    def _leftmost(self, index: int) -> int:
+        return min([index, *(self._leftmost(k) for k in self.kids[index] if k < index)])
+
+
+def _singular(word: str) -> str:
+    """Names are not lemmatised by the tagger, and headlines are full of nouns that look like names."""
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+    return word
