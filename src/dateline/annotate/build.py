@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline.annotate import layers as layers  # registers doc._
+from dateline.annotate.ruler import quicken
 from dateline.model.document import Document
 from dateline.model.errors import ConfigError
 
@@ -39,6 +40,7 @@ def build(model: str | None = None, components: Iterable[str] = COMPONENTS) -> L
         nlp = spacy.load(name)
     except OSError as error:
         raise ConfigError(f"no spaCy model {name!r} is installed", advice="pip install it, or leave the model out") from error
+    quicken(nlp)
     for component in components:
         nlp.add_pipe(component)
     analysis = nlp.analyze_pipes() or {}
