@@ -38,9 +38,9 @@ class Layout:
         return tuple(block.span for block in self.blocks if not block.is_news)
 
 
-def lay_out(text: str, *, title: str | None = None) -> Layout:
+def lay_out(text: str, *, title: str | None = None, wrapped: bool = True) -> Layout:
     """The blocks of a text, in order; ``title`` is the headline where the page names it."""
-    lines = split(text)
+    lines = split(text, wrapped=wrapped)
     layout = Layout(title=title)
     state = _State(lines, layout)
     for index in range(len(lines)):

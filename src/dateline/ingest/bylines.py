@@ -6,34 +6,49 @@ from functools import cache
 
 from dateline.ingest.patterns import words
 
-_NAME = r"(?:[A-Z][\w.'’-]*|[A-Z]\.|de|da|del|der|den|van|von|bin|ibn|al-[A-Z]\w+|el|la|le|di|du|dos|ter|zu)"
-_NAMES = rf"{_NAME}(?:[ \t]+{_NAME}){{0,5}}"
-_LIST = rf"{_NAMES}(?:(?:, | and | & |, and |; )(?:in [A-Z]\w+ )?{_NAMES}){{0,6}}"
-_PLACE = rf"(?: in {_NAMES}(?:(?:,| and) {_NAMES})*)?"
-_ROLE = r"(?:[a-z][\w'’-]*(?: [a-z][\w'’-]*){0,4})"
-_BY = re.compile(
-    rf"(?:(?:[Ss]tory |[Ww]ritten |[Rr]eported |[Pp]osted |[Tt]ext |[Ww]ords |[Aa]nalysis |[Pp]ublished )?(?:[Bb]y|BY):?"
-    rf"|(?:Author|AUTHOR|Authors|Writer|Byline|Reporter)s?:) (?P<who>{_LIST}){_PLACE}(?P<rest>.*)"
+LONGEST = 200
+_OPENING = re.compile(
+    r"(?:(?:story|written|reported|posted|text|words|analysis|published|interview|report) )?by:?\s+|(?:authors?|writers?|byline|reporters?):\s+",
+    re.IGNORECASE,
 )
-_REST = re.compile(
-    rf"(?:\s*(?:,|\||/|•|·|-|–|—|;|\(|\bfor\b|\bof\b|\bat\b|\bwith\b|\bin\b)\s*"
-    rf"(?:the )?(?:{_NAMES}|{_ROLE}|[^a-z]*\d[\w:., ]*))*\)?\.?\s*$"
-)
-_IN = re.compile(rf"(?P<who>{_NAME}(?: {_NAME}){{1,3}}) in {_NAMES}(?:(?:, | and )(?:{_NAMES} in )?{_NAMES})*")
 _FROM = re.compile(
-    rf"(?i:from|by) (?i:our|a|an|the|staff|news|wire|agency) ?(?i:\w* ?)(?i:correspondents?|reporters?|staff|agencies|bureau|writers?)"
-    rf"(?:,? (?:in )?{_NAMES})?|(?i:from agencies)(?:, {_NAMES})?"
+    r"(?:from|by) (?:(?:our|a|an|the|staff|news|wire|agency|special|own) )*(?:\w+ )?(?:correspondents?|reporters?|staff|agencies|bureau|writers?)\b",
+    re.IGNORECASE,
 )
-_DESK = re.compile(
-    rf"(?:{_NAMES} )?(?i:(?:staff|special|foreign|chief|senior|our) )?(?i:correspondent|staff writer|reporter|web desk|news desk)(?: in {_NAMES})?"
+_NAME = re.compile(r"[A-ZÀ-ÖØ-ÞŠŽĆČĐŁŚŻİ][\w.'’-]*$")
+_PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "del",
+        "della",
+        "der",
+        "den",
+        "van",
+        "von",
+        "bin",
+        "ibn",
+        "el",
+        "la",
+        "le",
+        "di",
+        "du",
+        "dos",
+        "das",
+        "ter",
+        "zu",
+        "af",
+        "al",
+        "and",
+    ]
 )
-_AND_OUTLET = re.compile(rf"(?P<who>{_NAME}(?: {_NAME}){{1,3}})(?:, | \| | / | - | – | — |\s*·\s*)(?P<outlet>{_NAMES})")
-_NOT_NAMES = re.compile(
-    r"(?i)\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|"
-    r"wednesday|thursday|friday|saturday|sunday|midnight|noon|then|contrast|the|now|comparison|law|far)\b"
+_SEPARATOR = re.compile(r"\s*[,|/•·;()]\s*|\s+[-–—]\s+|\s+(?:and|&|in|for|of|at|with)\s+")
+_MONTHS_DAYS = re.compile(
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
+    re.IGNORECASE,
 )
 _GLUED = re.compile(
-    rf"(?:By|BY) (?P<who>{_NAME}(?: {_NAME}){{1,3}}(?:(?:,| and) {_NAME}(?: {_NAME}){{1,3}})?)\s+(?=[A-Z]{{3,}}[A-Z, ./-]*.{{0,40}}(?:\(|-|–|—))"
+    r"(?:By|BY) (?=[A-Z])(?P<who>[^,.:()]{3,60}?)\s+(?=[A-Z]{3}[A-Z, ./-]*+[^.]{0,40}(?:\(|--|[–—]| - ))"
 )
 
 
@@ -47,50 +62,84 @@ class Byline:
 
 
 @cache
-def _outlet_words() -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(words("outlets.yaml", "last_word")), frozenset(words("outlets.yaml", "whole"))
+def _listed(key: str) -> frozenset[str]:
+    return frozenset(words("outlets.yaml", key))
 
 
 def is_outlet(name: str) -> bool:
     """Whether the name is that of a newspaper, agency or station, by its last word or wholly."""
-    last, whole = _outlet_words()
     lowered = name.lower().strip(" .")
-    return lowered in whole or (name[:1].isupper() and len(lowered.split()) > 1 and lowered.split()[-1] in last)
+    if lowered in _listed("whole"):
+        return True
+    return name[:1].isupper() and len(lowered.split()) > 1 and lowered.split()[-1] in _listed("last_word")
 
 
 def byline(line: str, *, below_headline: bool) -> Byline | None:
     """The byline that the line is; ``below_headline`` allows the forms that have no "By"."""
-    if len(line) > 200:
+    if len(line) > LONGEST:
         return None
-    match = _BY.fullmatch(line)
-    if match and not _NOT_NAMES.search(match["who"]) and _REST.match(match["rest"]):
-        outlet = next((part for part in _parts(match["rest"]) if is_outlet(part)), None)
-        who, inner = _without_outlet(match["who"])
-        return Byline(who, outlet or inner, len(line))
-    if _FROM.fullmatch(line):
-        return Byline(line[line.index(" ") + 1 :], None, len(line))
-    if not below_headline:
-        return None
-    if (match := _IN.fullmatch(line)) and not _NOT_NAMES.search(match["who"]):
-        return Byline(match["who"], None, len(line))
-    if (match := _AND_OUTLET.fullmatch(line)) and is_outlet(match["outlet"]):
-        return Byline(match["who"], match["outlet"], len(line))
-    return Byline(line, None, len(line)) if _DESK.fullmatch(line) else None
+    if match := _OPENING.match(line):
+        found = _credits(line[match.end() :].rstrip(" ."), line.endswith("."))
+        if found:
+            return Byline(found[0], found[1], len(line))
+    if (match := _FROM.match(line)) and len(line.split()) <= 10 and not line.endswith("."):
+        return Byline(line.split(" ", 1)[1], None, len(line))
+    return _bare(line) if below_headline and not line.endswith((".", "?", "!", ":")) else None
 
 
 def opening_byline(line: str) -> Byline | None:
     """A byline run into the paragraph that it stands over ("By Ann Lee KYIV (Agency) - ...")."""
-    match = _GLUED.match(line)
-    return Byline(match["who"], None, len(line[: match.end()].rstrip())) if match else None
+    match = _GLUED.match(line[:LONGEST])
+    if match is None or not all(_is_name(part) for part in _parts(match["who"])):
+        return None
+    return Byline(match["who"], None, match.end("who"))
 
 
-def _parts(rest: str) -> list[str]:
-    return [part.strip(" ().") for part in re.split(r"[,|/•·;()]| [-–—] | for | of | at ", rest) if part.strip(" ().")]
+def _parts(text: str) -> list[str]:
+    return [part for part in _SEPARATOR.split(text) if part]
 
 
-def _without_outlet(who: str) -> tuple[str, str | None]:
-    """The names, and the outlet that stands behind them ("Ann Lee, Lagos Courier") or in their place."""
-    names, comma, last = who.rpartition(", ")
-    if comma and is_outlet(last):
-        return names, last
-    return who, who if is_outlet(who) else None
+def _credits(text: str, stopped: bool) -> tuple[str, str | None] | None:
+    """Names and outlet, if the words are names, places, outlets, offices and dates, and nothing else."""
+    parts = _parts(text)
+    if not parts or not _is_name(parts[0]) or len(parts) > 14 or (stopped and len(text.split()) > 9):
+        return None
+    if not all(_is_name(part) or _is_office(part) or any(c.isdigit() for c in part) for part in parts[1:]):
+        return None
+    outlet = next((part for part in parts if is_outlet(part)), None)
+    end = len(text)
+    for part in parts[1:]:
+        if part == outlet or _is_office(part) or any(c.isdigit() for c in part):
+            end = min(end, text.index(part, len(parts[0])))
+    who = re.sub(r"\s*(?:[,|/•·;(–—-]|\b(?:and|in|for|of|at|with))\s*$", "", text[:end].rstrip())
+    return re.sub(r" in [A-Z].*$", "", who), outlet
+
+
+def _bare(line: str) -> Byline | None:
+    """Without "By", so with a second sign: "Jane Roe in Tallinn", "Jane Roe, Steppe News", "Steppe News correspondent"."""
+    parts = _parts(line)
+    if len(parts) == 1 or len(line) > 120:
+        return Byline(line, None, len(line)) if len(line) < 60 and _is_office(line) else None
+    first = parts[0]
+    if not (2 <= len(first.split()) <= 4 and _is_name(first)) or is_outlet(first):
+        return None
+    if line.startswith(f"{first} in ") and all(_is_name(part) for part in parts[1:]):
+        return Byline(first, None, len(line))
+    if all(_is_office(part) or is_outlet(part) or _is_name(part) for part in parts[1:]):
+        outlet = next((part for part in parts[1:] if is_outlet(part)), None)
+        if outlet or any(_is_office(part) for part in parts[1:]):
+            return Byline(first, outlet, len(line))
+    return None
+
+
+def _is_name(text: str) -> bool:
+    tokens = text.split()
+    if not 1 <= len(tokens) <= 6 or not _NAME.match(tokens[0]) or _MONTHS_DAYS.match(tokens[0]):
+        return False
+    return all(_NAME.match(token) or token in _PARTICLES or token.startswith(("al-", "el-")) for token in tokens[1:])
+
+
+def _is_office(text: str) -> bool:
+    """Whether the words name a job on a paper ("political editor", "Baltic Review correspondent")."""
+    tokens = text.lower().split()
+    return len(tokens) <= 6 and any(token in _listed("offices") for token in tokens)

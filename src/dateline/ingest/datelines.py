@@ -6,11 +6,11 @@ from functools import cache
 
 from dateline.ingest.patterns import words
 
-_UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
-_CITY = rf"{_UPPER}(?:[ /]+(?:{_UPPER}|of|the|de|al-[A-Z]+|[A-Z]\.))*"
-_TITLE = r"[A-Z][\w'’.-]+(?:[ -](?:[A-Z][\w'’.-]*|of|the|de|la|el|al|es|upon|on)){0,4}"
-_REGION = rf"(?:,? ?(?:{_TITLE}|[A-Z]\.(?:[A-Z]\.)+))"
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?"
+_UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
+_CITY = rf"(?>{_UPPER}(?:[ /]++(?:{_UPPER}|of|the|de|al-[A-Z]+))*+)"
+_TITLE = r"(?>[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|of|the|de|la|el|al|es|upon|on)){0,4}+)"
+_REGION = rf"(?:,? ?(?!(?:{_MONTH})\b){_TITLE})"
 _DAY = rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?:,? \d{{4}})?|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?)"
 _DATE = rf"(?:[,.:]? ?(?:[A-Z][a-z]+day,? )?(?P<date>{_DAY})[,.:]?)"
 _AGENCY = r"(?: ?[(\[](?P<agency>[A-Z][^()\[\]]{1,50})[)\]])"
@@ -30,6 +30,7 @@ _FORMS = (
 _LOOSE = re.compile(
     rf"(?P<body>(?P<place>{_TITLE}(?:, {_TITLE}){{0,1}}))(?P<dash>\s+(?:--|–|—)\s*|\s*(?:--|—)\s+){_NEWS}"
 )
+LONGEST = 160
 _SECOND_DASH = re.compile(r"\s(?:--|–|—)\s")
 
 
@@ -50,8 +51,9 @@ def _labels() -> frozenset[str]:
 
 def dateline(line: str, *, first: bool) -> Dateline | None:
     """The dateline that opens the line. ``first``: it is the report's first paragraph, where looser forms count too."""
+    head = line[:LONGEST]
     for form in _FORMS:
-        match = form.match(line)
+        match = form.match(head)
         if match is None or not _plausible(match, line, first=first):
             continue
         found = match.groupdict()
@@ -61,7 +63,7 @@ def dateline(line: str, *, first: bool) -> Dateline | None:
             found.get("date") or found.get("late"),
             len(line[: match.end("dash")].rstrip()),
         )
-    if first and (match := _LOOSE.match(line)) and not _dash_pair(line, match.end()) and not _is_label(match["place"]):
+    if first and (match := _LOOSE.match(head)) and not _dash_pair(line, match.end()) and not _is_label(match["place"]):
         return Dateline(match["body"], None, None, len(line[: match.end("dash")].rstrip()))
     return None
 

@@ -34,10 +34,10 @@ class Line:
         return _SENTENCE_END.search(self.text) is not None
 
 
-def split(text: str) -> list[Line]:
-    """The lines that hold something, in order; lines of a hard-wrapped paragraph are joined into one."""
+def split(text: str, *, wrapped: bool = True) -> list[Line]:
+    """The lines that hold something, in order; with ``wrapped`` the lines of a hard-wrapped paragraph are joined into one."""
     found = _raw(text)
-    return _joined(text, found) if _hard_wrapped(found) else found
+    return _joined(text, found) if wrapped and _hard_wrapped(found) else found
 
 
 def _raw(text: str) -> list[Line]:
