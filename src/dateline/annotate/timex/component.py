@@ -1,0 +1,105 @@
+"""The component ``dateline_timex``: time expressions with their days on ``doc._.timexes``."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dateline.annotate.layers import TokenSpan, published
+from dateline.annotate.timex.context import plausible
+from dateline.annotate.timex.discourse import Discourse, Mention
+from dateline.annotate.timex.forms import DateForm, NamedForm, SpanForm, Unit, UnitForm
+from dateline.annotate.timex.grammar import Expression, read
+from dateline.annotate.timex.resolve import Place, Reading, resolve
+from dateline.annotate.timex.scan import runs
+from dateline.annotate.timex.tense import direction
+from dateline.model.timex import Timex, TimexType
+
+SINCE = frozenset(("since", "after", "from", "starting", "beginning", "effective"))
+UNTIL = frozenset(("by", "before", "until", "till", "til"))
+ENDS = frozenset((".", "!", "?", ";"))
+
+
+@Language.factory("dateline_timex", assigns=["doc._.timexes"])
+def make_timex(nlp: Language, name: str) -> "TimexFinder":
+    """The component ``dateline_timex``."""
+    return TimexFinder()
+
+
+class TimexFinder:
+    """Finds time expressions and reads them as closed intervals of days.
+
+    Needs nothing but tokens; tags, parse and sentence bounds are used where they are there (the tense of the governing
+    verb decides between past and future). The publication date comes from ``doc._.published`` or the document. A span
+    follows TIMEX3: prepositions stay outside, "early", "the end of", "about" inside; "since", "after", "by", "before" and
+    "until" open one side of the interval, not the value.
+    """
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.timexes``, in the order of the text."""
+        state = Discourse(published(doc))
+        doc._.timexes = tuple(_timex(doc, found, state) for found in _expressions(doc))
+        return doc
+
+
+def _expressions(doc: Doc) -> Iterator[Expression]:
+    for items in runs(doc):
+        for found in read(items):
+            if plausible(doc, found):
+                yield found
+
+
+def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
+    sentence = _sentence(doc, found.start)
+    tense = direction(doc, found.start, found.end) if _needs_tense(found) else 0
+    reading = resolve(found.form, state, Place(sentence, tense))
+    start, end, bound = _bounds(doc, found, reading)
+    span = TokenSpan(found.start, found.end).chars(doc)
+    if reading.period is not None:
+        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, bound))
+    return Timex(
+        text=span.of(doc.text),
+        span=span,
+        timex=reading.value,
+        type=reading.type,
+        mod=reading.mod,
+        start=start,
+        end=end,
+        granularity=reading.grain,
+        rule=found.rule,
+        anchor=reading.anchor,
+        anchor_from=reading.anchor_from,
+        flag=reading.flag,
+    )
+
+
+def _needs_tense(found: Expression) -> bool:
+    """Only what may lie on either side of the publication date asks for the tense."""
+    form = found.form
+    if isinstance(form, SpanForm):
+        form = form.first
+    if isinstance(form, DateForm | NamedForm):
+        return form.year is None
+    return isinstance(form, UnitForm) and form.unit is Unit.WEEKEND
+
+
+def _sentence(doc: Doc, index: int) -> int:
+    """The token that begins the sentence, by full stops where no sentence bounds are set."""
+    if doc.has_annotation("SENT_START"):
+        return int(doc[index].sent.start)
+    while index > 0 and doc[index - 1].text not in ENDS and not doc[index - 1].is_space:
+        index -= 1
+    return index
+
+
+def _bounds(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None, date | None, bool]:
+    """The interval, one side opened by the preposition before; and whether one was."""
+    if reading.type in (TimexType.DURATION, TimexType.SET) or reading.start is None:
+        return reading.start, reading.end, False
+    before = doc[found.start - 1].lower_ if found.start else ""
+    if before in SINCE:
+        return reading.start, None, True
+    if before in UNTIL:
+        return None, reading.end, True
+    return reading.start, reading.end, False

@@ -1,0 +1,186 @@
+"""Calendar dates with parts left out: the year of "October 24", the week of "Monday"."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from dateline.annotate.timex.calendar import FLOATING_YEAR, Period, day, floating, floating_weekday, half, month, quarter, season, week, years
+from dateline.annotate.timex.discourse import Discourse
+from dateline.annotate.timex.forms import Base, DateForm, Name, NamedForm, Unit
+from dateline.annotate.timex.holidays import holidays
+from dateline.model.timex import Granularity
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A period, or the value alone where no period can be given; what it hangs on; what is wrong with it."""
+
+    period: Period | None
+    value: str = ""
+    anchor: str | None = None
+    anchor_from: str | None = None
+    flag: str | None = None
+
+
+def resolve_date(form: DateForm, state: Discourse, tense: int) -> Resolved:
+    """The days of a calendar date."""
+    if form.year is not None:
+        return _full(form)
+    if form.month is not None:
+        return _yearless(form, state, tense)
+    if form.weekday is not None:
+        return _weekday(form, state, tense)
+    return Resolved(None, "XXXX")
+
+
+def _full(form: DateForm) -> Resolved:
+    assert form.year is not None
+    if form.month is None:
+        return Resolved(years(form.year, 1))
+    if form.day is None:
+        return Resolved(month(form.year, form.month))
+    try:
+        at = date(form.year, form.month, form.day)
+    except ValueError:
+        return Resolved(None, f"{form.year:04}-{form.month:02}-{form.day:02}", flag="no such day in the calendar")
+    wrong = form.weekday is not None and at.isoweekday() != form.weekday
+    return Resolved(day(at), flag="the day of the week does not fit the date" if wrong else None)
+
+
+def _yearless(form: DateForm, state: Discourse, tense: int) -> Resolved:
+    """Month, or month and day: the year by the tense and the publication date, else by the last dated mention."""
+    assert form.month is not None
+    if form.day is not None and not _possible(form.month, form.day):
+        return Resolved(None, f"XXXX-{form.month:02}-{form.day:02}", flag="no such day in the calendar")
+    anchor, source = state.published, "published"
+    told = state.dated() if anchor is None or form.base is Base.MENTION else None
+    if told is not None:
+        anchor, source = told.period.start, told.where
+    if anchor is None:
+        return Resolved(floating(_in_year(form, FLOATING_YEAR)))
+    if told is not None and form.base is Base.PUBLISHED:
+        return Resolved(_in_year(form, anchor.year), "", anchor.isoformat(), source)
+    year = _year(form, anchor, tense)
+    return Resolved(_in_year(form, year), "", anchor.isoformat(), source)
+
+
+def _possible(number: int, of_month: int) -> bool:
+    try:
+        date(FLOATING_YEAR, number, of_month)
+    except ValueError:
+        return False
+    return True
+
+
+def _in_year(form: DateForm, year: int) -> Period:
+    assert form.month is not None
+    if form.day is None:
+        return month(year, form.month)
+    if (form.month, form.day) == (2, 29):
+        while year % 4 or (year % 100 == 0 and year % 400):
+            year -= 1
+    return day(date(year, form.month, form.day))
+
+
+def _year(form: DateForm, anchor: date, tense: int) -> int:
+    if form.of is Unit.YEAR:
+        return anchor.year + (form.which or 0)
+    candidates = [_in_year(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
+    if form.weekday is not None:
+        fitting = [p for p in (_in_year(form, anchor.year + n) for n in (0, -1, 1, -2, 2)) if p.start.isoweekday() == form.weekday]
+        if fitting:
+            return fitting[0].start.year
+    return choose(candidates, anchor, tense, form.which).start.year
+
+
+def choose(candidates: list[Period], anchor: date, tense: int, which: int | None) -> Period:
+    """Which of several like periods is meant: the last before, the next after, or by the tense, else the nearest."""
+    before = [p for p in candidates if p.end < anchor]
+    after = [p for p in candidates if p.start > anchor]
+    if which == -1 and before:
+        return before[-1]
+    if which == 1 and after:
+        return after[0]
+    if which == 0:
+        return next((p for p in candidates if p.start.year == anchor.year), candidates[0])
+    if tense < 0:
+        return [p for p in candidates if p.start <= anchor][-1]
+    if tense > 0:
+        return next(p for p in candidates if p.end >= anchor)
+    return min(candidates, key=lambda p: (_distance(p, anchor), p.start > anchor))
+
+
+def _distance(period: Period, anchor: date) -> int:
+    if period.start <= anchor <= period.end:
+        return 0
+    return min(abs((period.start - anchor).days), abs((period.end - anchor).days))
+
+
+def _weekday(form: DateForm, state: Discourse, tense: int) -> Resolved:
+    """The nearest such day before the anchor (after it, for what is to come); the day itself counts, unless "last" or "next"."""
+    assert form.weekday is not None
+    anchor, source = state.published, "published"
+    if form.base is Base.MENTION and (told := state.within(Unit.DAY)) is not None:
+        anchor, source = told.period.start, told.where
+        if told.period.floating:
+            return Resolved(floating_weekday(form.weekday))
+    if anchor is None:
+        return Resolved(floating_weekday(form.weekday))
+    if form.of is Unit.WEEK:
+        at = week(anchor).start + timedelta(days=7 * (form.which or 0) + form.weekday - 1)
+        return Resolved(day(at), "", anchor.isoformat(), source)
+    behind = (anchor.isoweekday() - form.weekday) % 7
+    ahead = (form.weekday - anchor.isoweekday()) % 7
+    if form.which == -1:
+        at = anchor - timedelta(days=behind or 7)
+    elif form.which == 1:
+        at = anchor + timedelta(days=ahead or 7)
+    else:
+        forward = tense > 0 or (form.which == 0 and tense == 0)
+        at = anchor + timedelta(days=ahead) if forward else anchor - timedelta(days=behind)
+    return Resolved(day(at), "", anchor.isoformat(), source)
+
+
+def resolve_named(form: NamedForm, state: Discourse, tense: int) -> Resolved:
+    """Seasons, quarters, halves, holidays."""
+    anchor, source = state.published, "published"
+    if form.name is Name.QUARTER and not form.value:
+        return _same_quarter(form, state)
+    if form.year is not None:
+        return Resolved(_named(form, form.year))
+    if anchor is None and (told := state.dated()) is not None:
+        return Resolved(_named(form, told.period.start.year), "", told.period.start.isoformat(), told.where)
+    if anchor is None:
+        return Resolved(floating(_named(form, FLOATING_YEAR)))
+    if form.name in (Name.QUARTER, Name.HALF):
+        return Resolved(_business(form, anchor, tense), "", anchor.isoformat(), source)
+    candidates = [_named(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
+    return Resolved(choose(candidates, anchor, tense, form.which), "", anchor.isoformat(), source)
+
+
+def _named(form: NamedForm, year: int) -> Period:
+    if form.name is Name.SEASON:
+        return season(year, form.value)
+    if form.name is Name.QUARTER:
+        return quarter(year, int(form.value))
+    if form.name is Name.HALF:
+        return half(year, int(form.value))
+    return holidays()[form.value].of(year)
+
+
+def _business(form: NamedForm, anchor: date, tense: int) -> Period:
+    """A quarter or half without a year: the last that has begun, or the next that has not ended, for what is to come."""
+    if form.which is not None:
+        return _named(form, anchor.year + form.which)
+    candidates = [_named(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
+    if tense > 0:
+        return next(p for p in candidates if p.end >= anchor - timedelta(days=45))
+    return [p for p in candidates if p.start <= anchor][-1]
+
+
+def _same_quarter(form: NamedForm, state: Discourse) -> Resolved:
+    """"The 1988 quarter": the quarter that was spoken of, in that year; else the year."""
+    assert form.year is not None
+    told = state.grain(Granularity.QUARTER)
+    if told is None or "-Q" not in told.period.value:
+        return Resolved(years(form.year, 1))
+    return Resolved(replace(quarter(form.year, int(told.period.value[-1]))), "", told.period.start.isoformat(), told.where)

@@ -1,0 +1,58 @@
+"""What the text has said of time so far: the mentions that later expressions count from."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from dateline.annotate.timex.calendar import Period
+from dateline.annotate.timex.forms import Unit
+from dateline.model.timex import Granularity
+
+RANK = {
+    Granularity.MINUTE: 0, Granularity.HOUR: 0, Granularity.DAYPART: 1, Granularity.DAY: 1, Granularity.WEEKEND: 2, Granularity.WEEK: 2,
+    Granularity.MONTH: 3, Granularity.QUARTER: 4, Granularity.SEASON: 4, Granularity.YEAR: 5, Granularity.DECADE: 6, Granularity.CENTURY: 7,
+}  # fmt: skip
+UNIT_RANK = {
+    Unit.DAY: 1, Unit.NIGHT: 1, Unit.WEEKEND: 2, Unit.WEEK: 2, Unit.FORTNIGHT: 2, Unit.MONTH: 3, Unit.QUARTER: 4, Unit.SEASON: 4,
+    Unit.YEAR: 5, Unit.DECADE: 6, Unit.CENTURY: 7,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date that the text has given: its period, its characters, its sentence; ``bound``: only as a limit ("since", "by")."""
+
+    period: Period
+    start: int
+    end: int
+    sentence: int
+    bound: bool = False
+
+    @property
+    def where(self) -> str:
+        """Where it was said, in words."""
+        return f"said at {self.start}-{self.end}"
+
+
+@dataclass(slots=True)
+class Discourse:
+    """Publication date and the mentions so far. Limits ("since August 19") are no days that "the same evening" could mean."""
+
+    published: date | None
+    mentions: list[Mention] = field(default_factory=list)
+
+    def within(self, unit: Unit) -> Mention | None:
+        """The last mention as fine as the unit or finer."""
+        rank = UNIT_RANK.get(unit, 1)
+        return next((m for m in reversed(self.mentions) if not m.bound and RANK[m.period.grain] <= rank), None)
+
+    def grain(self, grain: Granularity) -> Mention | None:
+        """The last mention of exactly this grain."""
+        return next((m for m in reversed(self.mentions) if m.period.grain is grain), None)
+
+    def latest(self) -> Mention | None:
+        """The last mention of any grain."""
+        return self.mentions[-1] if self.mentions else None
+
+    def dated(self) -> Mention | None:
+        """The last mention whose year is known."""
+        return next((m for m in reversed(self.mentions) if not m.period.floating), None)

@@ -1,0 +1,172 @@
+"""What an expression says, before anything is known of the day on which it is said."""
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+
+class Unit(StrEnum):
+    """Units of time, by their names in the lexicon."""
+
+    SECOND = "second"
+    MINUTE = "minute"
+    HOUR = "hour"
+    DAY = "day"
+    NIGHT = "night"
+    WEEKEND = "weekend"
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+class Base(Enum):
+    """What a relative expression counts from."""
+
+    PUBLISHED = "published"
+    MENTION = "mention"
+
+
+class Name(StrEnum):
+    """Named stretches of a year."""
+
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    HOLIDAY = "holiday"
+
+
+class Portion(StrEnum):
+    """Which part of a stretch is meant."""
+
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+    BEGINNING = "beginning"
+    MIDDLE = "middle"
+    END = "end"
+    EARLIER = "earlier"
+    LATER = "later"
+    FIRST_HALF = "first half"
+    SECOND_HALF = "second half"
+
+    @property
+    def mod(self) -> str:
+        """TIMEX3's mod."""
+        return MODS[self]
+
+
+MODS = {
+    Portion.EARLY: "START",
+    Portion.MID: "MID",
+    Portion.LATE: "END",
+    Portion.BEGINNING: "START",
+    Portion.MIDDLE: "MID",
+    Portion.END: "END",
+    Portion.EARLIER: "START",
+    Portion.LATER: "END",
+    Portion.FIRST_HALF: "START",
+    Portion.SECOND_HALF: "END",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """What all forms may carry: part of the day, time of the day (hour, minute), part of the stretch, and a vague mod (APPROX ...)."""
+
+    daypart: str | None = None
+    clock: tuple[int, int] | None = None
+    portion: Portion | None = None
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateForm(Form):
+    """A calendar date, as much of it as is said. ``which``: -1 last, 0 this, 1 next; ``of``: of which unit, where that is said
+    ("April next year", "Monday of last week").
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    which: int | None = None
+    of: Unit | None = None
+    base: Base = Base.PUBLISHED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedForm(Form):
+    """A season, quarter, half or holiday."""
+
+    name: Name
+    value: str
+    year: int | None = None
+    which: int | None = None
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitForm(Form):
+    """A calendar unit counted from a base: yesterday, last week, three months ago, the next day.
+
+    ``flexible``: "a year earlier" said of a quarter is that quarter of the year before.
+    """
+
+    unit: Unit
+    shift: float
+    base: Base = Base.PUBLISHED
+    flexible: bool = False
+    fiscal: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EraForm(Form):
+    """A decade or century: its first year and how many years it has."""
+
+    first: int
+    years: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanForm(Form):
+    """Two dates tied by a hyphen into one expression."""
+
+    first: DateForm
+    last: DateForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DurationForm(Form):
+    """How long. ``number`` None: not said ("months"). ``window``: -1 it ends with the anchor ("the past three months"), 1 it begins there."""
+
+    unit: Unit
+    number: float | None = None
+    window: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetForm(Form):
+    """How often; the TIMEX3 value is known from the words."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VagueForm(Form):
+    """PAST_REF, PRESENT_REF, FUTURE_REF."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NightForm(Form):
+    """'Overnight': from the evening before to the day itself."""
+
+    shift: int = 0
+
+
+AnyForm = DateForm | NamedForm | UnitForm | EraForm | SpanForm | DurationForm | SetForm | VagueForm | NightForm

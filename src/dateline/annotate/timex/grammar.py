@@ -1,0 +1,203 @@
+"""The grammar: what may stand before an expression's core and behind it, and the longest reading at each place."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from dateline.annotate.timex import grammar_dates, grammar_durations, grammar_relative
+from dateline.annotate.timex.forms import (
+    AnyForm, DateForm, DurationForm, EraForm, NamedForm, NightForm, Portion, SetForm, SpanForm, Unit, UnitForm, VagueForm,
+)  # fmt: skip
+from dateline.annotate.timex.grammar_durations import clock_of
+from dateline.annotate.timex.patterns import Match, Rule, Trie
+from dateline.annotate.timex.scan import Item
+
+Wrap = Callable[[AnyForm], AnyForm | None]
+W = Rule[Wrap]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression as read: its tokens [start, end), what it says, and the rule that read it."""
+
+    start: int
+    end: int
+    form: AnyForm
+    rule: str
+
+
+def _portion(portion: Portion) -> Callable[[Match], Wrap]:
+    def wrap(form: AnyForm) -> AnyForm | None:
+        if isinstance(form, DurationForm | SetForm | VagueForm | SpanForm | NightForm) or form.portion or form.clock:
+            return None
+        return replace(form, portion=portion)
+
+    return lambda _: wrap
+
+
+def _half(m: Match) -> Wrap | None:
+    number = m.maybe("ORD") or 2
+    return _portion(Portion.FIRST_HALF if number == 1 else Portion.SECOND_HALF)(m) if number <= 2 else None
+
+
+def _part_of(m: Match) -> Wrap | None:
+    """The morning of 5 June, the early hours of Tuesday, the night of the attack (not read: no date)."""
+    part = m.get("PART") or ("MO" if m.has("HOURS") else None)
+    if part is None and m.get("UNIT") != "night":
+        return None
+    return lambda form: _on_day(form, daypart=str(part or "NI"))
+
+
+def _on_day(form: AnyForm, daypart: str | None = None, clock: tuple[int, int] | None = None) -> AnyForm | None:
+    """The form with a part or time of the day, if it is a day's and has none yet."""
+    if form.daypart or form.clock:
+        return None
+    if isinstance(form, DateForm) and (form.day or form.weekday):
+        return replace(form, daypart=daypart, clock=clock)
+    if isinstance(form, UnitForm) and form.unit is Unit.DAY:
+        return replace(form, daypart=daypart, clock=clock)
+    if isinstance(form, NamedForm) and form.name == "holiday":
+        return replace(form, daypart=daypart, clock=clock)
+    return None
+
+
+def _clock(m: Match) -> Wrap | None:
+    clock = clock_of(m)
+    return (lambda form: _on_day(form, clock=clock)) if clock else None
+
+
+def _mod(mod: str) -> Callable[[Match], Wrap]:
+    def wrap(form: AnyForm) -> AnyForm | None:
+        if form.mod or form.portion:
+            return None
+        counted = isinstance(form, UnitForm) and (abs(form.shift) >= 1 or form.clock is not None)
+        measured = isinstance(form, DurationForm) and form.number is not None
+        return replace(form, mod=mod) if counted or measured else None
+
+    return lambda _: wrap
+
+
+def _behind(m: Match) -> Wrap | None:
+    """Friday morning, Sunday night, Tuesday evening."""
+    part = m.get("PART") or ("NI" if m.get("UNIT") == "night" else None)
+    if m.has("CLOCKWORD"):
+        return _clock(m)
+    return (lambda form: _on_day(form, daypart=str(part))) if part else None
+
+
+def _nights(m: Match) -> Wrap | None:
+    """Tuesday nights: a set."""
+    if m.get("UNITS") != "night":
+        return None
+    return lambda form: (
+        SetForm(value=f"XXXX-WXX-{form.weekday}TNI") if isinstance(form, DateForm) and form.weekday and not form.day else None
+    )
+
+
+def _or_later(m: Match) -> Wrap:
+    mod = "ON_OR_AFTER" if m.has("LATER") or m.has("BEYOND") else "ON_OR_BEFORE"
+    return lambda form: replace(form, mod=mod) if isinstance(form, DateForm | EraForm | NamedForm) and not form.mod else None
+
+
+def _or_so(_: Match) -> Wrap:
+    return lambda form: replace(form, mod="APPROX") if isinstance(form, DurationForm) and not form.mod else None
+
+
+PREFIXES: tuple[W, ...] = (
+    W("early", "THE? VERY? EARLY ON|IN? THE?", _portion(Portion.EARLY)),
+    W("late", "THE? LATE ON|IN? THE?", _portion(Portion.LATE)),
+    W("mid", "THE? MID THE?", _portion(Portion.MID)),
+    W("earlier", "EARLIER ON|IN? THE?", _portion(Portion.EARLIER)),
+    W("later", "LATER ON|IN? THE?", _portion(Portion.LATER)),
+    W("beginning of", "THE? VERY? BEGINNING OF THE?", _portion(Portion.BEGINNING)),
+    W("middle of", "THE? MIDDLE OF THE?", _portion(Portion.MIDDLE)),
+    W("end of", "THE? VERY? END OF THE?", _portion(Portion.END)),
+    W("end", "END ~", _portion(Portion.END)),
+    W("half of", "THE? ORD|LATTER|LAST HALF OF THE?", _half),
+    W("hours of", "THE EARLY HOURS OF|ON", _part_of),
+    W("part of the day of", "THE? PART|UNIT OF|ON", _part_of),
+    W("time on", "<CLOCK> LOCAL? TIME? ZONE? COMMA? ON?", _clock),
+    W("about", "ABOUT|NEARLY", _mod("APPROX")),
+    W("more than", "MORE THAN", _mod("MORE_THAN")),
+    W("less than", "NO? LESS THAN", _mod("LESS_THAN")),
+    W("at least", "AT LEAST", _mod("EQUAL_OR_MORE")),
+    W("at most", "AT MOST", _mod("EQUAL_OR_LESS")),
+    W("up to", "UP TO", _mod("EQUAL_OR_LESS")),
+    W("at most", "NO MORE THAN", _mod("EQUAL_OR_LESS")),
+    W("over", "JUST? OVER", _mod("MORE_THAN")),
+    W("under", "JUST? UNDER", _mod("LESS_THAN")),
+)  # fmt: skip
+SUFFIXES: tuple[W, ...] = (
+    W("part of the day", "PART|UNIT|CLOCKWORD", _behind),
+    W("part of the day", "POSS PART|UNIT", _behind),
+    W("nights", "UNITS", _nights),
+    W("at a time", "COMMA? AT <CLOCK> LOCAL? TIME? ZONE?", _clock),
+    W("or later", "OR LATER|EARLIER", _or_later),
+    W("and beyond", "AND BEYOND", _or_later),
+    W("or so", "OR SO|MORE|NUM", _or_so),
+)
+
+
+@cache
+def _tries() -> tuple[Trie[Wrap], Trie[AnyForm], Trie[Wrap]]:
+    prefixes = [replace(rule, pattern=rule.pattern.removesuffix(" ~")) for rule in PREFIXES]
+    cores = (*grammar_dates.RULES, *grammar_relative.RULES, *grammar_durations.RULES)
+    return Trie(prefixes), Trie(cores), Trie(SUFFIXES)
+
+
+def read(items: Sequence[Item]) -> Iterator[Expression]:
+    """The expressions in a run of items: at each place the longest reading, then on behind it."""
+    index = 0
+    while index < len(items):
+        found = _longest(items, index)
+        if found is None:
+            index += 1
+            continue
+        end, form, rule = found
+        yield Expression(items[index].start, items[end - 1].end, form, rule)
+        index = end
+
+
+Reading = tuple[int, AnyForm, str]
+
+
+def _longest(items: Sequence[Item], index: int, depth: int = 0) -> Reading | None:
+    """The longest reading that begins at the item: where it ends, the form, the rule."""
+    prefixes, _, _ = _tries()
+    best = _core(items, index)
+    if depth == 3:
+        return best
+    for end, rule, match in prefixes.matches(items, index):
+        wrap = rule.build(match)
+        inner = _longest(items, end, depth + 1) if wrap is not None and end < len(items) else None
+        if wrap is None or inner is None or (best is not None and inner[0] <= best[0]):
+            continue
+        form = wrap(inner[1])
+        if form is not None:
+            best = inner[0], form, f"{rule.name}, {inner[2]}"
+    return best
+
+
+def _core(items: Sequence[Item], index: int) -> Reading | None:
+    _, cores, _ = _tries()
+    best: Reading | None = None
+    for end, rule, match in cores.matches(items, index):
+        if best is not None and end + 4 < best[0]:
+            break
+        form = rule.build(match)
+        if form is None:
+            continue
+        found = _suffixed(items, end, form, rule.name)
+        if best is None or found[0] > best[0]:
+            best = found
+    return best
+
+
+def _suffixed(items: Sequence[Item], end: int, form: AnyForm, rule: str) -> Reading:
+    _, _, suffixes = _tries()
+    for further, suffix, match in suffixes.matches(items, end):
+        wrap = suffix.build(match)
+        wrapped = wrap(form) if wrap is not None else None
+        if wrapped is not None:
+            return further, wrapped, f"{rule}, {suffix.name}"
+    return end, form, rule

@@ -1,0 +1,236 @@
+"""Rules for what the calendar names: dates, months, years, quarters, seasons, holidays, decades."""
+
+from dataclasses import replace
+
+from dateline.annotate.timex.forms import AnyForm, Base, DateForm, EraForm, Name, NamedForm, SpanForm, Unit, UnitForm
+from dateline.annotate.timex.patterns import Match, Rule
+
+R = Rule[AnyForm]
+
+
+def _date(m: Match) -> AnyForm:
+    weekday = m.maybe("WDAY") or m.maybe("WDAB")
+    year = m.maybe("YEAR")
+    if m.has("POSS"):
+        short = m.number("NUM")
+        year = short + (1900 if short >= 30 else 2000)
+    return DateForm(year=year, month=m.maybe("MONTH"), day=m.maybe("DNUM"), weekday=weekday)
+
+
+def _short_year(m: Match) -> AnyForm | None:
+    return _date(m) if m.number("NUM") < 100 else None
+
+
+def _figures(m: Match) -> AnyForm | None:
+    """2023-01-30 and 30/01/2023; a day-month order is read where the month-day one cannot be."""
+    if m.has("YMD"):
+        year, month, day = _ints(m, "YMD")
+    elif m.has("DMY"):
+        day, month, year = _ints(m, "DMY")
+    else:
+        year, month = m.number("YEAR"), m.numbers("NUM")[0]
+        day = m.numbers("NUM")[1] if not m.has("ISODAY") else _ints(m, "ISODAY")[0]
+    if month > 12 >= day:
+        day, month = month, day
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    clock = _ints(m, "ISODAY")[1:] if m.has("ISODAY") else None
+    return DateForm(year=year, month=month, day=day, clock=(clock[0], clock[1]) if clock else None)
+
+
+def _ints(m: Match, kind: str) -> tuple[int, ...]:
+    value = m.get(kind)
+    if not isinstance(value, tuple):
+        raise KeyError(kind)
+    return value
+
+
+def _days(m: Match) -> AnyForm | None:
+    """November 3-5, 3-5 November, Oct 30-Nov 2."""
+    months, days, year = m.numbers("MONTH"), m.numbers("DNUM"), m.maybe("YEAR")
+    if m.has("NUMSPAN"):
+        days = list(_ints(m, "NUMSPAN"))
+    if not all(1 <= day <= 31 for day in days) or (len(months) == 1 and days[0] >= days[1]):
+        return None
+    first = DateForm(year=year, month=months[0], day=days[0])
+    return SpanForm(first=first, last=replace(first, month=months[-1], day=days[1]))
+
+
+def _years(m: Match) -> AnyForm | None:
+    """1995-1997, 1990/91."""
+    first, last = _ints(m, "YEARSPAN") if m.has("YEARSPAN") else m.numbers("YEAR")
+    if last < 100:
+        last += first // 100 * 100
+    return SpanForm(first=DateForm(year=first), last=DateForm(year=last)) if first < last else None
+
+
+def _which(m: Match) -> int:
+    """Last, this, next."""
+    if m.has("LAST") or m.has("PREVIOUS") or (m.has("PAST") and not m.has("COMING")):
+        return -1
+    return 1 if m.has("NEXT") or m.has("COMING") or m.has("FOLLOWING") else 0
+
+
+def _base(m: Match) -> Base:
+    told = m.has("FOLLOWING") or m.has("PREVIOUS") or m.has("SAME")
+    return Base.MENTION if told else Base.PUBLISHED
+
+
+def _pointed(m: Match) -> AnyForm:
+    """Last Friday, this coming Sunday, last March, last Oct. 23, the following Monday."""
+    return DateForm(
+        weekday=m.maybe("WDAY"), month=m.maybe("MONTH"), day=m.maybe("DNUM"), year=m.maybe("YEAR"),
+        which=_which(m), base=_base(m),
+    )  # fmt: skip
+
+
+def _of_week(m: Match) -> AnyForm | None:
+    """Wednesday of last week, Monday this week."""
+    if m.get("UNIT") != "week":
+        return None
+    return DateForm(weekday=m.number("WDAY"), which=_which(m), of=Unit.WEEK)
+
+
+def _of_year(m: Match) -> AnyForm | None:
+    """April next year, March 5 this year."""
+    if m.get("UNIT") != "year":
+        return None
+    return DateForm(month=m.number("MONTH"), day=m.maybe("DNUM"), which=_which(m), of=Unit.YEAR)
+
+
+def _quarter(m: Match) -> AnyForm | None:
+    number = m.maybe("QNUM") or m.maybe("ORD") or 0
+    if m.has("UNIT") and "quarter" not in (item.kinds.get("UNIT") for item in m.items):
+        return None
+    attributive = any(i.hyphen and k == "UNIT" and i.kinds["UNIT"] == "quarter" for i, k in zip(m.items, m.kinds, strict=True))
+    if not 1 <= number <= 4 or (attributive and m.kinds[0] == "THE" and not m.has("YEAR")):
+        return None
+    year = m.maybe("YEAR")
+    which = _which(m) if m.has("LAST") or m.has("THIS") or m.has("NEXT") else None
+    return NamedForm(name=Name.QUARTER, value=str(number), year=year, which=which, fiscal=m.has("FISCAL"))
+
+
+def _year_quarter(m: Match) -> AnyForm | None:
+    """The 1988 quarter: the quarter that is spoken of, in that year."""
+    if m.has("UNIT") and m.get("UNIT") != "quarter":
+        return None
+    return NamedForm(name=Name.QUARTER, value="", year=m.number("YEAR"))
+
+
+def _half(m: Match) -> AnyForm:
+    return NamedForm(name=Name.HALF, value=str(m.number("HNUM")), year=m.maybe("YEAR"))
+
+
+def _half_of(m: Match) -> AnyForm | None:
+    """The first half of 1989, the second half of the year."""
+    if m.has("UNIT") and m.get("UNIT") != "year":
+        return None
+    number = m.maybe("ORD") or 2
+    year = m.maybe("YEAR")
+    which = _which(m) if m.has("LAST") or m.has("NEXT") else None
+    if m.kinds[1] == "LAST":
+        which = None
+    return NamedForm(name=Name.HALF, value=str(number), year=year, which=which) if number <= 2 else None
+
+
+def _season(m: Match) -> AnyForm:
+    which = _which(m) if len(m.kinds) > 1 and not m.has("YEAR") and m.kinds[0] != "THE" else None
+    return NamedForm(name=Name.SEASON, value=m.word("SEASON"), year=m.maybe("YEAR"), which=which)
+
+
+def _holiday(m: Match) -> AnyForm:
+    which = _which(m) if m.has("LAST") or m.has("NEXT") or m.has("THIS") else None
+    return NamedForm(name=Name.HOLIDAY, value=m.word("HOLIDAY"), year=m.maybe("YEAR"), which=which)
+
+
+def _decade(m: Match) -> AnyForm | None:
+    first = m.maybe("DECADE")
+    if first is None:
+        first = m.number("YEAR")
+    if first % 10 or (first < 100 and m.kinds[0] != "THE" and not m.has("POSS")):
+        return None
+    return EraForm(first=first + 1900 if first < 100 else first, years=10)
+
+
+def _century(m: Match) -> AnyForm | None:
+    if m.get("UNIT") != "century":
+        return None
+    return EraForm(first=max((m.number("ORD") - 1) * 100, 1), years=100)
+
+
+def _fiscal_year(m: Match) -> AnyForm | None:
+    if m.has("UNIT") and m.get("UNIT") != "year":
+        return None
+    year = m.maybe("YEAR")
+    if m.has("FY"):
+        year = m.number("FY")
+        year += 0 if year > 99 else (1900 if year >= 50 else 2000)
+    if year is not None:
+        return DateForm(year=year)
+    shift = {"LAST": -1, "LATEST": -1, "PREVIOUS": -1, "NEXT": 1, "COMING": 1}
+    return UnitForm(unit=Unit.YEAR, shift=next((n for kind, n in shift.items() if m.has(kind)), 0), fiscal=True)
+
+
+def _named_year(m: Match) -> AnyForm | None:
+    return DateForm(year=m.number("YEAR")) if m.get("UNIT") in (None, "year") else None
+
+
+POINT = "LAST|THIS|NEXT|COMING|PAST|FOLLOWING|PREVIOUS|SAME"
+RULES: tuple[R, ...] = (
+    R("weekday", "WDAY", _date),
+    R("weekday date", "WDAY|WDAB COMMA? THE? MONTH DNUM", _date),
+    R("weekday date", "WDAY|WDAB COMMA? THE? MONTH DNUM COMMA? YEAR", _date),
+    R("weekday date", "WDAY|WDAB COMMA? THE? DNUM OF? MONTH", _date),
+    R("weekday date", "WDAY|WDAB COMMA? THE? DNUM OF? MONTH COMMA? YEAR", _date),
+    R("pointed date", "THIS COMING? WDAY COMMA MONTH DNUM", _pointed),
+    R("date", "MONTH THE? DNUM COMMA? YEAR", _date),
+    R("date", "THE? DNUM OF? MONTH COMMA? YEAR", _date),
+    R("date", "DNUM ~MONTH ~YEAR", _date),
+    R("date in figures", "YEAR ~NUM ~NUM", _figures),
+    R("date in figures", "YEAR ~NUM ~ISODAY", _figures),
+    R("date in figures", "YMD|DMY", _figures),
+    R("month-day", "MONTH THE? DNUM", _date),
+    R("month-day", "THE? DNUM OF? MONTH", _date),
+    R("days of a month", "MONTH DNUM ~DNUM", _days),
+    R("days of a month", "MONTH NUMSPAN", _days),
+    R("days of a month", "MONTH DNUM ~DNUM COMMA? YEAR", _days),
+    R("days of a month", "MONTH NUMSPAN COMMA? YEAR", _days),
+    R("days of a month", "DNUM ~DNUM MONTH YEAR?", _days),
+    R("days of a month", "NUMSPAN MONTH YEAR?", _days),
+    R("days across months", "MONTH DNUM ~MONTH DNUM", _days),
+    R("month-year", "MONTH COMMA|OF? YEAR", _date),
+    R("month-year", "MONTH POSS NUM", _short_year),
+    R("month", "MONTH", _date),
+    R("year", "YEAR", _named_year),
+    R("named year", "THE? UNIT YEAR", _named_year),
+    R("years", "YEAR ~YEAR", _years),
+    R("years", "YEARSPAN", _years),
+    R("pointed date", f"THE? {POINT} WDAY|MONTH", _pointed),
+    R("pointed date", "THIS PAST|COMING WDAY|MONTH", _pointed),
+    R("pointed date", "LAST|THIS|NEXT MONTH DNUM", _pointed),
+    R("weekday of a week", "WDAY OF? LAST|THIS|NEXT UNIT", _of_week),
+    R("month of a year", "MONTH DNUM? COMMA|OF? LAST|THIS|NEXT UNIT", _of_year),
+    R("quarter", "THE? FISCAL? ORD UNIT", _quarter),
+    R("quarter", "THE? FISCAL? ORD UNIT COMMA|OF? FISCAL? YEAR", _quarter),
+    R("quarter", "THE? YEAR FISCAL? ORD UNIT", _quarter),
+    R("quarter", "THE? ORD UNIT OF? LAST|THIS|NEXT UNIT", _quarter),
+    R("quarter", "LAST|THIS|NEXT UNIT POSS ORD UNIT", _quarter),
+    R("quarter", "QNUM OF? YEAR?", _quarter),
+    R("quarter of a year", "THE YEAR UNIT|PERIOD", _year_quarter),
+    R("half-year", "HNUM YEAR?", _half),
+    R("half-year", "THE ORD|LATTER|LAST HALF OF YEAR", _half_of),
+    R("half-year", "THE ORD|LATTER|LAST HALF OF THE|LAST|THIS|NEXT UNIT", _half_of),
+    R("season", "THE? SEASON OF? YEAR", _season),
+    R("season", "THE? LAST|THIS|NEXT|COMING|PAST|PREVIOUS|FOLLOWING SEASON", _season),
+    R("season", "THIS PAST|COMING SEASON", _season),
+    R("season", "THE? SEASON", _season),
+    R("holiday", "LAST|THIS|NEXT? HOLIDAY", _holiday),
+    R("holiday", "HOLIDAY COMMA? YEAR", _holiday),
+    R("decade", "THE? DECADE", _decade),
+    R("decade", "THE POSS DECADE", _decade),
+    R("decade", "THE YEAR POSS", _decade),
+    R("century", "THE? ORD UNIT", _century),
+    R("fiscal year", "THE? NOWADJ|LAST|LATEST|NEXT|THIS|PREVIOUS|COMING? FISCAL UNIT", _fiscal_year),
+    R("fiscal year", "FISCAL UNIT? YEAR", _fiscal_year),
+    R("fiscal year", "FY", _fiscal_year),
+)

@@ -1,0 +1,203 @@
+"""From what an expression says to the days it means, given what the text has said so far."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_months, around, day, floating, step, years
+from dateline.annotate.timex.dates import Resolved, resolve_date, resolve_named
+from dateline.annotate.timex.discourse import Discourse, Mention
+from dateline.annotate.timex.forms import (
+    AnyForm, Base, DateForm, DurationForm, EraForm, NamedForm, NightForm, SetForm, SpanForm, Unit, UnitForm, VagueForm,
+)  # fmt: skip
+from dateline.annotate.timex.grammar_durations import duration_value
+from dateline.annotate.timex.portions import narrow
+from dateline.model.timex import Granularity, TimexType
+
+UNKNOWN = {
+    Unit.WEEK: "XXXX-WXX", Unit.FORTNIGHT: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX",
+    Unit.SEASON: "XXXX-XX", Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX",
+}  # fmt: skip
+GRAINS = {
+    Unit.SECOND: Granularity.MINUTE, Unit.MINUTE: Granularity.MINUTE, Unit.HOUR: Granularity.HOUR, Unit.DAY: Granularity.DAY,
+    Unit.NIGHT: Granularity.DAY, Unit.WEEKEND: Granularity.WEEKEND, Unit.WEEK: Granularity.WEEK, Unit.FORTNIGHT: Granularity.WEEK,
+    Unit.MONTH: Granularity.MONTH, Unit.QUARTER: Granularity.QUARTER, Unit.SEASON: Granularity.SEASON, Unit.YEAR: Granularity.YEAR,
+    Unit.DECADE: Granularity.DECADE, Unit.CENTURY: Granularity.CENTURY,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came out: TIMEX3 type and value, the days, how fine, and the date it hangs on.
+
+    ``period`` is what later expressions count from; None where there is nothing to count from.
+    """
+
+    type: TimexType
+    value: str
+    start: date | None = None
+    end: date | None = None
+    grain: Granularity = Granularity.UNKNOWN
+    mod: str | None = None
+    anchor: str | None = None
+    anchor_from: str | None = None
+    flag: str | None = None
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the expression stands: its sentence, and the direction of the verb over it (-1 past, 1 future, 0 unknown)."""
+
+    sentence: int
+    tense: int
+
+
+def resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
+    """Read a form against the discourse."""
+    try:
+        return _resolve(form, state, place)
+    except (OutOfCalendar, OverflowError, ValueError):
+        return Reading(TimexType.DATE, "XXXX", flag="out of the calendar")
+
+
+def _resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
+    if isinstance(form, VagueForm):
+        return Reading(TimexType.DATE, form.value)
+    if isinstance(form, SetForm):
+        return Reading(TimexType.SET, form.value)
+    if isinstance(form, DurationForm):
+        return _duration(form, state)
+    if isinstance(form, NightForm):
+        return _overnight(form, state)
+    if isinstance(form, SpanForm):
+        return _span(form, state, place)
+    if isinstance(form, EraForm):
+        return _dress(form, Resolved(years(form.first, form.years)), state)
+    if isinstance(form, DateForm):
+        return _dress(form, resolve_date(form, state, place.tense), state)
+    if isinstance(form, NamedForm):
+        return _dress(form, resolve_named(form, state, place.tense), state)
+    return _unit(form, state, place)
+
+
+def _dress(form: AnyForm, found: Resolved, state: Discourse) -> Reading:
+    """A period with the form's part of the day, time of the day and portion."""
+    period = found.period
+    if period is None:
+        return Reading(TimexType.DATE, found.value, flag=found.flag, mod=form.mod, anchor=found.anchor, anchor_from=found.anchor_from)
+    start, end = (period.start, period.end) if form.portion is None else narrow(period, form.portion, state.published)
+    value, grain, kind = period.value, period.grain, TimexType.DATE
+    if form.clock is not None:
+        hour, minute = form.clock
+        value, grain, kind = f"{value}T{hour:02}:{minute:02}", Granularity.MINUTE, TimexType.TIME
+    elif form.daypart is not None:
+        value, grain, kind = f"{value}T{form.daypart}", Granularity.DAYPART, TimexType.TIME
+    if found.value:
+        value = found.value
+    return Reading(
+        type=kind, value=value, grain=grain, flag=found.flag or period.flag, period=period,
+        start=None if period.floating else start, end=None if period.floating else end,
+        mod=form.mod or (form.portion.mod if form.portion else None), anchor=found.anchor, anchor_from=found.anchor_from,
+    )  # fmt: skip
+
+
+def _duration(form: DurationForm, state: Discourse) -> Reading:
+    value = duration_value(form.unit, form.number)
+    reading = Reading(TimexType.DURATION, value, grain=GRAINS[form.unit], mod=form.mod)
+    if form.window is None or form.number is None or state.published is None:
+        return reading
+    far = step(state.published, form.unit, form.window * form.number)
+    start, end = sorted((state.published, far))
+    return replace(reading, start=start, end=end, anchor=state.published.isoformat(), anchor_from="published")
+
+
+def _overnight(form: NightForm, state: Discourse) -> Reading:
+    mention = state.within(Unit.DAY) if state.published is None else None
+    at = state.published or (mention.period.end if mention is not None and not mention.period.floating else None)
+    if at is None:
+        return Reading(TimexType.TIME, "XXXX-XX-XXTNI", grain=Granularity.DAYPART)
+    before = day(step(at, Unit.DAY, -1))
+    source = "published" if mention is None else mention.where
+    return Reading(
+        TimexType.TIME, f"{before.value}T{form.daypart}", before.start, at, Granularity.DAYPART, form.mod, at.isoformat(), source, None, day(at)
+    )
+
+
+def _span(form: SpanForm, state: Discourse, place: Place) -> Reading:
+    first = resolve_date(form.first, state, place.tense)
+    last = resolve_date(form.last, state, place.tense)
+    one, two = first.period, last.period
+    if one is None or two is None:
+        return Reading(TimexType.DATE, first.value or last.value, flag=first.flag or last.flag)
+    if two.end < one.start:
+        two = replace(two, end=add_months(two.end, 12), value=day(add_months(two.end, 12)).value)
+    unknown = one.floating or two.floating
+    joined = replace(one, end=two.end, value=f"{one.value}/{two.value}")
+    return Reading(
+        TimexType.DATE, joined.value, None if unknown else one.start, None if unknown else two.end, one.grain, None,
+        first.anchor, first.anchor_from, first.flag or last.flag, joined,
+    )  # fmt: skip
+
+
+def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
+    """A calendar unit some steps from its base."""
+    if form.flexible and (period := _flexible(state)) is not None:
+        return _dress(form, period, state)
+    if form.unit is Unit.WEEKEND and form.shift == 0 and form.base is Base.PUBLISHED:
+        form = _which_weekend(form, state, place)
+    base, anchor, source = _base(form, state, place)
+    if base is None:
+        value = UNKNOWN.get(form.unit, "XXXX-XX-XX")
+        return _dress(form, Resolved(None, value if not form.daypart else f"{value}T{form.daypart}"), state)
+    if form.shift == 0 and form.unit is Unit.QUARTER and form.base is Base.MENTION and (told := state.grain(Granularity.QUARTER)):
+        return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
+    at = step(base.start, form.unit, form.shift)
+    unit = Unit.MONTH if form.shift != int(form.shift) and form.unit is Unit.YEAR else form.unit
+    period = around(at, unit)
+    if base.floating:
+        period = _still_floating(period, base)
+    return _dress(form, Resolved(period, "", anchor, source), state)
+
+
+def _still_floating(period: Period, base: Period) -> Period:
+    if base.value.startswith("XXXX-W"):
+        return replace(period, value=f"XXXX-WXX-{period.start.isoweekday()}", floating=True)
+    return floating(period)
+
+
+def _base(form: UnitForm, state: Discourse, place: Place) -> tuple[Period | None, str | None, str | None]:
+    """What the form counts from, with its date and where it was said."""
+    if form.base is Base.MENTION:
+        mention = _told(form, state, place)
+        if mention is not None:
+            shown = mention.period.value if mention.period.floating else mention.period.start.isoformat()
+            return mention.period, shown, mention.where
+    if state.published is None:
+        return None, None, None
+    return day(state.published), state.published.isoformat(), "published"
+
+
+def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
+    mention = state.within(form.unit)
+    bare = form.shift == 0 and (form.daypart is not None or form.clock is not None)
+    if bare and mention is not None and state.published is not None and mention.sentence != place.sentence:
+        return None
+    return mention
+
+
+def _flexible(state: Discourse) -> Resolved | None:
+    """"A year earlier" said of a quarter: that quarter of the year before."""
+    latest = state.latest()
+    if latest is None or latest.period.grain is not Granularity.QUARTER or latest.period.floating:
+        return None
+    period = latest.period
+    year = period.start.year - 1
+    earlier = replace(period, value=f"{year:04}{period.value[4:]}", start=add_months(period.start, -12), end=add_months(period.end, -12))
+    return Resolved(earlier, "", period.start.isoformat(), latest.where)
+
+
+def _which_weekend(form: UnitForm, state: Discourse, place: Place) -> UnitForm:
+    """"The weekend" is the last one unless what is said lies ahead."""
+    if state.published is not None and state.published.isoweekday() < 6 and place.tense <= 0:
+        return replace(form, shift=-1)
+    return form
