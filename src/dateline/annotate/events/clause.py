@@ -31,6 +31,8 @@ class Clause:
 def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = None) -> Clause:
     """The clause of a verb; ``passive`` forces a reading where the tags are not to be trusted (headlines)."""
     is_passive = tree.is_passive(verb) if passive is None else passive
+    if tree.dep[verb] == "compound":
+        return _misread_gerund(tree, lexicon, verb)
     comp, comp_head = _complement(tree, verb)
     iobj = tree.child(verb, "dative")
     if iobj is not None and tree.pos[iobj] == "ADP":
@@ -57,6 +59,23 @@ def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = 
         comp=comp,
         comp_head=comp_head,
         pred=pred,
+    )
+
+
+def _misread_gerund(tree: Tree, lexicon: Lexicon, verb: int) -> Clause:
+    """ "Has begun clearing mines", where the parser takes the gerund for a modifier of its object."""
+    noun = tree.head[verb]
+    return Clause(
+        verb=verb,
+        passive=False,
+        particles=frozenset(),
+        subject=surface_subject(tree, lexicon, tree.head[noun]),
+        obj=noun,
+        iobj=None,
+        preps=tuple(_preps(tree, tree.head[noun])),
+        comp="",
+        comp_head=None,
+        pred=None,
     )
 
 

@@ -4,15 +4,18 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline.annotate.events.absorb import absorbed, join
-from dateline.annotate.events.clause import read_clause, surface_subject
+from dateline.annotate.events.aspect import aspect
+from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
+from dateline.annotate.events.exclude import is_disaster, is_silence
 from dateline.annotate.events.extent import extent
+from dateline.annotate.events.implied import add_implied
 from dateline.annotate.events.lexicon import Lexicon, lexicon
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.modes import choose_mode
 from dateline.annotate.events.parties import Parties
-from dateline.annotate.events.recode import aspect, recode
+from dateline.annotate.events.recode import recode
 from dateline.annotate.events.repeats import set_repeats
 from dateline.annotate.events.standalone import standalone
 from dateline.annotate.events.tree import Tree
@@ -49,6 +52,7 @@ class EventCoder:
         matcher = Matcher(self.lexicon, tree)
         parties = Parties(matcher)
         verbs = find_verbs(matcher, mask)
+        add_implied(matcher, mask, verbs)
         nouns = find_nouns(matcher, mask)
         carried = light(matcher, nouns, verbs)
         for candidate in carried.values():
@@ -72,89 +76,15 @@ class EventCoder:
         self, tree: Tree, matcher: Matcher, parties: Parties, candidate: Candidate, inner: EventType | None
     ) -> bool:
         """Parties, time and mode of a candidate; False where it turns out to be no event."""
-        if candidate.frame is not None and candidate.clause is not None:
-            if self._is_silence(tree, candidate) or self._is_disaster(tree, matcher, candidate):
-                return False
-            parties.verb(candidate, candidate.frame, candidate.clause)
-            if candidate.noun is not None and candidate.noun_frame is not None:
-                self._from_noun(parties, candidate)
-        elif candidate.head != candidate.noun and candidate.noun is not None and candidate.noun_frame is not None:
-            self._carried(tree, parties, candidate)
-        candidate.future, candidate.negated = aspect(tree, self.lexicon, candidate.head)
-        if not recode(tree, self.lexicon, candidate, inner):
+        if is_silence(tree, self.lexicon, candidate) or is_disaster(tree, self.lexicon, candidate):
             return False
+        if not candidate.fixed:
+            parties.fill(candidate)
+            told = aspect(tree, self.lexicon, candidate.head)
+            if not recode(tree, self.lexicon, candidate, told, inner):
+                return False
         candidate.mode = choose_mode(tree, self.lexicon, candidate, inner)
         return True
-
-    def _carried(self, tree: Tree, parties: Parties, candidate: Candidate) -> None:
-        """The parties of an event noun under a light verb; of "suffered an attack" the subject is the recipient."""
-        noun, frame, clause = candidate.noun, candidate.noun_frame, candidate.clause
-        if noun is None or frame is None or clause is None:
-            return
-        subject = clause.subject if clause.subject != noun else None
-        if tree.lemma[candidate.head] in ("suffer", "experience", "see", "witness", "receive") and frame.kind == "dir":
-            parties.noun(candidate, noun, frame, None)
-            candidate.recipients = candidate.recipients or parties.of_phrase(subject)
-            return
-        if tree.dep[noun] == "nsubj" or tree.lemma[candidate.head] in (
-            "see",
-            "witness",
-            "confirm",
-            "deny",
-            "report",
-            "describe",
-            "announce",
-            "demand",
-        ):
-            subject = None
-        parties.noun(candidate, noun, frame, subject)
-        if frame.kind == "recip" and not candidate.recipients:
-            return
-        if not candidate.recipients and frame.kind != "of":
-            for prep, _, inner in clause.preps:
-                if prep in ("on", "against", "at", "to", "with") and inner is not None:
-                    candidate.recipients = tuple(p for p in parties.of_phrase(inner) if p not in candidate.actors)
-                    break
-
-    @staticmethod
-    def _from_noun(parties: Parties, candidate: Candidate) -> None:
-        """ "The shelling from the other side killed three": the doer hangs on the noun; talks that collapse are everybody's."""
-        noun, frame = candidate.noun, candidate.noun_frame
-        if noun is None or frame is None:
-            return
-        other = Candidate(noun, frame.type, None, None)
-        parties.noun(other, noun, frame, None)
-        if frame.kind == "recip":
-            candidate.actors, candidate.recipients = other.actors, ()
-            candidate.reciprocal = bool(other.actors)
-        elif frame.type is candidate.type:
-            candidate.actors = other.actors or parties.all_under(noun, "from", "by")
-            candidate.recipients = candidate.recipients or other.recipients
-            candidate.recipients = tuple(r for r in candidate.recipients if r not in candidate.actors)
-
-    def _is_silence(self, tree: Tree, candidate: Candidate) -> bool:
-        """Declining to comment is a non-response, not a rejection."""
-        clause = candidate.clause
-        if clause is None or "nocomment" not in candidate.flags:
-            return False
-        if clause.comp_head is not None and clause.comp == "inf":
-            return tree.lemma[clause.comp_head] in self.lexicon.words["silence"]
-        return clause.obj is not None and tree.lemma[clause.obj] in ("comment", "interview", "response")
-
-    def _is_disaster(self, tree: Tree, matcher: Matcher, candidate: Candidate) -> bool:
-        """Deaths by earthquake, crash or disease, and emergencies declared for them, are not coded."""
-        if not candidate.flags & {"deadly", "emergency"}:
-            return False
-        nature = self.lexicon.classes["nature"]
-        near = {tree.lemma[k] for k in tree.below(candidate.head, frozenset({"relcl"}))}
-        if "emergency" in candidate.flags and not near & {"emergency", "lockdown"}:
-            return False
-        over = candidate.head
-        for _ in range(2):
-            over = tree.head[over]
-            subject = surface_subject(tree, self.lexicon, over) if tree.is_verb(over) else over
-            near |= {tree.lemma[over]} | (set() if subject is None else {tree.lemma[subject]})
-        return bool(near & nature)
 
     def _mention(self, tree: Tree, candidate: Candidate) -> EventMention:
         return EventMention(

@@ -1,11 +1,14 @@
 """Find the triggers of a document: verbs by their frames, event nouns by themselves or under light and happening verbs."""
 
-from dateline.annotate.events.lexicon import NounFrame
+from dateline.annotate.events.lexicon import Lexicon, NounFrame
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.tree import OBJECT, Tree
+from dateline.model.event import EventType
 
 Found = dict[int, Candidate]
+NOT_VERBAL = frozenset({"aux", "auxpass", "amod", "nmod"})
+PHASES = frozenset({"begin", "start", "stop", "continue", "keep", "resume", "finish", "cease", "halt"})
 
 
 def find_verbs(matcher: Matcher, mask: list[bool]) -> Found:
@@ -13,12 +16,7 @@ def find_verbs(matcher: Matcher, mask: list[bool]) -> Found:
     tree, found = matcher.tree, {}
     verbs = matcher.lexicon.verbs
     for index, lemma in enumerate(tree.lemma):
-        if (
-            lemma not in verbs
-            or not mask[index]
-            or not tree.is_verb(index)
-            or tree.dep[index] in ("aux", "auxpass", "amod", "compound")
-        ):
+        if lemma not in verbs or not mask[index] or not tree.is_verb(index) or not _tells(tree, matcher.lexicon, index):
             continue
         hit = matcher.verb(index)
         if hit is None:
@@ -27,6 +25,42 @@ def find_verbs(matcher: Matcher, mask: list[bool]) -> Found:
         if frame.type is not None:
             found[index] = Candidate(index, frame.type, frame.mode, frame.cameo, clause, frame, rule=f"verb:{lemma}")
     return found
+
+
+def _tells(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
+    """Whether a verb can tell an event where it stands: no adjective, no noun, no condition, no right or chance to do it."""
+    dep, head = tree.dep[verb], tree.head[verb]
+    if dep == "compound":
+        return (
+            tree.tag[verb] == "VBG"
+            and tree.dep[head] == "dobj"
+            and tree.lemma[tree.head[head]] in PHASES
+            and head == verb + 1
+        )
+    if dep in NOT_VERBAL or (dep in ("dobj", "pobj", "nsubj", "nsubjpass") and tree.tag[verb] != "VBG"):
+        return False
+    if (
+        dep in ("acl", "relcl")
+        and tree.lemma[head] in lexicon.words["modal_nouns"]
+        and any(tree.tag[k] == "TO" for k in tree.kids[verb])
+    ):
+        return False
+    return not conditional(tree, verb)
+
+
+def conditional(tree: Tree, verb: int) -> bool:
+    """Whether the verb stands in a condition ("if", "unless"), which tells nothing that happened."""
+    token = verb
+    for _ in range(4):
+        if any(
+            tree.dep[k] == "mark" and tree.lower[k] in ("if", "unless") and tree.dep[token] == "advcl"
+            for k in tree.kids[token]
+        ):
+            return True
+        if tree.dep[token] not in ("conj", "xcomp", "ccomp"):
+            return False
+        token = tree.head[token]
+    return False
 
 
 def find_nouns(matcher: Matcher, mask: list[bool]) -> dict[int, NounFrame]:
@@ -74,7 +108,7 @@ def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
         if held is None or held[0] in verbs or held[0] in found:
             continue
         verb, role = held
-        effect = _effect(matcher, verb, role)
+        effect = _effect(matcher, verb, role, frame.type is EventType.THREATEN)
         if effect is None:
             continue
         candidate = Candidate(
@@ -85,9 +119,13 @@ def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
     return found
 
 
-def _effect(matcher: Matcher, verb: int, role: str) -> str | None:
+def _effect(matcher: Matcher, verb: int, role: str, threat: bool) -> str | None:
     tree, lexicon = matcher.tree, matcher.lexicon
     lemma = tree.lemma[verb]
+    if lemma == "be" and role == "subj":
+        return (
+            "same" if any(tree.lemma[k] in lexicon.words["flat_future"] for k in tree.kids[verb]) and threat else None
+        )
     if lemma == "be":
         return "same" if any(tree.lower[k] == "there" and tree.dep[k] == "expl" for k in tree.kids[verb]) else None
     if role == "subj":

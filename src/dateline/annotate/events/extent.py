@@ -20,6 +20,7 @@ def extent(tree: Tree, candidate: Candidate) -> TokenSpan:
         ends.append(tree.core(candidate.noun)[1])
         ends.extend(_phrase_ends(tree, candidate.noun, ("with", "between", "on", "against", "of")))
     ends.extend(tree.core(o)[1] for o in tree.children(head, *OBJECT, "dative", "oprd", "attr") if o > head)
+    ends.extend(_group(tree, e)[1] for e in candidate.extra if candidate.fixed and e > head)
     clause = candidate.clause
     if len(ends) == 1 or (candidate.frame and candidate.frame.preps):
         preps = candidate.frame.preps if candidate.frame else frozenset()
@@ -28,7 +29,12 @@ def extent(tree: Tree, candidate: Candidate) -> TokenSpan:
             for prep, _, inner in clause.preps
             if prep in preps and inner is not None and not tree.is_verb(inner)
         )
-    if clause.comp_head is not None and clause.comp == "inf" and candidate.frame is not None:
+    if (
+        clause.comp_head is not None
+        and clause.comp == "inf"
+        and candidate.frame is not None
+        and clause.comp_head - head <= 8
+    ):
         ends.append(_group(tree, clause.comp_head)[1])
         ends.extend(tree.core(o)[1] for o in tree.children(clause.comp_head, *OBJECT) if o > head)
     reachable = [e for e in ends if head <= e <= right + REACH and tree.sent[e] == tree.sent[head]]

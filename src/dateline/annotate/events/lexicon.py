@@ -54,7 +54,8 @@ class Frame:
     @property
     def weight(self) -> int:
         """How specific the frame is."""
-        conditions = 4 * bool(self.particles) + 3 * bool(self.preps) + 2 * bool(self.comp) + bool(self.barred_preps)
+        telling = 5 if self.comp.startswith(("pred:", "inf:", "adv:")) else 2 * bool(self.comp)
+        conditions = 4 * bool(self.particles) + 3 * bool(self.preps) + telling + bool(self.barred_preps)
         return conditions + self.obj.weight + (self.prep_obj.weight if self.preps else 0) + (self.subj.weight > 0)
 
 
@@ -132,6 +133,13 @@ def lexicon() -> Lexicon:
         instruments={w: r["mode"] for r in read_table(f"{FOLDER}/instruments.tsv") for w in r["lemmas"].split("|")},
         words=_classes(_mapping(f"{FOLDER}/words.yaml")),
     )
+
+
+@cache
+def crosswalk() -> dict[str, EventType | None]:
+    """PLOVER's types by prefixes of CAMEO codes; None where CAMEO has a code and PLOVER no event."""
+    rows = read_table(f"{FOLDER}/crosswalk.tsv")
+    return {row["cameo"]: EventType(row["type"]) if row["type"] else None for row in rows}
 
 
 def load_types() -> dict[EventType, TypeEntry]:

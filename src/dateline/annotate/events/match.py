@@ -6,7 +6,34 @@ from dateline.annotate.events.tree import NOUNS, Tree
 from dateline.model.event import EventType
 
 PERSONAL = frozenset(
-    ["he", "she", "they", "it", "we", "i", "you", "him", "her", "them", "us", "me", "who", "whom", "himself", "herself", "themselves", "itself", "everyone", "everybody", "nobody", "somebody", "someone", "anyone", "none", "one"]
+    [
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "who",
+        "whom",
+        "himself",
+        "herself",
+        "themselves",
+        "itself",
+        "everyone",
+        "everybody",
+        "nobody",
+        "somebody",
+        "someone",
+        "anyone",
+        "none",
+        "one",
+    ]
 )
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself", "ourselves"})
 WHO_ENDINGS = (
@@ -114,12 +141,12 @@ class Matcher:
         if frames is None:
             return None
         clause = read_clause(self.tree, self.lexicon, index)
-        if self._looks_passive(clause):
-            turned = read_clause(self.tree, self.lexicon, index, passive=True)
-            found = self._first(frames, turned)
-            if found is not None and "obj" in ",".join(found[0].to):
-                return found
-        return self._first(frames, clause)
+        found = self._first(frames, clause)
+        if self._looks_passive(clause) and (found is None or found[0].obj.anything):
+            turned = self._first(frames, read_clause(self.tree, self.lexicon, index, passive=True))
+            if turned is not None and "obj" in turned[0].to:
+                return turned
+        return found
 
     def _looks_passive(self, clause: Clause) -> bool:
         """Headlines and reduced clauses: "Three guards killed", where the tagger sees a past tense without an object."""
@@ -169,8 +196,7 @@ class Matcher:
             return True
         for prep, _, inner in clause.preps:
             if prep in frame.preps and (
-                (not frame.prep_obj.positive
-                and not frame.prep_obj.barred)
+                (not frame.prep_obj.positive and not frame.prep_obj.barred)
                 or (inner is not None and self.satisfies(frame.prep_obj, inner))
             ):
                 return True
@@ -235,7 +261,7 @@ class Matcher:
         frames = self.lexicon.nouns.get(tree.lemma[index]) or self.lexicon.nouns.get(tree.lower[index])
         if tree.lower[index] != tree.lemma[index] and tree.lower[index] in self.lexicon.nouns:
             frames = (*self.lexicon.nouns[tree.lower[index]], *(frames or ()))
-        if not frames or tree.dep[index] in ("compound", "nmod", "amod"):
+        if not frames or tree.dep[index] in ("compound", "nmod", "amod") or tree.ent[index] == "DATE":
             return None
         modifiers = {
             tree.lemma[k] for k in tree.kids[index] if tree.dep[k] in ("compound", "amod", "nmod", "poss", "nummod")

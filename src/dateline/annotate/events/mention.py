@@ -11,7 +11,8 @@ from dateline.model.event import EventType
 class Candidate:
     """A trigger found: ``head`` is the token that carries the event, ``noun`` the event noun, where there is one.
 
-    ``effect`` is what a light or happening verb makes of its noun: same, plan, cancel, end, lift.
+    ``effect`` is what a light or happening verb makes of its noun: same, plan, cancel, end, lift. ``fixed``: parties and type stand as found.
+    ``extra``: further tokens that tell of it.
     """
 
     head: int
@@ -31,6 +32,7 @@ class Candidate:
     reciprocal: bool = False
     repeats: int | None = None
     rule: str = ""
+    fixed: bool = False
     extra: list[int] = field(default_factory=list)
 
     @property

@@ -8,6 +8,9 @@ from dateline.annotate.events.tree import Tree
 
 NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS", "PRP"})
+UNDERGONE = frozenset({"suffer", "experience", "see", "witness", "receive"})
+TOLD = frozenset({"see", "witness", "confirm", "deny", "report", "describe", "announce", "demand"})
+"""Verbs whose subject only tells of the event noun under them."""
 PLURAL_WORDS = frozenset({"they", "we", "both", "side", "sides", "each", "two", "all"})
 
 
@@ -79,12 +82,53 @@ class Parties:
                     found.extend(self.of_phrase(inner))
         return tuple(dict.fromkeys(found))
 
+    def fill(self, candidate: Candidate) -> None:
+        """Fill in the parties of a candidate, from its verb, its noun, or both."""
+        noun, frame = candidate.noun, candidate.noun_frame
+        if candidate.frame is not None and candidate.clause is not None:
+            self.verb(candidate, candidate.frame, candidate.clause)
+            if noun is not None and frame is not None:
+                self._from_noun(candidate, noun, frame)
+        elif noun is not None and frame is not None and candidate.clause is not None and candidate.head != noun:
+            self._carried(candidate, noun, frame, candidate.clause)
+
+    def _carried(self, candidate: Candidate, noun: int, frame: NounFrame, clause: Clause) -> None:
+        """An event noun under a light verb; of "suffered an attack" the subject is the recipient."""
+        lemma = self.tree.lemma[candidate.head]
+        subject = clause.subject if clause.subject != noun else None
+        if lemma in UNDERGONE and frame.kind == "dir":
+            self.noun(candidate, noun, frame, None)
+            candidate.recipients = candidate.recipients or self.of_phrase(subject)
+            return
+        outside = self.tree.dep[noun] == "nsubj" or lemma in TOLD
+        self.noun(candidate, noun, frame, None if outside else subject)
+        if candidate.recipients or frame.kind in ("of", "recip"):
+            return
+        for prep, _, inner in clause.preps:
+            if prep in ("on", "against", "at", "to", "with") and inner is not None:
+                candidate.recipients = tuple(p for p in self.of_phrase(inner) if p not in candidate.actors)
+                return
+
+    def _from_noun(self, candidate: Candidate, noun: int, frame: NounFrame) -> None:
+        """The shelling "from the other side" killed three: the doer hangs on the noun; talks that collapse are everybody's."""
+        other = Candidate(noun, frame.type, None, None)
+        self.noun(other, noun, frame, None)
+        if frame.kind == "recip":
+            candidate.actors, candidate.recipients = other.actors, ()
+            candidate.reciprocal = bool(other.actors)
+        elif frame.type is candidate.type:
+            candidate.actors = other.actors or self.all_under(noun, "from", "by")
+            found = candidate.recipients or other.recipients
+            candidate.recipients = tuple(r for r in found if r not in candidate.actors)
+
     def verb(self, candidate: Candidate, frame: Frame, clause: Clause) -> None:
         """Fill in the parties of a verb's frame."""
         actors = self.of_phrase(clause.subject, strict=False)
         recipients, reciprocal = self._recipients(frame, clause)
         if "swap" in frame.flags:
             actors, recipients = (), actors or recipients
+        if "mover" in frame.flags and clause.passive:
+            actors = self.of_phrase(clause.obj, strict=False)
         if "noactor" in frame.flags:
             actors = ()
         if reciprocal:

@@ -1,121 +1,76 @@
 """PLOVER's rules that turn on time, negation and what an event noun's verb says of it."""
 
+from dateline.annotate.events.aspect import Aspect
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.tree import Tree
 from dateline.model.event import EventType as T
 
-NEGATIONS = frozenset({"not", "n't", "never", "no"})
 COOPERATIVE = frozenset({T.AGREE, T.CONSULT, T.SUPPORT, T.COOPERATE, T.AID, T.RETREAT, T.CONCEDE})
-CANCELLED = {
-    T.PROTEST: T.CONCEDE,
-    T.AID: T.SANCTION,
-    T.COOPERATE: T.SANCTION,
-    T.ASSAULT: T.RETREAT,
-    T.MOBILIZE: T.RETREAT,
-    T.CONSULT: T.REJECT,
-    T.AGREE: T.REJECT,
-}
-ENDED = {
-    T.CONSULT: T.SANCTION,
-    T.PROTEST: T.CONCEDE,
-    T.AID: T.SANCTION,
-    T.COOPERATE: T.SANCTION,
-    T.ASSAULT: T.RETREAT,
-    T.COERCE: T.CONCEDE,
-    T.MOBILIZE: T.RETREAT,
-    T.AGREE: T.REJECT,
-    T.SUPPORT: T.SANCTION,
-}
-LIFTED = {
-    T.SANCTION: T.RETREAT,
-    T.COERCE: T.CONCEDE,
-    T.MOBILIZE: T.RETREAT,
-    T.ACCUSE: T.CONCEDE,
-    T.REQUEST: T.CONCEDE,
-    T.THREATEN: T.CONCEDE,
-    T.AID: T.SANCTION,
-}
-MODES = {T.PROTEST: {"hunger": "hunger"}}
+HOSTILE = frozenset({T.ASSAULT, T.COERCE, T.SANCTION, T.THREATEN, T.MOBILIZE, T.REJECT, T.PROTEST})
+DECLARED = {T.ASSAULT: "138", T.MOBILIZE: "138", T.COERCE: "132", T.SANCTION: "131", T.PROTEST: "133", T.REJECT: "130"}
+"""CAMEO's codes for acts of conflict that are announced, not done; PLOVER keeps the type and calls them future."""
+UNDONE = {
+    "cancel": {T.PROTEST: T.CONCEDE, T.AID: T.SANCTION, T.COOPERATE: T.SANCTION, T.ASSAULT: T.RETREAT, T.MOBILIZE: T.RETREAT},
+    "end": {
+        T.CONSULT: T.SANCTION,
+        T.PROTEST: T.CONCEDE,
+        T.AID: T.SANCTION,
+        T.COOPERATE: T.SANCTION,
+        T.SUPPORT: T.SANCTION,
+        T.ASSAULT: T.RETREAT,
+        T.MOBILIZE: T.RETREAT,
+        T.COERCE: T.CONCEDE,
+    },
+    "lift": {T.SANCTION: T.RETREAT, T.MOBILIZE: T.RETREAT, T.COERCE: T.CONCEDE, T.ACCUSE: T.CONCEDE, T.REQUEST: T.CONCEDE, T.THREATEN: T.CONCEDE, T.AID: T.SANCTION},
+}  # fmt: skip
+OTHERWISE = {"cancel": T.REJECT, "end": T.REJECT, "lift": T.CONCEDE}
+"""What becomes of an event that its light verb calls off, ends or takes back."""
 
 
-def aspect(tree: Tree, lexicon: Lexicon, head: int) -> tuple[bool, bool]:
-    """Whether a verb tells of what is still to come, and whether it is negated; looks up through control and raising."""
-    future, negated, token = False, False, head
-    for _ in range(6):
-        for kid in tree.kids[token]:
-            if (tree.dep[kid] == "aux" and tree.lemma[kid] in lexicon.words["future_aux"]) or tree.lower[kid] == "'ll":
-                future = True
-            elif tree.dep[kid] == "neg" or (tree.lower[kid] in NEGATIONS and tree.dep[kid] in ("advmod", "preconj")):
-                negated = True
-        over = tree.head[token]
-        dep = tree.dep[token]
-        if over == token or dep not in ("xcomp", "conj", "acl", "ccomp", "advcl", "acomp", "pcomp", "prep"):
-            break
-        infinitive = any(tree.tag[k] == "TO" for k in tree.kids[token])
-        if dep == "conj":
-            if any(tree.dep[k] in ("nsubj", "nsubjpass", "aux") for k in tree.kids[token]):
-                break
-        elif dep in ("ccomp", "advcl", "acl", "xcomp") and infinitive:
-            if tree.lemma[over] in lexicon.words["planning"] or tree.lemma[over] == "be" or tree.lemma[over] == "go":
-                future = True
-            elif dep in ("ccomp", "advcl", "acl"):
-                break
-        elif dep in ("pcomp", "prep", "acomp") or (dep == "xcomp" and tree.lemma[over] in lexicon.words["planning"]):
-            if tree.lemma[over] in ("consider", "contemplate", "mull", "plan"):
-                future = True
-            elif dep == "pcomp":
-                break
-        elif dep != "xcomp":
-            break
-        token = over
-    return future, negated
-
-
-def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: T | None) -> bool:
+def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inner: T | None) -> bool:
     """Apply the rules to a candidate; ``inner`` is the type of the act in its complement. False: it is no event after all."""
-    future, negated = candidate.future, candidate.negated
-    if candidate.effect == "cancel":
-        candidate.type = CANCELLED.get(candidate.type, T.REJECT)
-    elif candidate.effect == "end":
-        candidate.type = ENDED.get(candidate.type, T.REJECT)
-    elif candidate.effect == "lift":
-        candidate.type = LIFTED.get(candidate.type, T.CONCEDE)
-    elif candidate.effect == "plan":
-        future = True
-    if candidate.effect in ("cancel", "end", "lift"):
-        candidate.mode, candidate.cameo = None, None
+    if candidate.effect in UNDONE:
+        _set(candidate, UNDONE[candidate.effect].get(candidate.type, OTHERWISE[candidate.effect]), None)
+    future = told.future or candidate.effect == "plan"
     if "futonly" in candidate.flags and not future:
         return False
     if "retaliate" in candidate.flags and future:
-        candidate.type, candidate.mode, candidate.cameo = T.THREATEN, "violence", "138"
+        _set(candidate, T.THREATEN, "138", "violence")
     if "vow" in candidate.flags and _hostile(tree, lexicon, candidate, inner):
-        candidate.type, candidate.mode, candidate.cameo = T.THREATEN, None, "130"
-    if negated and future and candidate.type in COOPERATIVE and _flat_refusal(tree, lexicon, candidate.head):
-        candidate.type, candidate.mode, candidate.cameo = T.REJECT, None, "120"
+        _set(candidate, T.THREATEN, "130")
+    if told.negated and told.flat and candidate.type in COOPERATIVE:
+        _set(candidate, T.REJECT, "120")
     elif future:
-        turned = lexicon.types[candidate.type].future
-        if turned is not candidate.type:
-            candidate.cameo = None
-            if turned not in (T.AGREE, T.CONCEDE):
-                candidate.mode = None
-        candidate.type = turned
+        _postpone(lexicon, candidate, told)
     return True
 
 
+def _set(candidate: Candidate, kind: T, cameo: str | None, mode: str | None = None) -> None:
+    candidate.type, candidate.cameo, candidate.mode = kind, cameo, mode
+
+
+def _postpone(lexicon: Lexicon, candidate: Candidate, told: Aspect) -> None:
+    """What is still to come: cooperation is AGREE, a retreat CONCEDE; conflict keeps its type, its CAMEO code says it is announced."""
+    before = candidate.type
+    candidate.type = lexicon.types[before].future
+    if before is not candidate.type:
+        candidate.mode = None
+    if told.weighed:
+        candidate.cameo = "014"
+    elif before in COOPERATIVE:
+        candidate.cameo = "035" if before in (T.RETREAT, T.CONCEDE) else "030"
+    elif told.flat and before in DECLARED and (candidate.clause is None or not candidate.clause.passive):
+        candidate.cameo = DECLARED[before]
+
+
 def _hostile(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: T | None) -> bool:
+    """Whether what is vowed is harm: by its type, its negation ("never to yield") or its verb ("to fight on")."""
     clause = candidate.clause
-    if inner in (T.ASSAULT, T.COERCE, T.SANCTION, T.THREATEN, T.MOBILIZE, T.REJECT, T.PROTEST):
+    if inner in HOSTILE:
         return True
     if clause is None or clause.comp_head is None:
         return False
-    if tree.child(clause.comp_head, "neg") is not None or any(
-        tree.lower[k] in ("never", "not") for k in tree.kids[clause.comp_head]
-    ):
+    if any(tree.lower[k] in ("never", "not") for k in tree.kids[clause.comp_head]):
         return True
     return tree.lemma[clause.comp_head] in lexicon.words["conflict_verbs"]
-
-
-def _flat_refusal(tree: Tree, lexicon: Lexicon, head: int) -> bool:
-    """ "Will not sign", not "may not sign" or "is not expected to"."""
-    return any(tree.dep[k] == "aux" and tree.lemma[k] in lexicon.words["flat_future"] for k in tree.kids[head])

@@ -20,6 +20,8 @@ def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) 
         noun, frame.type, frame.mode, frame.cameo, noun=noun, noun_frame=frame, rule=f"noun:{frame.lemma}"
     )
     parties.noun(candidate, noun, frame, None)
+    if _only_press(matcher, candidate):
+        return None
     said = bool(candidate.actors or candidate.recipients)
     if frame.prefer and not _preferred(matcher, frame, candidate):
         return None
@@ -33,6 +35,12 @@ def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) 
 def _preferred(matcher: Matcher, frame: NounFrame, candidate: Candidate) -> bool:
     """Some nouns are events only when done to people ("the release of hostages", not "of a film")."""
     return any(matcher.who(r) for r in candidate.recipients)
+
+
+def _only_press(matcher: Matcher, candidate: Candidate) -> bool:
+    """A meeting with reporters is a statement."""
+    parties = candidate.actors + candidate.recipients
+    return bool(parties) and all(matcher.tree.lemma[p] in matcher.lexicon.words["press"] for p in parties)
 
 
 def _is_topic(tree: Tree, noun: int) -> bool:

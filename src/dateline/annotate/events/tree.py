@@ -9,6 +9,7 @@ SUBJECT = frozenset({"nsubj", "nsubjpass"})
 OBJECT = frozenset({"dobj", "obj"})
 VERBAL = frozenset({"VERB", "AUX"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+MEANS = frozenset({"telephone", "phone", "video", "link", "email", "letter", "force", "hand", "mail", "text"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
@@ -84,7 +85,7 @@ class Tree:
 
     def is_passive(self, index: int) -> bool:
         """Whether the verb is passive: by its auxiliary, or a participle after a noun, or joined to a passive."""
-        if self.child(index, "auxpass", "nsubjpass", "agent") is not None:
+        if self.child(index, "auxpass", "nsubjpass") is not None or self._has_agent(index):
             return True
         if self.tag[index] not in ("VBN", "VBD") or self.child(index, "aux", "dobj") is not None:
             return False
@@ -94,6 +95,12 @@ class Tree:
         return (
             dep == "conj" and self.tag[index] == "VBN" and self.child(index, "nsubj") is None and self.is_passive(head)
         )
+
+    def _has_agent(self, index: int) -> bool:
+        """Whether somebody is named as the doer; "spoke by telephone" names a means."""
+        agent = self.child(index, "agent")
+        doer = self.child(agent, "pobj") if agent is not None else None
+        return doer is not None and self.lemma[doer] not in MEANS
 
     def antecedent(self, index: int) -> int:
         """For a relative pronoun, the noun that it stands for; any other token stands for itself."""

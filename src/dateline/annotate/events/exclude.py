@@ -1,0 +1,35 @@
+"""What looks like an event and is none: refusing to speak, deaths by disaster, requests not to be named."""
+
+from dateline.annotate.events.clause import surface_subject
+from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.tree import Tree
+
+
+def is_silence(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
+    """Declining to comment, or not being allowed to, is a non-response; asking not to be named is nothing."""
+    clause, words = candidate.clause, lexicon.words
+    if clause is None or "nocomment" not in candidate.flags:
+        return False
+    if clause.comp_head is not None and clause.comp == "inf":
+        lemma = tree.lemma[clause.comp_head]
+        if lemma in words["silence"]:
+            return True
+        about = {tree.lemma[k] for k in tree.below(clause.comp_head)}
+        return lemma in words["half_silence"] and bool(about & words["silence_about"])
+    return clause.obj is not None and tree.lemma[clause.obj] in words["silence_about"] | {"comment"}
+
+
+def is_disaster(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
+    """Deaths by earthquake, crash or disease, and emergencies declared for them, are not coded."""
+    if not candidate.flags & {"deadly", "emergency"}:
+        return False
+    near = {tree.lemma[k] for k in tree.below(candidate.head, frozenset({"relcl"}))}
+    if "emergency" in candidate.flags and not near & {"emergency", "lockdown"}:
+        return False
+    over = candidate.head
+    for _ in range(2):
+        over = tree.head[over]
+        subject = surface_subject(tree, lexicon, over) if tree.is_verb(over) else over
+        near |= {tree.lemma[over]} | (set() if subject is None else {tree.lemma[subject]})
+    return bool(near & lexicon.classes["nature"])
