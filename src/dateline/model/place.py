@@ -20,7 +20,10 @@ class Precision(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A place named in the text; ``country`` is ISO 3166-1 alpha-3, coordinates are degrees (WGS 84)."""
+    """A place named in the text; ``country`` is ISO 3166-1 alpha-3, coordinates are degrees (WGS 84).
+
+    ``alternatives`` are the other countries in which a place of weight has the same name.
+    """
 
     text: str
     span: Span
@@ -31,3 +34,4 @@ class Place:
     lat: float | None = None
     lon: float | None = None
     precision: Precision = Precision.VAGUE
+    alternatives: tuple[str, ...] = ()

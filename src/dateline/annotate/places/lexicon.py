@@ -1,0 +1,91 @@
+"""The cue words of places, loaded from ``resources/gazetteer/cues.yaml``."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from dateline.model.errors import ResourceError
+from dateline.model.place import Precision
+from dateline.resources.loader import read_yaml
+
+PATH = "gazetteer/cues.yaml"
+
+
+class Relation(StrEnum):
+    """How a place stands in its phrase, as told by the preposition or the word that governs it."""
+
+    STATIC = "static"
+    NEAR = "near"
+    DESTINATION = "destination"
+    ORIGIN = "origin"
+    AGAINST = "against"
+    MODIFIER = "modifier"
+    OBJECT = "object"
+    SUBJECT = "subject"
+    HEADING = "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of ``cues.yaml``; see the comments there."""
+
+    prepositions: dict[str, Relation]
+    nouns: dict[str, Precision]
+    between: frozenset[str]
+    compass: frozenset[str]
+    people: frozenset[str]
+    happenings: frozenset[str]
+    enter: frozenset[str]
+    harm: frozenset[str]
+    place_subjects: frozenset[str]
+    never: frozenset[str]
+    unless_located: frozenset[str]
+    needs_the: frozenset[str]
+    needs_noun: frozenset[str]
+    origin_verbs: frozenset[str]
+    movement: frozenset[str]
+    against: frozenset[str]
+    name_makers: frozenset[str]
+
+
+def _words(value: object, name: str) -> frozenset[str]:
+    if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+        raise ResourceError(f"{name} must be a list of words", where=PATH)
+    return frozenset(value)
+
+
+def _lists(value: object, name: str) -> dict[str, frozenset[str]]:
+    if not isinstance(value, dict):
+        raise ResourceError(f"{name} must map a kind to words", where=PATH)
+    return {str(kind): _words(words, f"{name}.{kind}") for kind, words in value.items()}
+
+
+@cache
+def cues() -> Cues:
+    """The cues of the package, checked."""
+    data = read_yaml(PATH)
+    if not isinstance(data, dict):
+        raise ResourceError("must be a mapping", where=PATH)
+    prepositions: dict[str, Relation] = {}
+    for kind, words in _lists(data.get("prepositions"), "prepositions").items():
+        prepositions.update(dict.fromkeys(words, Relation(kind)))
+    nouns: dict[str, Precision] = {}
+    for kind, words in _lists(data.get("nouns"), "nouns").items():
+        nouns.update(dict.fromkeys(words, Precision(kind)))
+    verbs = _lists(data.get("place_verbs"), "place_verbs")
+    flat = {
+        name: _words(data.get(name), name)
+        for name in ("people", "happenings", "place_subjects", "never", "unless_located", "needs_the", "needs_noun")
+    }
+    more = {name: _words(data.get(name), name) for name in ("origin_verbs", "movement", "against", "name_makers")}
+    compass = _words(data.get("compass"), "compass")
+    return Cues(
+        prepositions=prepositions,
+        nouns=nouns,
+        between=_words(data.get("modifiers"), "modifiers") | compass,
+        compass=compass,
+        enter=verbs["enter"],
+        harm=verbs["harm"],
+        **flat,
+        **more,
+    )
