@@ -1,14 +1,7 @@
-"""What the user names, one after the other, as Documents."""
+"""What the user names and says, as the stages below want it."""
 
-import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-
-from dateline.model.document import Document
-
-STDIN = "-"
-SCHEMES = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +19,3 @@ class Options:
         from dateline.ingest.published import option
 
         return cls(option(published, where="--published"), publisher)
-
-
-def expand(inputs: Iterable[str]) -> list[str]:
-    return list(inputs)
-
-
-def document(name: str, options: Options) -> Document:
-    from dateline.ingest.base import read_text
-
-    text = sys.stdin.read() if name == STDIN else open(name).read()
-    return read_text(text, published=options.published, publisher=options.publisher, name=name)

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
-from dateline.cli.inputs import Options, document, expand
+from dateline.cli.inputs import Options
 from dateline.cli.progress import Progress
 from dateline.export.base import GROUP, PACKAGE, Exporter
 from dateline.model.document import Document
@@ -20,6 +20,9 @@ from dateline.model.record import Record
 from dateline.model.safe import safe_line
 from dateline.pipeline.config import DEFAULT_PROFILE, profiles
 from dateline.plugins import find
+
+if TYPE_CHECKING:
+    from dateline.ingest.inputs import Input
 
 READ_ALL, SOME_FAILED, NOTHING_READ = 0, 1, 3
 
@@ -71,17 +74,19 @@ def read(
 
     An input is a file (text, Markdown, HTML), a folder, a quoted glob, a web address, or - for standard input.
     """
+    from dateline.ingest.inputs import find_inputs
+
     options = Options.checked(published=published, publisher=publisher)
-    names = expand(inputs)
-    progress = Progress(len(names))
+    found = list(find_inputs(inputs))
+    progress = Progress(len(found))
     failed = Failures(progress)
     pending: deque[str] = deque()
     count = 0
-    with opened(output, names) as out:
+    with opened(output, found) as out:
         exporter = _exporter(format_, out)
         exporter.begin()
-        found = _existing(names, options, failed, pending)
-        for result in _results(found, Reading(profile, model, processes), progress):
+        documents = _documents(found, options, failed, pending)
+        for result in _results(documents, Reading(profile, model, processes), progress):
             name = pending.popleft()
             if isinstance(result, DatelineError):
                 failed.tell(result, name)
@@ -122,21 +127,23 @@ class Failures:
         self.progress.step()
 
 
-def _existing(names: list[str], options: Options, failed: Failures, pending: deque[str]) -> Iterator[Document]:
+def _documents(inputs: "list[Input]", options: Options, failed: Failures, pending: deque[str]) -> Iterator[Document]:
     """The documents of the inputs, in order; ``pending`` gets the name of each, ``failed`` those that cannot be read."""
-    for name in names:
+    from dateline.ingest.inputs import read_input
+
+    for found in inputs:
         try:
-            found = document(name, options)
+            document = read_input(found, published=options.published, publisher=options.publisher)
         except InputError as error:
-            failed.tell(error, name)
+            failed.tell(error, found.name)
         else:
-            pending.append(name)
-            yield found
+            pending.append(found.name)
+            yield document
 
 
-def _results(found: Iterator[Document], reading: "Reading", progress: Progress) -> Iterator[Record | DatelineError]:
+def _results(documents: Iterator[Document], reading: "Reading", progress: Progress) -> Iterator[Record | DatelineError]:
     """The records; the model is loaded only once there is something to read."""
-    first = next(found, None)
+    first = next(documents, None)
     if first is None:
         return
     progress.say("loading the language model")
@@ -144,18 +151,18 @@ def _results(found: Iterator[Document], reading: "Reading", progress: Progress) 
 
     reader = Reader(reading.profile, reading.model)
     progress.wipe()
-    yield from reader.pipe(chain([first], found), processes=reading.processes)
+    yield from reader.pipe(chain([first], documents), processes=reading.processes)
 
 
 @contextmanager
-def opened(output: Path | None, inputs: list[str]) -> Iterator[TextIO]:
+def opened(output: Path | None, inputs: "list[Input]") -> Iterator[TextIO]:
     """Standard output, or the file, which must not be one of the inputs."""
     if output is None:
         if not sys.stdout.isatty() and hasattr(sys.stdout, "reconfigure"):
             sys.stdout.reconfigure(encoding="utf-8")
         yield sys.stdout
         return
-    if output.exists() and any(Path(name).exists() and output.samefile(name) for name in inputs):
+    if output.exists() and any(Path(found.name).exists() and output.samefile(found.name) for found in inputs):
         raise ConfigError("is an input too", where=str(output), advice="write to another file")
     try:
         file = output.open("w", encoding="utf-8", newline="\n")

@@ -10,4 +10,6 @@ Row = Mapping[str, Any]
 class Predict(Protocol):
     """A task: reads rows without answers, yields rows in the shape that the task's scorer reads, in the same order."""
 
-    def __call__(self, rows: Iterable[Row]) -> Iterator[dict[str, Any]]: ...
+    def __call__(self, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+        """The predictions, in the order of the rows."""
+        ...
