@@ -1,0 +1,165 @@
+"""Which entity a definite noun phrase takes up: "the agency", "the president", "the Latin American country"."""
+
+from dateline.annotate.actors.facts import Facts
+from dateline.annotate.entities.discourse import Discourse
+from dateline.annotate.entities.entity import Entity
+from dateline.annotate.entities.lexicon import Kind
+from dateline.annotate.entities.phrases import Phrase
+
+SAME, OFFICE, FAMILY, ANYONE = 3.0, 2.2, 1.8, 1.0
+"""How strongly a noun points at an entity: called so before, holder of the office, of the family, any person."""
+REACH = {SAME: 14, OFFICE: 10, FAMILY: 6, ANYONE: 5}
+LEAST = -1.8
+"""An entity less salient than this is not taken up by a noun of its family or by a word for any person."""
+
+
+def take_up(d: Discourse, phrase: Phrase, known: Facts, owner: Entity | None) -> Entity | None:
+    """The entity that a definite phrase takes up, None where it introduces one."""
+    best: tuple[float, Entity] | None = None
+    regions = region_of(d, phrase)
+    for entity in d.before(phrase.head, REACH[SAME]):
+        strength = _strength(d, phrase, entity)
+        if not strength or not _agrees(phrase, known, owner, entity, regions):
+            continue
+        distance = d.frame.sent[phrase.head] - entity.sent
+        if distance > REACH[strength]:
+            continue
+        salience = d.salience(entity, phrase.head)
+        if strength < OFFICE and salience < LEAST:
+            continue
+        score = strength + salience
+        if best is None or score > best[0]:
+            best = score, entity
+    return best[1] if best else None
+
+
+def region_of(d: Discourse, phrase: Phrase) -> frozenset[str] | None:
+    """The countries that the adjectives of region or the noun itself allow; None where they say nothing."""
+    regions, words = d.lexicon.regions, phrase.before
+    allowed: frozenset[str] | None = regions.get(phrase.lemma)
+    for i, word in enumerate(words):
+        two = " ".join(words[i : i + 2])
+        found = regions.get(two) or (None if i and " ".join(words[i - 1 : i + 1]) in regions else regions.get(word))
+        if found is not None:
+            allowed = found if allowed is None else allowed & found
+    return allowed
+
+
+def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
+    lemma, lexicon = phrase.lemma, d.lexicon
+    if entity.kind is Kind.THING or entity.members or entity.token >= phrase.start:
+        return 0.0
+    if lemma in entity.heads:
+        return SAME if _modifiers_fit(d, phrase, entity) else 0.0
+    kind = phrase.kind
+    if kind is not None and kind.is_person and entity.kind.is_person and not phrase.plural and not entity.plural:
+        return _person_strength(d, phrase, entity)
+    if kind is Kind.STATE:
+        return 0.0
+    if entity.kind.is_person != (kind is not None and kind.is_person) and not phrase.plural:
+        return 0.0
+    for family in lexicon.families.get(lemma, ()):
+        fits = entity.known.organisation in family.organisations or entity.known.sector in family.sectors
+        named = bool(entity.heads & family.heads)
+        if (
+            (named or (fits and entity.names))
+            and _number_fits(phrase, entity)
+            and _modifiers_fit(d, phrase, entity, loose=True)
+        ):
+            return FAMILY
+    return 0.0
+
+
+def _person_strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
+    offices = d.lexicon.persons.get(phrase.lemma, frozenset({phrase.lemma}))
+    role = entity.known.role or ""
+    called = (
+        entity.heads & offices or role in offices or phrase.lemma == role or role.rsplit(" ", 1)[-1] == phrase.lemma
+    )
+    if called and _modifiers_fit(d, phrase, entity):
+        return OFFICE
+    if phrase.lemma in d.lexicon.anyone:
+        sex = "m" if phrase.lemma in d.lexicon.male else "f" if phrase.lemma in d.lexicon.female else None
+        if sex is None or entity.sex in (None, sex):
+            return ANYONE
+    return 0.0
+
+
+def _modifiers_fit(d: Discourse, phrase: Phrase, entity: Entity, *, loose: bool = False) -> bool:
+    """Whether the nouns before the head ("information" minister) were said of the entity too."""
+    frame = d.frame
+    first = phrase.start if phrase.owner is None else phrase.owner + 1
+    for i in range(first, phrase.head):
+        if frame.pos[i] not in ("NOUN", "PROPN") or frame.dep[i] not in ("compound", "nmod", "amod") or d.setting.at(i):
+            continue
+        if frame.lower[i] not in entity.words and not any(frame.lower[i] in name for name in entity.names):
+            role = (entity.known.role or "").split()
+            if frame.lower[i] not in role and not loose:
+                return False
+            if loose and frame.pos[i] == "PROPN":
+                return False
+    return True
+
+
+def _number_fits(phrase: Phrase, entity: Entity) -> bool:
+    if phrase.kind is Kind.PEOPLE or entity.kind is Kind.PEOPLE:
+        return True
+    return phrase.plural == entity.plural
+
+
+def _agrees(phrase: Phrase, known: Facts, owner: Entity | None, entity: Entity, regions: frozenset[str] | None) -> bool:
+    """Whether country, owner, number and region do not speak against it."""
+    own = entity.known
+    if known.country and own.country and known.country != own.country:
+        return False
+    if known.country and own.organisation:
+        return False
+    if known.organisation and known.organisation != own.organisation:
+        return False
+    if owner is not None and owner is not entity.owner:
+        code = owner.known.code
+        if owner is entity or (code and own.code and code != own.code) or (entity.owner is not None and not code):
+            return False
+    if regions is not None and own.country is not None and own.country not in regions:
+        return False
+    return _number_fits(phrase, entity) or phrase.plural == entity.many
+
+
+def country_named(d: Discourse, phrase: Phrase) -> str | None:
+    """The country that "the country", "the kingdom", "the Latin American nation" stands for.
+
+    Its own people and offices count as mentions of it; the subject of the clause is preferred to what else is near.
+    """
+    frame, regions = d.frame, region_of(d, phrase)
+    scores: dict[str, float] = {}
+    subject = frame.subject(frame.clause(phrase.head))
+    for entity in d.before(phrase.head, 5):
+        code = entity.country
+        if code is None or (regions is not None and code not in regions):
+            continue
+        score = d.salience(entity, phrase.head) + (0.6 if entity.kind is Kind.STATE else 0.0)
+        if subject is not None and d.entity(subject) is entity and subject != phrase.head:
+            score += 0.8
+        scores[code] = max(scores.get(code, -9.0), score)
+    if not scores and regions is not None:
+        total = d.setting.total
+        scores = {code: weight for code, weight in total.items() if code in regions}
+    if not scores:
+        return d.setting.country(phrase.head) if regions is None else None
+    return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
+
+
+def state_of(d: Discourse, code: str) -> Entity:
+    """The entity of a country: the one named so far, else a new one."""
+    capital: Entity | None = None
+    for entity in d.entities:
+        if entity.kind is Kind.STATE and entity.country == code and not entity.members:
+            if not entity.known.is_place:
+                return entity
+            capital = entity
+    item = next((i for i in d.setting.items if i.country == code), None)
+    facts = d.knowledge.of(d.frame.words(item.token, item.end)) if item else Facts(country=code)
+    if capital is not None and not facts.is_country:
+        return capital
+    named = facts if facts.is_country else Facts(country=code, is_country=True)
+    return d.new(Kind.STATE, named)

@@ -1,0 +1,71 @@
+"""What is known of a phrase outside its text: the resolver of actors and the gazetteer, asked once for each phrase."""
+
+from datetime import date
+
+from dateline.annotate.actors.facts import Facts
+from dateline.annotate.actors.resolver import Resolver
+from dateline.annotate.places.gazetteer import Kind as PlaceKind
+from dateline.annotate.places.gazetteer import gazetteer
+from dateline.resources.names import fold
+
+LIMIT = 50_000
+"""Phrases kept in memory; a reader that has met more starts afresh."""
+POPULOUS = 20_000
+"""A city of fewer people, one of several of its name, is not taken for granted."""
+
+
+def filled(facts: Facts, other: Facts) -> Facts:
+    """With what the other knows where the first knows nothing; a country is not given to an international body."""
+    country = facts.country or (None if facts.organisation else other.country)
+    organisation = facts.organisation or (None if country else other.organisation)
+    return facts.but(
+        name=facts.name or other.name,
+        id=facts.id or other.id,
+        country=country,
+        organisation=organisation,
+        sector=facts.sector or other.sector,
+        role=facts.role or other.role,
+        is_person=facts.is_person or other.is_person,
+    )
+
+
+class Knowledge:
+    """Resolver and gazetteer with a memory; who held an office is asked for the day of publication."""
+
+    def __init__(self, resolver: Resolver | None = None) -> None:
+        self.resolver = resolver or Resolver.load()
+        self._phrases: dict[tuple[str, date | None], Facts] = {}
+        self._nationalities: dict[str, str | None] = {}
+        self._cities: dict[str, str | None] = {}
+
+    def of(self, phrase: str, on: date | None = None) -> Facts:
+        """What the phrase alone says."""
+        key = (phrase, on)
+        facts = self._phrases.get(key)
+        if facts is None:
+            if len(self._phrases) > LIMIT:
+                self._phrases.clear()
+            facts = self._phrases[key] = self.resolver.resolve(phrase, on=on)
+        return facts
+
+    def nationality(self, word: str) -> str | None:
+        """The country of which the word is the name, the adjective, the people or the seat of government."""
+        if word not in self._nationalities:
+            facts = self.of(word)
+            self._nationalities[word] = facts.country if facts.is_country else None
+        return self._nationalities[word]
+
+    def city(self, name: str) -> str | None:
+        """The country of the largest city or province of the name."""
+        if name not in self._cities:
+            self._cities[name] = _country_of_city(name)
+        return self._cities[name]
+
+
+def _country_of_city(name: str) -> str | None:
+    kinds = (PlaceKind.CITY, PlaceKind.DIVISION)
+    found = [e for e in gazetteer().entries(fold(name), name) if e.country and e.kind in kinds]
+    best = max(found, key=lambda e: (e.kind is PlaceKind.DIVISION, e.people), default=None)
+    if best is None or (best.kind is PlaceKind.CITY and best.people < POPULOUS and len(found) > 1):
+        return None
+    return best.country

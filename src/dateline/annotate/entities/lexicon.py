@@ -1,0 +1,166 @@
+"""What nouns and pronouns can stand for: the word lists of ``resources/entities``, loaded once and checked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from dateline.model.errors import ResourceError
+from dateline.resources.loader import read_yaml
+
+NOUNS = "entities/nouns.yaml"
+ANAPHORA = "entities/anaphora.yaml"
+
+
+class Kind(StrEnum):
+    """What an entity is, as far as pronouns and nouns that take it up care."""
+
+    PERSON = "person"
+    ROLE = "role"
+    PEOPLE = "people"
+    ORGAN = "organ"
+    BODY = "body"
+    STATE = "state"
+    PLACE = "place"
+    CRAFT = "craft"
+    THING = "thing"
+
+    @property
+    def is_person(self) -> bool:
+        """One human, or several told apart by number only."""
+        return self in (Kind.PERSON, Kind.ROLE)
+
+    @property
+    def is_human(self) -> bool:
+        """Humans, one or many."""
+        return self in (Kind.PERSON, Kind.ROLE, Kind.PEOPLE)
+
+    @property
+    def is_collective(self) -> bool:
+        """What *it* or *they* may take up as an actor."""
+        return self in (Kind.ORGAN, Kind.BODY, Kind.STATE, Kind.PEOPLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Nouns that may take up an entity of these heads, this organisation code or this sector."""
+
+    heads: frozenset[str]
+    organisations: frozenset[str]
+    sectors: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The word lists, ready to look up; all words are lower case and singular, save plural-only ones."""
+
+    kinds: Mapping[str, Kind]
+    placeless: frozenset[str]
+    parties: frozenset[str]
+    other: frozenset[str]
+    male: frozenset[str]
+    female: frozenset[str]
+    families: Mapping[str, tuple[Family, ...]]
+    persons: Mapping[str, frozenset[str]]
+    anyone: frozenset[str]
+    regions: Mapping[str, frozenset[str]]
+    impersonal: frozenset[str]
+    speech: frozenset[str]
+    references: frozenset[str]
+
+    def lemma(self, word: str) -> str:
+        """The singular of a noun in lower case; a plural-only noun as it is."""
+        lower = word.lower()
+        if lower in self.kinds or lower in self.parties:
+            return lower
+        for found in _singulars(lower):
+            if found in self.kinds or found in self.parties:
+                return found
+        return lower
+
+    def kind(self, word: str) -> Kind | None:
+        """What a noun can stand for; None for nouns that name no actor."""
+        return self.kinds.get(self.lemma(word))
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    if word.endswith("men"):
+        return (word[:-2] + "an", word[:-3] + "man")
+    if word == "people":
+        return ("person",)
+    if word.endswith("ies"):
+        return (word[:-3] + "y", word[:-1])
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return (word[:-2], word[:-1])
+    if word.endswith("ves"):
+        return (word[:-3] + "fe", word[:-3] + "f", word[:-1])
+    if word.endswith("s") and not word.endswith("ss"):
+        return (word[:-1], word[:-2])
+    return ()
+
+
+def _mapping(value: object, where: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise ResourceError("a mapping is expected", where=where)
+    return {str(key): entry for key, entry in value.items()}
+
+
+def _words(value: object, where: str) -> frozenset[str]:
+    if isinstance(value, str):
+        return frozenset(value.split())
+    if isinstance(value, list):
+        return frozenset(str(word) for word in value)
+    raise ResourceError("words are expected", where=where)
+
+
+def _kinds(nouns: Mapping[str, object]) -> dict[str, Kind]:
+    kinds: dict[str, Kind] = {}
+    for kind in (Kind.PERSON, Kind.ROLE, Kind.PEOPLE, Kind.ORGAN, Kind.BODY, Kind.STATE, Kind.CRAFT):
+        for word in _words(nouns.get(kind.value), NOUNS):
+            if kinds.get(word, kind) is not kind:
+                raise ResourceError(f"{word!r} is both {kinds[word]} and {kind}", where=NOUNS)
+            kinds[word] = kind
+    return kinds
+
+
+def _family(value: object) -> Family:
+    fields = _mapping(value, ANAPHORA)
+    unknown = fields.keys() - {"heads", "organisation", "sector"}
+    if unknown:
+        raise ResourceError(f"unknown properties of a family: {sorted(unknown)}", where=ANAPHORA)
+    return Family(
+        _words(fields.get("heads"), ANAPHORA),
+        _words(fields.get("organisation", []), ANAPHORA),
+        _words(fields.get("sector", []), ANAPHORA),
+    )
+
+
+def _families(value: object) -> dict[str, tuple[Family, ...]]:
+    by_head: dict[str, list[Family]] = {}
+    for entry in _mapping(value, ANAPHORA).values():
+        family = _family(entry)
+        for head in family.heads:
+            by_head.setdefault(head, []).append(family)
+    return {head: tuple(found) for head, found in by_head.items()}
+
+
+@cache
+def load() -> Lexicon:
+    """The word lists of the package."""
+    nouns = _mapping(read_yaml(NOUNS), NOUNS)
+    anaphora = _mapping(read_yaml(ANAPHORA), ANAPHORA)
+    return Lexicon(
+        kinds=_kinds(nouns),
+        placeless=_words(nouns.get("placeless"), NOUNS),
+        parties=_words(nouns.get("parties"), NOUNS),
+        other=_words(nouns.get("other"), NOUNS),
+        male=_words(nouns.get("male"), NOUNS),
+        female=_words(nouns.get("female"), NOUNS),
+        families=_families(anaphora.get("families")),
+        persons={k: _words(v, ANAPHORA) for k, v in _mapping(anaphora.get("persons"), ANAPHORA).items()},
+        anyone=_words(anaphora.get("anyone"), ANAPHORA),
+        regions={k: _words(v, ANAPHORA) for k, v in _mapping(anaphora.get("regions"), ANAPHORA).items()},
+        impersonal=_words(anaphora.get("exclude_it_verbs"), ANAPHORA),
+        speech=_words(anaphora.get("speech"), ANAPHORA),
+        references=_words(anaphora.get("references"), ANAPHORA),
+    )

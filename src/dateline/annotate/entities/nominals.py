@@ -1,0 +1,140 @@
+"""Noun phrases: who they stand for, from their own words, their owner, what they take up, and the setting."""
+
+from dateline.annotate.actors.facts import NOTHING, Facts
+from dateline.annotate.entities.anaphora import country_named, state_of, take_up
+from dateline.annotate.entities.discourse import Discourse
+from dateline.annotate.entities.entity import Entity
+from dateline.annotate.entities.knowledge import filled
+from dateline.annotate.entities.lexicon import Kind
+from dateline.annotate.entities.names import sex_of
+from dateline.annotate.entities.phrases import POSSESSIVE, Phrase
+
+BARE = frozenset(
+    {"man", "people", "person", "men", "force", "fighter", "member", "side", "personnel", "unit", "staff", "crew"}
+)
+"""Heads that say nothing of a sector: "his men" are what he is."""
+INFORMED = frozenset({"familiar", "close", "briefed", "informed", "aware"})
+KEPT = frozenset({"counterpart", "predecessor", "successor", "spouse", "wife", "husband"})
+
+
+def own_facts(d: Discourse, phrase: Phrase) -> Facts:
+    """What the words of the phrase say, complement included, a pronoun before it left out."""
+    frame, start = d.frame, phrase.start
+    while start < phrase.head and frame.lower[start] in POSSESSIVE:
+        start += 1
+    if phrase.owner is not None and d.frame.pos[phrase.owner] != "PROPN":
+        start = min(phrase.head, phrase.owner + 1)
+        while start < phrase.head and frame.tag[start] == "POS":
+            start += 1
+    facts = d.knowledge.of(frame.words(start, phrase.end), d.on)
+    if phrase.wide > phrase.end:
+        facts = (
+            filled(facts, d.knowledge.of(frame.words(start, phrase.wide), d.on))
+            if facts.sector
+            else d.knowledge.of(frame.words(start, phrase.wide), d.on)
+        )
+    return facts
+
+
+def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | None) -> Entity | None:
+    """The entity of a noun phrase whose head is a noun of the lists, or whose words the resolver knows; else None."""
+    facts = own_facts(d, phrase)
+    kind = phrase.kind
+    if kind is None:
+        if not (facts.is_person or (facts.sector and facts.is_group)):
+            return None
+        kind = Kind.PERSON if facts.is_person else Kind.BODY
+    if not facts.code:
+        facts = facts.but(country=_adjective(d, phrase))
+    if kind is Kind.STATE:
+        return _state(d, phrase, facts)
+    if facts.is_country:
+        facts = facts.but(is_country=False, name=None, id=None)
+    if (phrase.definite and phrase.name is None) or kind is Kind.PEOPLE:
+        found = take_up(d, phrase, facts, owner)
+        if found is not None and (phrase.definite or not found.names):
+            found.learn(facts.but(name=None, id=None, country=None, organisation=None))
+            return _called(found, phrase)
+    facts = _placed(d, phrase, kind, _owned(phrase, facts, owner, of))
+    entity = _same(d, phrase, kind, facts) or d.new(kind, facts, plural=phrase.plural, sex=sex_of(d, phrase))
+    entity.owner = entity.owner or owner
+    return _called(entity, phrase)
+
+
+def _adjective(d: Discourse, phrase: Phrase) -> str | None:
+    """The country whose adjective or name stands straight before the head: "a Tajik farmer", not "a Russian-led bloc"."""
+    frame = d.frame
+    first = phrase.start if phrase.owner is None else phrase.owner + 1
+    for i in range(first, phrase.head):
+        item = d.setting.at(i)
+        if item is not None and frame.tag[item.end] != "HYPH":
+            return item.country
+    return None
+
+
+def _called(entity: Entity, phrase: Phrase) -> Entity:
+    entity.heads.add(phrase.lemma)
+    entity.words.update(phrase.before)
+    return entity
+
+
+def _owned(phrase: Phrase, facts: Facts, owner: Entity | None, of: Entity | None) -> Facts:
+    """Country, and for heads that say nothing of it sector, from the possessor or the complement."""
+    if owner is not None:
+        known = owner.known
+        if not facts.code and known.code:
+            facts = facts.but(country=known.country, organisation=known.organisation)
+        if phrase.lemma in BARE and known.sector and facts.sector in (None, "CVL"):
+            facts = facts.but(sector=known.sector)
+        if phrase.lemma in KEPT and facts.sector in (None, "CVL"):
+            facts = facts.but(sector=known.sector, role=facts.role or known.role)
+    if of is not None and not facts.code and of.known.code:
+        facts = facts.but(country=of.known.country, organisation=of.known.organisation)
+    if of is not None and not facts.sector and phrase.lemma not in BARE:
+        facts = facts.but(sector=of.known.sector)
+    return facts
+
+
+def _placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
+    """A domestic group, office or organ without a country of its own belongs to the country the text is about."""
+    if facts.code or not _domestic(d, phrase, kind, facts):
+        return facts
+    return facts.but(country=d.setting.country(phrase.head))
+
+
+def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:
+    if phrase.lemma in d.lexicon.placeless or kind is Kind.CRAFT:
+        return False
+    if kind is Kind.BODY:
+        return bool(facts.sector) and facts.sector not in ("JRN", "BUS", "MNC")
+    frame = d.frame
+    return not any(
+        frame.lower[k] in INFORMED or frame.lower[k] == "with" for k in frame.kids[phrase.head] if k > phrase.head
+    )
+
+
+def _same(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Entity | None:
+    """The organ or force of the same country that was named by the same noun: there is one police, one government."""
+    if kind not in (Kind.ORGAN, Kind.PEOPLE) or not (phrase.definite or kind is Kind.PEOPLE) or not facts.code:
+        return None
+    if phrase.det in ("a", "an") or phrase.number is not None:
+        return None
+    for entity in reversed(d.entities):
+        same = entity.kind is kind and entity.known.code == facts.code and phrase.lemma in entity.heads
+        if same and set(phrase.before) <= entity.words:
+            return entity
+    return None
+
+
+def _state(d: Discourse, phrase: Phrase, facts: Facts) -> Entity | None:
+    """A word for a state: the country it names, else the one it takes up."""
+    if facts.is_country and phrase.name is not None:
+        return None
+    code = facts.country
+    if code is None and (phrase.definite or phrase.before):
+        code = country_named(d, phrase) if not phrase.plural else None
+    if code is None:
+        entity = d.new(Kind.STATE, facts if facts.code else NOTHING, plural=phrase.plural)
+    else:
+        entity = state_of(d, code)
+    return _called(entity, phrase)

@@ -1,0 +1,149 @@
+"""Noun phrases as the reader of entities sees them: head, words before it, owner, complement, proper name at the end."""
+
+from dataclasses import dataclass
+
+from dateline.annotate.entities.frame import Frame
+from dateline.annotate.entities.lexicon import Kind, Lexicon
+
+DUAL = frozenset({"two", "both", "2", "either", "each", "neither"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "both", "each", "either", "neither", "said"})
+POSSESSIVE = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
+NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
+COMPLEMENT = frozenset({"of", "for", "from"})
+WIDEST = 14
+PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "ben",
+        "von",
+        "van",
+        "la",
+        "le",
+        "abu",
+        "ul",
+        "al-",
+        "el-",
+        "-",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A base noun phrase, tokens ``start`` to ``end`` (exclusive); ``name`` is where a proper name at its end begins.
+
+    ``owner`` heads the possessor, ``of`` the complement (after *of*, *for*, *from*), ``wide`` is the end with the complement.
+    """
+
+    head: int
+    start: int
+    end: int
+    wide: int
+    lemma: str
+    kind: Kind | None
+    det: str
+    owner: int | None
+    of: int | None
+    name: int | None
+    number: int | None
+    plural: bool
+    before: tuple[str, ...]
+
+    @property
+    def definite(self) -> bool:
+        """Whether it points at something known: a definite determiner or an owner."""
+        return self.det in DEFINITE or self.owner is not None
+
+
+def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
+    """The noun phrase that a token heads."""
+    start = frame.start(head)
+    owner = next((k for k in frame.kids[head] if frame.dep[k] == "poss" and k < head), None)
+    lemma = lexicon.lemma(frame.text[head])
+    name = _name_start(frame, lexicon, start, head, owner)
+    of = _complement(frame, head)
+    kind = lexicon.kinds.get(lemma)
+    if kind is not None and name is not None and _is_surname(frame, lexicon, name, head):
+        kind = None
+    wide = _wide(frame, head, of)
+    det = next(
+        (
+            frame.lower[i]
+            for i in range(start, min(start + 3, head + 1))
+            if frame.tag[i] in ("DT", "PDT", "PRP$", "WP$")
+        ),
+        "",
+    )
+    number = next((NUMBERS[frame.lower[i]] for i in range(start, head) if frame.lower[i] in NUMBERS), None)
+    first = (owner + 1) if owner is not None else start
+    before = tuple(frame.lower[i] for i in range(first, head) if frame.pos[i] in ("NOUN", "PROPN", "ADJ", "VERB"))
+    plural = frame.tag[head] in ("NNS", "NNPS") or kind is Kind.PEOPLE
+    return Phrase(head, start, head + 1, wide, lemma, kind, det, owner, of, name, number, plural, before)
+
+
+def _complement(frame: Frame, head: int) -> int | None:
+    for kid in frame.kids[head]:
+        if kid == head + 1 and frame.dep[kid] == "prep" and frame.lower[kid] in COMPLEMENT:
+            return next((k for k in frame.kids[kid] if frame.dep[k] == "pobj"), None)
+    return None
+
+
+def _wide(frame: Frame, head: int, of: int | None) -> int:
+    end = head + 1
+    for _ in range(3):
+        if of is None or of + 1 - head > WIDEST or of < end:
+            break
+        end = of + 1
+        of = _complement(frame, of)
+    return end
+
+
+def is_title(frame: Frame, lexicon: Lexicon, index: int) -> bool:
+    """Whether the word is an office or calling, not a name."""
+    kind = lexicon.kinds.get(lexicon.lemma(frame.text[index]))
+    return kind is not None and kind.is_human
+
+
+def _name_start(frame: Frame, lexicon: Lexicon, start: int, head: int, owner: int | None) -> int | None:
+    """Where the proper name at the end of the phrase begins: after the last title, lower-case word or owner."""
+    if frame.pos[head] != "PROPN" and not (frame.ent[head] and frame.text[head][0].isupper()):
+        return None
+    first = head
+    low = start if owner is None else owner + 1
+    while first > low:
+        before = first - 1
+        joins = frame.lower[before] in PARTICLES and before > low and frame.text[before - 1][:1].isupper()
+        capital = frame.text[before][:1].isupper() and frame.pos[before] not in ("DET", "PRON", "CCONJ")
+        if not (capital or joins) or frame.tag[before] == "POS":
+            break
+        first = before
+    for index in range(head - 1, first - 1, -1):
+        if is_title(frame, lexicon, index) and not (index > first and _initial(frame.text[index])):
+            return index + 1
+    return first
+
+
+def _initial(word: str) -> bool:
+    return len(word) == 2 and word.endswith(".")
+
+
+def _is_surname(frame: Frame, lexicon: Lexicon, name: int, head: int) -> bool:
+    """Whether a noun of the lists is a family name here: "Tony Baker", "Mr King"."""
+    kind = lexicon.kinds.get(frame.lower[head])
+    if frame.pos[head] != "PROPN" or kind is None or not kind.is_human:
+        return False
+    if frame.ent[head] == "PERSON" and name < head:
+        return not is_title(frame, lexicon, head) or frame.ent[name] == "PERSON"
+    return head > 0 and frame.lower[head - 1] in ("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss")

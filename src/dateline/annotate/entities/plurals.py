@@ -1,0 +1,161 @@
+"""Phrases that stand for several parties: "the two leaders", "both sides", "their neighbour", "Kyrgyz and Tajik guards"."""
+
+from dateline.annotate.actors.facts import Facts
+from dateline.annotate.entities.anaphora import region_of, state_of
+from dateline.annotate.entities.discourse import Discourse
+from dateline.annotate.entities.entity import Entity
+from dateline.annotate.entities.lexicon import Kind
+from dateline.annotate.entities.nominals import own_facts
+from dateline.annotate.entities.phrases import DUAL, Phrase
+
+ALONE = frozenset({"side", "neighbour", "neighbor", "rival", "foe", "party", "belligerent", "pair", "duo"})
+"""Nouns that need no number to stand for the parties: "the sides", "the neighbours"."""
+STATES = frozenset(
+    {"side", "country", "nation", "state", "capital", "neighbour", "neighbor", "power", "government", "party"}
+)
+PLACES = frozenset({"province", "region", "district", "capital", "country", "nation", "state", "republic"})
+BALANCE = 0.2
+"""The second country counts as a party from this share of the first one's weight."""
+REACH = 6
+
+
+def is_dual(d: Discourse, phrase: Phrase) -> bool:
+    """Whether the phrase asks for the parties of the matter."""
+    lemma = phrase.lemma
+    if lemma not in d.lexicon.parties and lemma not in ALONE:
+        return False
+    frame = d.frame
+    words = frame.lower[phrase.start : phrase.head]
+    if any(w in ("both", "each", "either", "neither") for w in words):
+        return True
+    definite = phrase.det in ("the", "these", "those") or phrase.owner is not None
+    if definite and phrase.number is not None and phrase.plural:
+        return True
+    if lemma in ("pair", "duo"):
+        return phrase.det == "the"
+    return (
+        phrase.plural
+        and phrase.det in ("the", "these")
+        and lemma in ALONE
+        and phrase.number is None
+        and not phrase.before
+    )
+
+
+def parties(d: Discourse, phrase: Phrase) -> tuple[Entity, ...]:
+    """The members of a phrase that asks for the parties: persons, bodies or states, two or as many as it says."""
+    count = phrase.number or 2
+    group = _taken(d, phrase, count)
+    if group:
+        return group
+    if phrase.lemma in ("pair", "duo", "man", "woman"):
+        return ()
+    members = _of_countries(d, phrase, count)
+    if not members:
+        members = _of_entities(d, phrase, count)
+    return members
+
+
+def _taken(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
+    """The members of a coordination just read that the noun may sum up: "Mali and Niger ... the two countries"."""
+    for entity in d.before(phrase.head, 2):
+        if len(entity.members) == count and all(_fits(phrase, m) for m in entity.members):
+            return entity.members
+        if phrase.lemma in entity.heads and entity.many and not entity.members and phrase.kind is not Kind.STATE:
+            return (entity,)
+    return ()
+
+
+def _fits(phrase: Phrase, member: Entity) -> bool:
+    if phrase.lemma in ("pair", "duo", "side", "party"):
+        return member.acts and member.kind is not Kind.PLACE
+    if phrase.kind is Kind.STATE or phrase.lemma in STATES:
+        return member.kind is Kind.STATE
+    if phrase.kind is not None and phrase.kind.is_person:
+        return member.kind.is_person
+    return member.kind is phrase.kind or phrase.lemma in member.heads
+
+
+def top_countries(d: Discourse, token: int, count: int, allowed: frozenset[str] | None = None) -> tuple[str, ...]:
+    """The most salient countries so far; () where fewer than ``count`` carry weight."""
+    ranking = [(c, w) for c, w in d.setting.ranking(token) if allowed is None or c in allowed]
+    if len(ranking) < count or ranking[count - 1][1] < BALANCE * ranking[0][1]:
+        return ()
+    return tuple(code for code, _ in ranking[:count])
+
+
+def _of_countries(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
+    codes = top_countries(d, phrase.start, count, region_of(d, phrase))
+    if not codes:
+        return ()
+    if phrase.kind is Kind.STATE or phrase.lemma in STATES:
+        return tuple(state_of(d, code) for code in codes)
+    return tuple(_holder(d, phrase, code) for code in codes)
+
+
+def _holder(d: Discourse, phrase: Phrase, code: str) -> Entity:
+    """The person or body of the country that the noun names: its leader met so far, else one known by country only."""
+    facts = d.knowledge.of(phrase.lemma, d.on)
+    offices = d.lexicon.persons.get(phrase.lemma, frozenset({phrase.lemma}))
+    for entity in d.before(phrase.start, 99):
+        same = entity.country == code and not entity.members and not entity.plural
+        called = entity.heads & offices or (entity.known.role or "") in offices or phrase.lemma in entity.heads
+        if same and (
+            called or (phrase.lemma == "leader" and entity.kind is Kind.PERSON and entity.known.sector == "GOV")
+        ):
+            return entity
+    return d.new(phrase.kind or Kind.BODY, Facts(country=code, sector=facts.sector, role=facts.role))
+
+
+def _of_entities(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
+    """Bodies or groups in dispute, told apart by country and sector: "both sides" in a domestic matter."""
+    scores: dict[tuple[str | None, str | None], tuple[float, Entity]] = {}
+    for entity in d.before(phrase.start, REACH):
+        if (
+            not entity.kind.is_collective
+            or entity.members
+            or not entity.known.sector
+            or entity.known.sector in ("JRN", "CVL")
+        ):
+            continue
+        party = entity.known.code, entity.known.sector
+        score = d.salience(entity, phrase.head) + 0.4 * entity.count
+        if party not in scores or scores[party][0] < score:
+            scores[party] = score, entity
+    best = sorted(scores.values(), key=lambda found: -found[0])[:count]
+    return tuple(entity for _, entity in best) if len(best) == count else ()
+
+
+def other_party(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity | None:
+    """The other of two: "its neighbour", "the rival"; who owns the word is the first."""
+    if phrase.lemma not in d.lexicon.other or phrase.plural:
+        return None
+    facts = own_facts(d, phrase)
+    if facts.code:
+        return state_of(d, facts.country) if facts.country and phrase.lemma in ("neighbour", "neighbor") else None
+    taken = {m.country for m in (owner.members or (owner,))} if owner is not None else set()
+    if owner is None:
+        subject = d.frame.subject(d.frame.clause(phrase.head))
+        entity = d.entity(subject) if subject is not None and subject != phrase.head else None
+        taken = {entity.country} if entity is not None else set()
+    if not taken - {None}:
+        return None
+    allowed = region_of(d, phrase)
+    ranking = [
+        (c, w) for c, w in d.setting.ranking(phrase.head) if c not in taken and (allowed is None or c in allowed)
+    ]
+    if not ranking or (phrase.lemma in ("ally", "partner") and len(ranking) > 1):
+        return None
+    return state_of(d, ranking[0][0])
+
+
+def of_two(d: Discourse, of: Entity | None, of_phrase: Phrase | None) -> tuple[Entity, ...]:
+    """The members that a complement of two lends to its head: "the governors of the two border provinces"."""
+    if of is not None and len(of.members) > 1:
+        return of.members
+    if of_phrase is None or of_phrase.lemma not in PLACES or not of_phrase.plural:
+        return ()
+    words = d.frame.lower[of_phrase.start : of_phrase.head]
+    if not any(w in DUAL for w in words):
+        return ()
+    return tuple(state_of(d, code) for code in top_countries(d, of_phrase.start, 2))

@@ -1,0 +1,177 @@
+"""Which country a text is about at a point: where domestic groups without an owner belong ("police", "villagers")."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from dateline.annotate.entities.frame import Frame
+from dateline.annotate.entities.knowledge import Knowledge
+from dateline.model.document import BlockKind
+
+LONGEST = 3
+LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
+NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
+HEADLINE, LEAD, DATELINE = 2.0, 1.5, 3.0
+SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
+"""Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One mention of a country, its people, its capital or one of its cities: ``local`` where something happens there."""
+
+    token: int
+    end: int
+    country: str
+    sent: int
+    para: int
+    local: bool
+    subject: bool
+    weight: float
+
+
+class Setting:
+    """The countries that a text names, and the one that a sentence is set in."""
+
+    def __init__(self, frame: Frame, knowledge: Knowledge) -> None:
+        self.frame, self.knowledge = frame, knowledge
+        self.items: list[Evidence] = []
+        self._by_token: dict[int, Evidence] = {}
+        self._by_sent: dict[int, list[Evidence]] = {}
+        self.total: defaultdict[str, float] = defaultdict(float)
+        self._read()
+
+    def at(self, token: int) -> Evidence | None:
+        """The country named by the words that hold the token."""
+        return self._by_token.get(token)
+
+    def country(self, head: int) -> str | None:
+        """The country that the sentence of a token is set in; None where the text names none."""
+        frame = self.frame
+        scores: defaultdict[str, float] = defaultdict(float)
+        whole = sum(self.total.values())
+        if not whole:
+            return None
+        for code, weight in self.total.items():
+            scores[code] += SHARE * weight / whole
+        sent, para = frame.sent[head], frame.para[head]
+        for near in (sent, sent - 1, sent - 2):
+            for item in self._by_sent.get(near, ()):
+                if near != sent and item.para != para:
+                    continue
+                scores[item.country] += self._near(item) / (1 + sent - near)
+        return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
+
+    @staticmethod
+    def _near(item: Evidence) -> float:
+        if item.local:
+            return PLACE
+        return SUBJECT if item.subject else OTHER
+
+    def ranking(self, token: int, reach: int = 6) -> list[tuple[str, float]]:
+        """The countries named up to a token, the most salient first; those of the last sentences count double."""
+        scores: defaultdict[str, float] = defaultdict(float)
+        here = self.frame.sent[token]
+        for item in self.items:
+            if item.token < token:
+                near = max(0, reach - (here - item.sent)) / reach
+                scores[item.country] += item.weight * (0.5 + 1.5 * near)
+        return sorted(scores.items(), key=lambda found: (-found[1], found[0]))
+
+    def _read(self) -> None:
+        frame, i = self.frame, 0
+        datelines = self._datelines()
+        while i < len(frame):
+            word = frame.text[i]
+            if not word[0].isupper() or not (frame.read[i] or i in datelines):
+                i += 1
+                continue
+            i = self._look(i, i in datelines)
+
+    def _look(self, i: int, dateline: bool) -> int:
+        frame = self.frame
+        for size in range(LONGEST, 0, -1):
+            end = i + size
+            if end > len(frame) or not all(frame.text[k][0].isupper() for k in range(i, end)):
+                continue
+            words = frame.words(i, end)
+            code = self.knowledge.nationality(words.title() if dateline else words)
+            city = None
+            if code is None and size < LONGEST and (dateline or frame.pos[i] == "PROPN"):
+                city = self._city(i, end, dateline)
+            if (code or city) and not self._within_name(i):
+                self._add(i, end, code or city or "", city is not None, dateline)
+                return end
+        return i + 1
+
+    def _city(self, i: int, end: int, dateline: bool) -> str | None:
+        frame = self.frame
+        if not (dateline or frame.ent[i] in ("GPE", "LOC", "FAC") or self._located(end - 1)):
+            return None
+        words = frame.words(i, end)
+        return self.knowledge.city(words.title() if dateline else words)
+
+    def _within_name(self, i: int) -> bool:
+        """Whether the words are part of a person's name: "Michael Jordan"."""
+        frame = self.frame
+        if frame.ent[i] != "PERSON":
+            return False
+        before = i > 0 and frame.ent[i - 1] == "PERSON" and frame.sent[i - 1] == frame.sent[i]
+        return before and frame.pos[i - 1] == "PROPN" and self.at(i - 1) is None
+
+    def _np_head(self, i: int) -> int:
+        frame = self.frame
+        for _ in range(6):
+            if frame.dep[i] not in NOMINAL or frame.head[i] == i:
+                break
+            i = frame.head[i]
+        return i
+
+    def _located(self, i: int) -> bool:
+        frame = self.frame
+        top = self._np_head(i)
+        for _ in range(4):
+            if frame.dep[top] == "conj":
+                top = self._np_head(frame.head[top])
+            up = frame.head[top]
+            if frame.dep[top] == "pobj" and frame.lower[up] in LOCATIVE:
+                return True
+            if frame.dep[top] == "pobj" and frame.lower[up] == "of":
+                top = self._np_head(frame.head[up])
+                continue
+            return False
+        return False
+
+    def _add(self, i: int, end: int, code: str, city: bool, dateline: bool) -> None:
+        frame = self.frame
+        weight = DATELINE if dateline else 1.0
+        if frame.para[i] == 0:
+            weight = HEADLINE
+        elif frame.sent[i] <= 3 and not dateline:
+            weight = LEAD
+        adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
+        item = Evidence(
+            i,
+            end,
+            code,
+            frame.sent[i],
+            frame.para[i],
+            self._located(end - 1) and not adjective,
+            frame.role(self._np_head(end - 1)) == "subject",
+            weight,
+        )
+        self.items.append(item)
+        self.total[code] += weight
+        self._by_sent.setdefault(item.sent, []).append(item)
+        for k in range(i, end):
+            self._by_token[k] = item
+
+    def _datelines(self) -> frozenset[int]:
+        document = self.frame.doc._.document
+        if document is None:
+            return frozenset()
+        found: set[int] = set()
+        for block in document.blocks:
+            if block.kind is BlockKind.DATELINE:
+                span = self.frame.doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
+                found.update(range(span.start, span.end) if span is not None else ())
+        return frozenset(found)
