@@ -12,6 +12,7 @@ from dateline.model.document import Block, BlockKind
 from dateline.model.span import Span
 
 _CLOSING = re.compile(r"[.…;,:][\"'”’»)\]]*$")
+_INNER_STOP = re.compile(r"[a-z]{3}[.!?][\"”’)]* [A-Z].*[a-z]{3}[.!?][\"”’)]* [A-Z]|[a-z]{3}\. [A-Z]")
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _LABEL = re.compile(r"(?P<label>[A-Z][A-Z0-9&.' -]{2,40})\s\|\s+(?=\S)")
 
@@ -50,7 +51,7 @@ def lay_out(text: str, *, title: str | None = None, wrapped: bool = True) -> Lay
 
 def is_title(text: str) -> bool:
     """Whether a line reads like a title: no full stop at its end, and not too long."""
-    if len(text) > 220 or len(text.split()) > 32:
+    if len(text) > 220 or len(text.split()) > 32 or (len(text) > 100 and _INNER_STOP.search(text)):
         return False
     return _CLOSING.search(text) is None or _INITIALS.search(text) is not None or text.endswith(("...", "…"))
 
@@ -64,6 +65,7 @@ class _State:
         self.headline = layout.title
         self.paragraphs = 0
         self.in_links = False
+        self.menu = _menus(lines)
         self.last_sentence = max(
             (i for i, line in enumerate(lines) if line.ends_sentence and len(line.text) > 60), default=-1
         )
@@ -86,25 +88,13 @@ class _State:
             return True
         if self.in_links and is_title(body) and body[-1] not in '?!"”':
             return True
-        if self._in_menu(index, line):
+        if index in self.menu:
             return True
         return self.paragraphs > 1 and index >= len(self.lines) - 6 and furniture.is_biography(body)
 
     def _only(self, index: int) -> bool:
         """Whether it is the whole text: then it is read, whatever it looks like."""
         return len(self.lines) == 1 and index == 0
-
-    def _in_menu(self, index: int, line: Line) -> bool:
-        """One of three or more successive short lines, two of them names of sections."""
-        if len(line.text) > 30 or line.ends_sentence:
-            return False
-        run = [line]
-        for step in (-1, 1):
-            at = index + step
-            while 0 <= at < len(self.lines) and len(self.lines[at].text) <= 30 and not self.lines[at].ends_sentence:
-                run.append(self.lines[at])
-                at += step
-        return len(run) >= 3 and sum(furniture.is_section(one.text[one.marker :]) for one in run) >= 2
 
     def _byline(self, line: Line) -> bool:
         near = self.paragraphs == 0 and self.headline is not None
@@ -136,7 +126,10 @@ class _State:
 
     def _crosshead(self, index: int, line: Line) -> bool:
         """A short title between paragraphs; a line that ends in a quotation mark or a question is speech."""
-        if len(line.text) > 70 or len(line.text.split()) > 9 or line.text[-1] in "?!\"”’'" or line.text[0] in "\"“'‘":
+        text = line.text
+        if len(text) > 70 or len(text.split()) > 9 or text[-1] in "?!." or text.endswith("…"):
+            return False
+        if (text[-1] in "\"”’'" or text[0] in "\"“'‘") and len(text.split()) > 4:
             return False
         return index < self.last_sentence and (line.gap or not line.text[0].islower())
 
@@ -197,3 +190,17 @@ def _after(line: Line, rest: Span, length: int) -> Span:
     """What is left behind the first characters, without the white space between."""
     tail = line.text[rest.start - line.start + length :]
     return Span(rest.start + length + len(tail) - len(tail.lstrip()), rest.end)
+
+
+def _menus(lines: list[Line]) -> set[int]:
+    """The lines that stand in a run of three or more short ones, two of them names of sections."""
+    found: set[int] = set()
+    run: list[int] = []
+    for index in range(len(lines) + 1):
+        if index < len(lines) and len(lines[index].text) <= 30 and not lines[index].ends_sentence:
+            run.append(index)
+            continue
+        if len(run) >= 3 and sum(furniture.is_section(lines[at].text[lines[at].marker :]) for at in run) >= 2:
+            found.update(run)
+        run = []
+    return found

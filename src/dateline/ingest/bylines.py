@@ -82,8 +82,10 @@ def byline(line: str, *, below_headline: bool) -> Byline | None:
         found = _credits(line[match.end() :].rstrip(" ."), line.endswith("."))
         if found:
             return Byline(found[0], found[1], len(line))
-    if (match := _FROM.match(line)) and len(line.split()) <= 10 and not line.endswith("."):
-        return Byline(line.split(" ", 1)[1], None, len(line))
+    if _FROM.match(line) and len(line.split()) <= 10 and not line.endswith("."):
+        who = line.split(" ", 1)[1]
+        outlet = next((part for part in _parts(who) if is_outlet(part)), None)
+        return Byline(who.removesuffix(f", {outlet}"), outlet, len(line))
     return _bare(line) if below_headline and not line.endswith((".", "?", "!", ":")) else None
 
 
@@ -102,6 +104,8 @@ def _parts(text: str) -> list[str]:
 def _credits(text: str, stopped: bool) -> tuple[str, str | None] | None:
     """Names and outlet, if the words are names, places, outlets, offices and dates, and nothing else."""
     parts = _parts(text)
+    if len(parts) == 1 and _is_office(parts[0]) and not stopped:
+        return _of_office(text)
     if not parts or not _is_name(parts[0]) or len(parts) > 14 or (stopped and len(text.split()) > 9):
         return None
     if not all(_is_name(part) or _is_office(part) or any(c.isdigit() for c in part) for part in parts[1:]):
@@ -115,11 +119,21 @@ def _credits(text: str, stopped: bool) -> tuple[str, str | None] | None:
     return re.sub(r" in [A-Z].*$", "", who), outlet
 
 
+def _of_office(text: str) -> tuple[str, str | None]:
+    """Somebody, and an outlet ("Steppe News correspondent")."""
+    tokens = text.removeprefix("the ").split()
+    at = next(i for i, token in enumerate(tokens) if token.lower() in _listed("offices"))
+    outlet = " ".join(tokens[:at])
+    return text, outlet if is_outlet(outlet) else None
+
+
 def _bare(line: str) -> Byline | None:
     """Without "By", so with a second sign: "Jane Roe in Tallinn", "Jane Roe, Steppe News", "Steppe News correspondent"."""
     parts = _parts(line)
     if len(parts) == 1 or len(line) > 120:
-        return Byline(line, None, len(line)) if len(line) < 60 and _is_office(line) else None
+        return (
+            Byline(*_of_office(line), len(line)) if len(line) < 60 and line[0].isupper() and _is_office(line) else None
+        )
     first = parts[0]
     if not (2 <= len(first.split()) <= 4 and _is_name(first)) or is_outlet(first):
         return None

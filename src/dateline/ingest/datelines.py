@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from dateline.ingest.bylines import is_outlet
 from dateline.ingest.patterns import words
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?"
@@ -11,7 +12,9 @@ _UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
 _CITY = rf"(?>{_UPPER}(?:[ /]++(?:{_UPPER}|of|the|de|al-[A-Z]+))*+)"
 _TITLE = r"(?>[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|of|the|de|la|el|al|es|upon|on)){0,4}+)"
 _REGION = rf"(?:,? ?(?!(?:{_MONTH})\b){_TITLE})"
-_DAY = rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?:,? \d{{4}})?|\d{{1,2}}[./]\d{{1,2}}(?:[./]\d{{2,4}})?)"
+_DAY = (
+    rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?:,? \d{{4}})?)"
+)
 _DATE = rf"(?:[,.:]? ?(?:[A-Z][a-z]+day,? )?(?P<date>{_DAY})[,.:]?)"
 _AGENCY = r"(?: ?[(\[](?P<agency>[A-Z][^()\[\]]{1,50})[)\]])"
 _DASH = r"\s*(?:--+|[-–—―‒_:|]|\.\s*[-–—])\s*"
@@ -82,11 +85,13 @@ def _plausible(match: re.Match[str], line: str, *, first: bool) -> bool:
     """Capitals and a dash may also be a label ("EXCLUSIVE: ...") or a name ("NATO - ..."): ask for more where they stand alone."""
     place, body, dash = match["place"], match["body"], match["dash"]
     found = match.groupdict()
-    if len(body) > 90 or _is_label(place) or (place and sum(c.isalpha() for c in place) < 3):
+    if len(body) > 90 or _is_label(place) or (place and sum(c.isalpha() for c in place) < 3) or len(place.split()) > 4:
         return False
-    if found.get("agency") or found.get("date") or found.get("late"):
+    if agency := found.get("agency"):
+        return is_outlet(agency) or (place.isupper() and dash.strip() != "")
+    if found.get("date") or found.get("late"):
         return True
-    if not first and ("," not in body or ":" in dash):
+    if len(place.split()) > 3 or (not first and ("," not in body or ":" in dash)):
         return False
     if ":" in dash or "|" in dash:
         return first and len(line) > 120 and len(place.split()) <= 3

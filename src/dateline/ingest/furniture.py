@@ -15,6 +15,13 @@ LONGEST_WHOLE = 420
 LONGEST_CAPTION = 900
 _BAR = re.compile(r"\s*(?:[|•·»›>/]|\s[-–—]\s)\s*")
 _WORD = re.compile(r"\w")
+_SENTENCE = re.compile(r"[a-z0-9)\]\"”][.!?][\"”’)]*(?=\s+[\"“A-Z]|$)")
+_PICTURED = re.compile(
+    r"\b(?:is|are) (?:seen|pictured|shown)\b|\bpictured\b|\bseen here\b|\((?:L|R|C|left|right|center|centre|[LRC]-[LRC])\)|"
+    r"\b(?:file|handout|undated|aerial) (?:photo|picture|image)\b|\b(?:1[89]|20)\d\d[.,]",
+    re.IGNORECASE,
+)
+_PHOTO = re.compile(r"\b(?:photo|image|picture|file|getty|credit|courtesy|caption|via|handout)|\w/\s?\w", re.IGNORECASE)
 _SPEECH = re.compile(r"\b(?:said|says|told|added|announced|reported|according)\b")
 
 
@@ -24,9 +31,16 @@ def is_furniture(line: str, *, first: bool = False) -> bool:
         return True
     if len(line) <= LONGEST_WHOLE and patterns("whole").fullmatch(line):
         return True
-    if len(line) <= LONGEST_CAPTION and (is_caption(line) or (not first and patterns("opening").opens(line) > 0)):
+    if len(line) <= LONGEST_CAPTION and (
+        _is_credited(line, first) or (not first and patterns("opening").opens(line) > 0)
+    ):
         return True
     return is_menu(line)
+
+
+def _is_credited(line: str, first: bool) -> bool:
+    """Whether the line is a caption; where a headline may stand, an agency's name in brackets does not show it."""
+    return is_caption(line) and not (first and _PHOTO.search(line) is None)
 
 
 def is_caption(line: str) -> bool:
@@ -34,8 +48,10 @@ def is_caption(line: str) -> bool:
     at = patterns("caption", to_end=True).closes(line, max(0, len(line) - 260))
     if at is None:
         return False
-    before = line[:at]
-    return len(before) < 700 and len(_SPEECH.findall(before)) < 2
+    before = line[:at].strip()
+    if len(before) >= 700 or len(_SPEECH.findall(before)) >= 2:
+        return False
+    return len(_SENTENCE.findall(before)) < 2 or _PICTURED.search(before) is not None
 
 
 def is_menu(line: str) -> bool:
@@ -57,8 +73,12 @@ def is_section(text: str) -> bool:
 
 
 def opens_links(line: str) -> bool:
-    """Whether the line heads a list of links to other items."""
-    return len(line) < 80 and patterns("related").opens(line) > 0
+    """Whether the line, with nothing behind it, heads a list of links to other items."""
+    if len(line) >= 80:
+        return False
+    taken = patterns("related").opens(line)
+    rest = line[taken:]
+    return taken > 0 and len(rest) <= 40 and re.search(r"[:|»–]\s*\w", rest) is None
 
 
 def is_biography(line: str) -> bool:

@@ -12,9 +12,10 @@ from dateline.model.document import Document, PublishedFrom
 from dateline.model.errors import EmptyInput
 
 SHORT = 250
+_CAPTIONS = ["//figcaption"]
 _SITE_PARTS = re.compile(r"\s+(?:[|»•·]|[-–—])\s+")
 _STANDFIRST = re.compile(
-    r"standfirst|sub-?title|sub-?head|\bdek\b|\bdeck\b|article__?-?(?:summary|intro|lead)|\blede\b|strapline|excerpt",
+    r"standfirst|sub-?title|sub-?head|\bdek\b|\bdeck\b|article__?-?(?:summary|intro|lead)|\blede\b|strapline",
     re.IGNORECASE,
 )
 
@@ -52,7 +53,7 @@ def read_html(page: str, given: Given) -> Document:
             advice="save its text as .txt, or give the article's own page",
         )
     return document(
-        _assembled(title, _standfirst(tree, body), body),
+        _assembled(title, _standfirst(tree, body, data.summary), body),
         given,
         title=title,
         publisher=data.publisher,
@@ -75,12 +76,16 @@ def _body(page: str, url: str | None, stated: str | None) -> str:
     """Trafilatura's text; where it finds next to nothing, what the page's data hold, or a search for more at less precision."""
     from trafilatura import extract
 
-    text = (extract(page, url=url, include_comments=False) or "").strip()
+    text = (extract(page, url=url, include_comments=False, prune_xpath=_CAPTIONS) or "").strip()
     if len(text) >= SHORT:
         return text
     if stated and len(stated) > max(SHORT, len(text)):
         return re.sub(r"<[^>]+>", " ", stated).strip()
-    return max(text, (extract(page, url=url, include_comments=False, favor_recall=True) or "").strip(), key=len)
+    return max(
+        text,
+        (extract(page, url=url, include_comments=False, favor_recall=True, prune_xpath=_CAPTIONS) or "").strip(),
+        key=len,
+    )
 
 
 def _heading(tree: HtmlElement, stated: str | None) -> str | None:
@@ -115,20 +120,35 @@ def _without_site(title: str | None, publisher: str | None) -> str | None:
     )
 
 
-def _standfirst(tree: HtmlElement, body: str) -> str | None:
-    """The summary under the headline, which is part of the report, where the extraction left it out."""
-    heading = next(iter(tree.iter("h1")), None)
-    if heading is None:
-        return None
+def _standfirst(tree: HtmlElement, body: str, summary: str | None) -> str | None:
+    """The summary shown under the headline, part of the report, where the extraction left it out.
+
+    It is known by its class, or because it is the very description that the page gives of itself.
+    """
     folded = " ".join(body.split())
-    for element in heading.xpath(
-        "following::*[self::p or self::h2 or self::div or self::span][@class or @itemprop][position() <= 8]"
-    ):
-        marks = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('data-testid') or ''}"
+    wanted = " ".join((summary or "").split())
+    for element in tree.iter("p", "h2", "h3", "div", "span"):
+        if len(element) > 3 or not _shown(element):
+            continue
         text = " ".join(element.text_content().split())
-        if _STANDFIRST.search(marks) and 40 <= len(text) <= 400:
+        if 40 <= len(text) <= 400 and (text == wanted or _is_standfirst(element)):
             return None if text[:60] in folded else text
     return None
+
+
+def _shown(element: HtmlElement) -> bool:
+    return not any(
+        parent.tag in ("nav", "footer", "aside", "figure", "noscript", "template") for parent in element.iterancestors()
+    )
+
+
+def _is_standfirst(element: HtmlElement) -> bool:
+    """Whether the element is called a standfirst and stands behind a headline with none of its own kind before it."""
+    marks = f"{element.get('class') or ''} {element.get('itemprop') or ''} {element.get('data-testid') or ''}"
+    if _STANDFIRST.search(marks) is None:
+        return False
+    before = element.xpath("preceding::h1 | ancestor::header//h1")
+    return bool(before) and not element.xpath("ancestor::ul | ancestor::li | ancestor::a")
 
 
 def _assembled(title: str | None, standfirst: str | None, body: str) -> str:

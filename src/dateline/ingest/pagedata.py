@@ -91,6 +91,7 @@ class PageData:
     """The page's own words about itself; each date with the kind of place that states it."""
 
     title: str | None = None
+    summary: str | None = None
     publisher: str | None = None
     byline: str | None = None
     published: list[date] = field(default_factory=list)
@@ -110,6 +111,7 @@ def page_data(tree: HtmlElement) -> PageData:
         _take_date(name, content, data)
     by_name = dict(reversed(metas))
     data.title = by_name.get("og:title") or data.title or by_name.get("twitter:title")
+    data.summary = _first(by_name, ("og:description", "description", "twitter:description"))
     data.publisher = _first(by_name, _SITE) or data.publisher
     data.byline = data.byline or _person(_first(by_name, _AUTHOR))
     data.marked = list(_marked(tree))

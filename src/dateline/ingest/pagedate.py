@@ -41,7 +41,8 @@ def _agreed(data: PageData, address: date | None) -> date | None:
     first = min(days)
     if address or max(days) - first > timedelta(days=1):
         return None
-    witnesses = [day for day in data.general + data.marked if not _later_edit(day, data)]
+    marked = data.marked if len(set(data.marked)) == 1 else []  # several are those of other items on the page
+    witnesses = [day for day in data.general + marked if not _later_edit(day, data)]
     return None if witnesses and not any(_close(first, day) for day in witnesses) else first
 
 
