@@ -15,7 +15,8 @@ def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
         yield {
             "id": row["id"],
             "timexes": [
-                {"start": t.span.start, "end": t.span.end, "type": t.type.value, "value": t.timex, "text": t.text} for t in found
+                {"start": t.span.start, "end": t.span.end, "type": t.type.value, "value": t.timex, "text": t.text}
+                for t in found
             ],
         }
 

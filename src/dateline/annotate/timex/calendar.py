@@ -69,7 +69,9 @@ def quarter(year: int, number: int) -> Period:
 
 def half(year: int, number: int) -> Period:
     """A half-year."""
-    return Period(f"{year:04}-H{number}", date(year, number * 6 - 5, 1), _month_end(year, number * 6), Granularity.QUARTER)
+    return Period(
+        f"{year:04}-H{number}", date(year, number * 6 - 5, 1), _month_end(year, number * 6), Granularity.QUARTER
+    )
 
 
 def season(year: int, name: str) -> Period:

@@ -57,7 +57,7 @@ def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
     start, end, bound = _bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
     if reading.period is not None:
-        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, bound))
+        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, bound, _derived(found)))
     return Timex(
         text=span.of(doc.text),
         span=span,
@@ -72,6 +72,11 @@ def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
         anchor_from=reading.anchor_from,
         flag=reading.flag,
     )
+
+
+def _derived(found: Expression) -> bool:
+    form = found.form
+    return isinstance(form, UnitForm) and form.flexible or isinstance(form, NamedForm) and not form.value
 
 
 def _needs_tense(found: Expression) -> bool:

@@ -9,7 +9,10 @@ PREPOSITIONS = frozenset(
     "in since by until till of from to for during before after between through throughout around about late early mid last this next "
     "and or every each past within over on".split()
 )
-COUNTED = frozenset("percent % people men women dead troops soldiers dollars euros pounds million billion points miles km meters metres feet tons".split())
+COUNTED = frozenset(
+    "percent % people men women dead troops soldiers dollars euros pounds million billion points miles km meters metres feet tons".split()
+)
+PERSONS = frozenset("baby boy girl son daughter infant child twins toddler".split())
 CURRENCY = frozenset("$ £ € # ¥ us$ c$ rs".split())
 VERBAL = frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBG", "VBN"))
 
@@ -27,7 +30,11 @@ def plausible(doc: Doc, found: Expression) -> bool:
         return _closed(doc, found.end)
     if found.rule.startswith("part of a told day") and found.end - found.start == 1:
         return _before(doc, found.start) in ("by", "at", "before", "until", "till", "since", "around", "after", "from")
-    if isinstance(form, UnitForm) and found.rule.startswith("counted") and doc[found.end - 1].lower_ in ("before", "after"):
+    if (
+        isinstance(form, UnitForm)
+        and found.rule.startswith("counted")
+        and doc[found.end - 1].lower_ in ("before", "after")
+    ):
         return _closed(doc, found.end)
     if isinstance(form, DurationForm):
         return _duration(doc, found)
@@ -82,13 +89,19 @@ def _closed(doc: Doc, index: int) -> bool:
     if index >= len(doc):
         return True
     token = doc[index]
-    return token.is_punct or token.is_space or token.lower_ in ("and", "but", "when", "in", "at", "by", "with", "on", "to", "for", "as", "because")
+    return (
+        token.is_punct
+        or token.is_space
+        or token.lower_ in ("and", "but", "when", "in", "at", "by", "with", "on", "to", "for", "as", "because")
+    )
 
 
 def _duration(doc: Doc, found: Expression) -> bool:
     form = found.form
     assert isinstance(form, DurationForm)
     before, after = _before(doc, found.start), _after(doc, found.end)
+    if found.rule.endswith("age"):
+        return form.unit is not Unit.YEAR and after not in PERSONS
     if form.unit is Unit.SECOND and form.number is None:
         return False
     if found.end - found.start == 1 and form.number is None and doc[found.start].lower_.endswith("s"):
@@ -97,5 +110,5 @@ def _duration(doc: Doc, found: Expression) -> bool:
 
 
 def _number_follows(doc: Doc, found: Expression, form: AnyForm) -> bool:
-    """"May 5 percent" is no date."""
+    """ "May 5 percent" is no date."""
     return not (isinstance(form, DateForm) and form.day and not form.year and _after(doc, found.end) in COUNTED)

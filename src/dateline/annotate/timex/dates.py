@@ -3,7 +3,19 @@
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from dateline.annotate.timex.calendar import FLOATING_YEAR, Period, day, floating, floating_weekday, half, month, quarter, season, week, years
+from dateline.annotate.timex.calendar import (
+    FLOATING_YEAR,
+    Period,
+    day,
+    floating,
+    floating_weekday,
+    half,
+    month,
+    quarter,
+    season,
+    week,
+    years,
+)
 from dateline.annotate.timex.discourse import Discourse
 from dateline.annotate.timex.forms import Base, DateForm, Name, NamedForm, Unit
 from dateline.annotate.timex.holidays import holidays
@@ -86,7 +98,11 @@ def _year(form: DateForm, anchor: date, tense: int) -> int:
         return anchor.year + (form.which or 0)
     candidates = [_in_year(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
     if form.weekday is not None:
-        fitting = [p for p in (_in_year(form, anchor.year + n) for n in (0, -1, 1, -2, 2)) if p.start.isoweekday() == form.weekday]
+        fitting = [
+            p
+            for p in (_in_year(form, anchor.year + n) for n in (0, -1, 1, -2, 2))
+            if p.start.isoweekday() == form.weekday
+        ]
         if fitting:
             return fitting[0].start.year
     return choose(candidates, anchor, tense, form.which).start.year
@@ -178,9 +194,11 @@ def _business(form: NamedForm, anchor: date, tense: int) -> Period:
 
 
 def _same_quarter(form: NamedForm, state: Discourse) -> Resolved:
-    """"The 1988 quarter": the quarter that was spoken of, in that year; else the year."""
+    """ "The 1988 quarter": the quarter that was spoken of, in that year; else the year."""
     assert form.year is not None
     told = state.grain(Granularity.QUARTER)
     if told is None or "-Q" not in told.period.value:
         return Resolved(years(form.year, 1))
-    return Resolved(replace(quarter(form.year, int(told.period.value[-1]))), "", told.period.start.isoformat(), told.where)
+    return Resolved(
+        replace(quarter(form.year, int(told.period.value[-1]))), "", told.period.start.isoformat(), told.where
+    )

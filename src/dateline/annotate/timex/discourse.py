@@ -19,13 +19,16 @@ UNIT_RANK = {
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date that the text has given: its period, its characters, its sentence; ``bound``: only as a limit ("since", "by")."""
+    """A date that the text has given: its period, its characters, its sentence; ``bound``: only as a limit ("since", "by");
+    ``derived``: for comparison only ("a year earlier").
+    """
 
     period: Period
     start: int
     end: int
     sentence: int
     bound: bool = False
+    derived: bool = False
 
     @property
     def where(self) -> str:
@@ -43,15 +46,17 @@ class Discourse:
     def within(self, unit: Unit) -> Mention | None:
         """The last mention as fine as the unit or finer."""
         rank = UNIT_RANK.get(unit, 1)
-        return next((m for m in reversed(self.mentions) if not m.bound and RANK[m.period.grain] <= rank), None)
+        return next(
+            (m for m in reversed(self.mentions) if not m.bound and not m.derived and RANK[m.period.grain] <= rank), None
+        )
 
     def grain(self, grain: Granularity) -> Mention | None:
         """The last mention of exactly this grain."""
-        return next((m for m in reversed(self.mentions) if m.period.grain is grain), None)
+        return next((m for m in reversed(self.mentions) if m.period.grain is grain and not m.derived), None)
 
-    def latest(self) -> Mention | None:
-        """The last mention of any grain."""
-        return self.mentions[-1] if self.mentions else None
+    def coarse(self) -> Mention | None:
+        """The last mention of a month, a quarter or more that is not there for comparison only."""
+        return next((m for m in reversed(self.mentions) if RANK[m.period.grain] > 2 and not m.derived), None)
 
     def dated(self) -> Mention | None:
         """The last mention whose year is known."""

@@ -86,7 +86,7 @@ class Form:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateForm(Form):
     """A calendar date, as much of it as is said. ``which``: -1 last, 0 this, 1 next; ``of``: of which unit, where that is said
-    ("April next year", "Monday of last week").
+    ("April next year", "Monday of last week"); ``around``: the unit around the date is meant ("the week of March 6").
     """
 
     year: int | None = None
@@ -95,6 +95,7 @@ class DateForm(Form):
     weekday: int | None = None
     which: int | None = None
     of: Unit | None = None
+    around: Unit | None = None
     base: Base = Base.PUBLISHED
 
 
@@ -113,13 +114,16 @@ class NamedForm(Form):
 class UnitForm(Form):
     """A calendar unit counted from a base: yesterday, last week, three months ago, the next day.
 
-    ``flexible``: "a year earlier" said of a quarter is that quarter of the year before.
+    ``flexible``: "a year earlier" said of a quarter is that quarter of the year before; ``counted``: a number is said;
+    ``definite``: "the week", the one that was spoken of.
     """
 
     unit: Unit
     shift: float
     base: Base = Base.PUBLISHED
     flexible: bool = False
+    counted: bool = False
+    definite: bool = False
     fiscal: bool = False
 
 

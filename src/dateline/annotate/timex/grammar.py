@@ -66,9 +66,9 @@ def _clock(m: Match) -> Wrap | None:
     return (lambda form: _on_day(form, clock=clock)) if clock else None
 
 
-def _mod(mod: str) -> Callable[[Match], Wrap]:
+def _mod(mod: str, windowed: bool = True) -> Callable[[Match], Wrap]:
     def wrap(form: AnyForm) -> AnyForm | None:
-        if form.mod or form.portion:
+        if form.mod or form.portion or (isinstance(form, DurationForm) and form.window and not windowed):
             return None
         counted = isinstance(form, UnitForm) and (abs(form.shift) >= 1 or form.clock is not None)
         measured = isinstance(form, DurationForm) and form.number is not None
@@ -77,8 +77,19 @@ def _mod(mod: str) -> Callable[[Match], Wrap]:
     return lambda _: wrap
 
 
+def _week_of(m: Match) -> Wrap | None:
+    """The week of March 6."""
+    if m.get("UNIT") != "week":
+        return None
+    return lambda form: (
+        replace(form, around=Unit.WEEK) if isinstance(form, DateForm) and form.day and not form.daypart else None
+    )
+
+
 def _behind(m: Match) -> Wrap | None:
     """Friday morning, Sunday night, Tuesday evening."""
+    if "UNITS" in m.items[-1].kinds:
+        return None
     part = m.get("PART") or ("NI" if m.get("UNIT") == "night" else None)
     if m.has("CLOCKWORD"):
         return _clock(m)
@@ -90,13 +101,17 @@ def _nights(m: Match) -> Wrap | None:
     if m.get("UNITS") != "night":
         return None
     return lambda form: (
-        SetForm(value=f"XXXX-WXX-{form.weekday}TNI") if isinstance(form, DateForm) and form.weekday and not form.day else None
+        SetForm(value=f"XXXX-WXX-{form.weekday}TNI")
+        if isinstance(form, DateForm) and form.weekday and not form.day
+        else None
     )
 
 
 def _or_later(m: Match) -> Wrap:
     mod = "ON_OR_AFTER" if m.has("LATER") or m.has("BEYOND") else "ON_OR_BEFORE"
-    return lambda form: replace(form, mod=mod) if isinstance(form, DateForm | EraForm | NamedForm) and not form.mod else None
+    return lambda form: (
+        replace(form, mod=mod) if isinstance(form, DateForm | EraForm | NamedForm) and not form.mod else None
+    )
 
 
 def _or_so(_: Match) -> Wrap:
@@ -109,10 +124,9 @@ PREFIXES: tuple[W, ...] = (
     W("mid", "THE? MID THE?", _portion(Portion.MID)),
     W("earlier", "EARLIER ON|IN? THE?", _portion(Portion.EARLIER)),
     W("later", "LATER ON|IN? THE?", _portion(Portion.LATER)),
-    W("beginning of", "THE? VERY? BEGINNING OF THE?", _portion(Portion.BEGINNING)),
-    W("middle of", "THE? MIDDLE OF THE?", _portion(Portion.MIDDLE)),
-    W("end of", "THE? VERY? END OF THE?", _portion(Portion.END)),
-    W("end", "END ~", _portion(Portion.END)),
+    W("beginning of", "THE? VERY? BEGINNING OF", _portion(Portion.BEGINNING)),
+    W("middle of", "THE? MIDDLE OF", _portion(Portion.MIDDLE)),
+    W("end of", "THE? VERY? END OF", _portion(Portion.END)),
     W("half of", "THE? ORD|LATTER|LAST HALF OF THE?", _half),
     W("hours of", "THE EARLY HOURS OF|ON", _part_of),
     W("part of the day of", "THE? PART|UNIT OF|ON", _part_of),
@@ -124,8 +138,9 @@ PREFIXES: tuple[W, ...] = (
     W("at most", "AT MOST", _mod("EQUAL_OR_LESS")),
     W("up to", "UP TO", _mod("EQUAL_OR_LESS")),
     W("at most", "NO MORE THAN", _mod("EQUAL_OR_LESS")),
-    W("over", "JUST? OVER", _mod("MORE_THAN")),
-    W("under", "JUST? UNDER", _mod("LESS_THAN")),
+    W("over", "JUST? OVER", _mod("MORE_THAN", windowed=False)),
+    W("under", "JUST? UNDER", _mod("LESS_THAN", windowed=False)),
+    W("week of", "THE UNIT OF", _week_of),
 )  # fmt: skip
 SUFFIXES: tuple[W, ...] = (
     W("part of the day", "PART|UNIT|CLOCKWORD", _behind),
@@ -140,9 +155,8 @@ SUFFIXES: tuple[W, ...] = (
 
 @cache
 def _tries() -> tuple[Trie[Wrap], Trie[AnyForm], Trie[Wrap]]:
-    prefixes = [replace(rule, pattern=rule.pattern.removesuffix(" ~")) for rule in PREFIXES]
     cores = (*grammar_dates.RULES, *grammar_relative.RULES, *grammar_durations.RULES)
-    return Trie(prefixes), Trie(cores), Trie(SUFFIXES)
+    return Trie(PREFIXES), Trie(cores), Trie(SUFFIXES)
 
 
 def read(items: Sequence[Item]) -> Iterator[Expression]:

@@ -2,7 +2,18 @@
 
 from dataclasses import replace
 
-from dateline.annotate.timex.forms import AnyForm, Base, DateForm, EraForm, Name, NamedForm, SpanForm, Unit, UnitForm
+from dateline.annotate.timex.forms import (
+    AnyForm,
+    Base,
+    DateForm,
+    EraForm,
+    Name,
+    NamedForm,
+    Portion,
+    SpanForm,
+    Unit,
+    UnitForm,
+)
 from dateline.annotate.timex.patterns import Match, Rule
 
 R = Rule[AnyForm]
@@ -19,6 +30,10 @@ def _date(m: Match) -> AnyForm:
 
 def _short_year(m: Match) -> AnyForm | None:
     return _date(m) if m.number("NUM") < 100 else None
+
+
+def _month_end(m: Match) -> AnyForm:
+    return DateForm(month=m.number("MONTH"), portion=Portion.END)
 
 
 def _figures(m: Match) -> AnyForm | None:
@@ -102,7 +117,9 @@ def _quarter(m: Match) -> AnyForm | None:
     number = m.maybe("QNUM") or m.maybe("ORD") or 0
     if m.has("UNIT") and "quarter" not in (item.kinds.get("UNIT") for item in m.items):
         return None
-    attributive = any(i.hyphen and k == "UNIT" and i.kinds["UNIT"] == "quarter" for i, k in zip(m.items, m.kinds, strict=True))
+    attributive = any(
+        i.hyphen and k == "UNIT" and i.kinds["UNIT"] == "quarter" for i, k in zip(m.items, m.kinds, strict=True)
+    )
     if not 1 <= number <= 4 or (attributive and m.kinds[0] == "THE" and not m.has("YEAR")):
         return None
     year = m.maybe("YEAR")
@@ -201,6 +218,7 @@ RULES: tuple[R, ...] = (
     R("month-year", "MONTH COMMA|OF? YEAR", _date),
     R("month-year", "MONTH POSS NUM", _short_year),
     R("month", "MONTH", _date),
+    R("end of a month", "END ~MONTH", _month_end),
     R("year", "YEAR", _named_year),
     R("named year", "THE? UNIT YEAR", _named_year),
     R("years", "YEAR ~YEAR", _years),

@@ -1,6 +1,16 @@
 """Rules for how long and how often."""
 
-from dateline.annotate.timex.forms import AnyForm, Base, DateForm, DurationForm, EraForm, Portion, SetForm, Unit, UnitForm
+from dateline.annotate.timex.forms import (
+    AnyForm,
+    Base,
+    DateForm,
+    DurationForm,
+    EraForm,
+    Portion,
+    SetForm,
+    Unit,
+    UnitForm,
+)
 from dateline.annotate.timex.grammar_relative import quantity, unit_of
 from dateline.annotate.timex.patterns import Match, Rule
 
@@ -31,7 +41,9 @@ def _much(m: Match) -> AnyForm | None:
         return None
     if number is not None and number > 1 and not _plural(m) and not tied and number != 1.5:
         return DurationForm(unit=unit, number=number) if m.has("NUM") and "YEAR" not in m.items[0].kinds else None
-    if m.has("A") and _plural(m) and not (m.has("FEW") or m.has("COUPLE") or m.has("DOZEN")):
+    if m.has("A") and _plural(m) and not (m.has("FEW") or m.has("COUPLE") or m.has("DOZEN") or m.has("MAGN")):
+        return None
+    if unit is Unit.QUARTER and m.items[index].hyphen and number == 3:
         return None
     return DurationForm(unit=unit, number=number, window=_window(m))
 
@@ -71,7 +83,7 @@ def _shaped(unit: str) -> "R":
     def build(m: Match) -> AnyForm:
         return DurationForm(unit=Unit(unit), number=m.number(f"NUM-{unit}"))
 
-    return R("duration", f"NUM-{unit} ~OLD?", build)
+    return R("duration", f"NUM-{unit}", build)
 
 
 def duration_value(unit: Unit, number: float | None) -> str:
@@ -170,14 +182,16 @@ RULES: tuple[R, ...] = (
     R("set", "ONCE A UNIT", _times),
     R("set", "NUM|SEVERAL TIMES A UNIT", _times),
     R("duration", "<QTY> TRADING? UNIT", _much),
-    R("duration", "<QTY> UNIT ~OLD|LONG", _much),
-    R("duration", "<QTY> UNIT OLD", _much),
+    R("duration", "<QTY> UNIT ~LONG", _much),
+    R("age", "<QTY> UNIT OLD", _much),
+    R("age", "<QTY> UNIT ~OLD", _much),
     R("duration", "<QTY> UNIT AND A HALF", _much),
     R("duration", "NUM TO|OR|AND? NUM UNIT", _span),
     R("duration", "THE? PAST|LAST|NEXT|COMING|PREVIOUS|FOLLOWING|ORD <QTY> TRADING? UNIT", _first_of),
     R("duration", "THE|THESE NUM|FEW|SEVERAL|COUPLE TRADING? UNIT", _first_of),
     R("duration", "THE? PAST|LAST UNIT", _bare),
     R("duration", "THE? RECENT|COMING|PAST|LAST UNITS", _bare_plural),
+    R("duration", "THE ORD UNITS", _bare_plural),
     R("duration", "UNITS", _bare_plural),
     R("duration", "UNIT ~LONG", _long),
     *(_shaped(unit) for unit in ("minute", "hour", "day", "week", "month", "year")),

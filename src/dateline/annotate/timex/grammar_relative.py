@@ -1,6 +1,16 @@
 """Rules for what counts from today or from a day told before: yesterday, last week, three months ago, the next day, tonight, now."""
 
-from dateline.annotate.timex.forms import AnyForm, Base, DurationForm, NightForm, Portion, Unit, UnitForm, VagueForm
+from dateline.annotate.timex.forms import (
+    AnyForm,
+    Base,
+    DateForm,
+    DurationForm,
+    NightForm,
+    Portion,
+    Unit,
+    UnitForm,
+    VagueForm,
+)
 from dateline.annotate.timex.patterns import Match, Rule
 
 R = Rule[AnyForm]
@@ -21,6 +31,8 @@ def quantity(m: Match) -> float | None:
         return 2
     if m.has("DOZEN"):
         return 12
+    if m.has("MAGN"):
+        return m.number("MAGN")
     number = m.get("NUM")
     half = 0.5 if m.has("HALF") else 0.0
     if isinstance(number, int | float):
@@ -105,6 +117,8 @@ def _day_before(m: Match) -> AnyForm | None:
 def _ago(m: Match) -> AnyForm | None:
     """Two years ago, a week or so ago, five days later, ten days from now."""
     unit, number = unit_of(m), quantity(m)
+    if m.items[-1].hyphen or (number is None and m.kinds[-1] not in ("AGO", "NOW", "HENCE")):
+        return None
     past = m.has("AGO") or m.has("EARLIER") or m.has("BEFORE")
     now = m.has("AGO") or m.has("HENCE") or m.has("NOW")
     if number is None or ("UNITS" not in m.items[m.kinds.index("UNIT")].kinds and number > 1 and not _hyphened(m)):
@@ -112,7 +126,7 @@ def _ago(m: Match) -> AnyForm | None:
     base = Base.PUBLISHED if now else Base.MENTION
     mod = "APPROX" if m.has("SO") or m.has("OR") else None
     flexible = unit is Unit.YEAR and number == 1 and past
-    return UnitForm(unit=unit, shift=-number if past else number, base=base, flexible=flexible, mod=mod)
+    return UnitForm(unit=unit, shift=-number if past else number, base=base, flexible=flexible, counted=True, mod=mod)
 
 
 def _hyphened(m: Match) -> bool:
@@ -123,7 +137,11 @@ def _vague(unit: Unit, past: bool, now: bool, m: Match) -> AnyForm | None:
     if not now:
         return DurationForm(unit=unit)
     if past and m.kinds[0] == "UNITS":
-        return DurationForm(unit=unit) if unit in (*SMALL, Unit.DAY, Unit.WEEK, Unit.MONTH) else VagueForm(value="PAST_REF")
+        return (
+            DurationForm(unit=unit)
+            if unit in (*SMALL, Unit.DAY, Unit.WEEK, Unit.MONTH)
+            else VagueForm(value="PAST_REF")
+        )
     return VagueForm(value="PAST_REF" if past else "FUTURE_REF")
 
 
@@ -145,7 +163,11 @@ def _year_ago(m: Match) -> AnyForm | None:
 
 def _same_period(m: Match) -> AnyForm | None:
     """The same period last year, the corresponding quarter a year earlier."""
-    return UnitForm(unit=Unit.YEAR, shift=-1, base=Base.MENTION, flexible=True) if m.items[-1].kinds.get("UNIT") in ("year", None) else None
+    return (
+        UnitForm(unit=Unit.YEAR, shift=-1, base=Base.MENTION, flexible=True)
+        if m.items[-1].kinds.get("UNIT") in ("year", None)
+        else None
+    )
 
 
 def _latest(_: Match) -> AnyForm:
@@ -153,20 +175,35 @@ def _latest(_: Match) -> AnyForm:
 
 
 def _weekend(m: Match) -> AnyForm | None:
-    return UnitForm(unit=Unit.WEEKEND, shift=0) if m.get("UNIT") == "weekend" and "UNITS" not in m.items[-1].kinds else None
+    return (
+        UnitForm(unit=Unit.WEEKEND, shift=0)
+        if m.get("UNIT") == "weekend" and "UNITS" not in m.items[-1].kinds
+        else None
+    )
 
 
 def _definite(m: Match) -> AnyForm | None:
     """The week, the month, the quarter, the year: the one that is spoken of."""
     unit = unit_of(m)
-    if unit not in (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR) or "UNITS" in m.items[-1].kinds or m.items[-1].hyphen:
+    if (
+        unit not in (Unit.WEEK, Unit.MONTH, Unit.QUARTER, Unit.YEAR)
+        or "UNITS" in m.items[-1].kinds
+        or m.items[-1].hyphen
+        or m.tied
+    ):
         return None
-    return UnitForm(unit=unit, shift=0, base=Base.MENTION if unit is Unit.QUARTER else Base.PUBLISHED)
+    return UnitForm(unit=unit, shift=0, base=Base.MENTION if unit is Unit.QUARTER else Base.PUBLISHED, definite=True)
 
 
 def _year_end(m: Match) -> AnyForm | None:
     unit = unit_of(m)
-    return UnitForm(unit=unit, shift=0, portion=Portion.END) if unit in (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.QUARTER) else None
+    if unit is Unit.YEAR and not m.has("POSS"):
+        return DateForm(month=12, day=31)
+    return (
+        UnitForm(unit=unit, shift=0, portion=Portion.END)
+        if unit in (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.QUARTER)
+        else None
+    )
 
 
 def _present(_: Match) -> AnyForm:
@@ -185,10 +222,6 @@ def _these_days(m: Match) -> AnyForm | None:
     return VagueForm(value="PRESENT_REF") if m.get("UNITS") == "day" else None
 
 
-def _one_day(m: Match) -> AnyForm | None:
-    return VagueForm(value="FUTURE_REF") if m.get("UNIT") == "day" and m.get("NUM") == 1 else None
-
-
 AWAY = "AGO|EARLIER|LATER|HENCE"
 RULES: tuple[R, ...] = (
     R("day word", "DEICT", _day_word),
@@ -205,12 +238,12 @@ RULES: tuple[R, ...] = (
     R("part of a told day", "THAT|THE PART", _that_part),
     R("part of a told day", "PART", _that_part),
     R("unit before", "THE UNIT BEFORE|AFTER|EARLIER", _day_before),
-    R("counted", f"<QTY> UNIT {AWAY}|BEFORE|AFTER", _ago),
+    R("counted", f"<QTY> UNIT {AWAY}", _ago),
     R("counted", f"<QTY> UNIT AND A HALF {AWAY}", _ago),
     R("counted", f"<QTY> OR NUM UNIT {AWAY}", _ago),
     R("counted", f"<QTY> UNIT OR SO|NUM {AWAY}", _ago),
     R("counted", "<QTY> UNIT FROM NOW", _ago),
-    R("counted vaguely", f"UNITS {AWAY}", _units_ago),
+    R("counted vaguely", "UNITS AGO", _units_ago),
     R("counted vaguely", "UNITS FROM NOW", _units_ago),
     R("year before", "UNIT ~AGO|EARLIER", _year_ago),
     R("year before", "THE CORRESPONDING? UNIT ~AGO|EARLIER FISCAL? ORD? UNIT|PERIOD", _year_ago),
@@ -225,12 +258,8 @@ RULES: tuple[R, ...] = (
     R("now", "NOW", _present),
     R("now", "NOWADJ", _present),
     R("recently", "RECENTLY", _past),
-    R("recently", "RECENT", _past),
     R("recently", "MORE RECENTLY", _past),
-    R("soon", "SOON", _future),
     R("future", "THE NEAR? FUTURE", _future),
-    R("future", "FUTURE", _future),
     R("past", "THE RECENT? PAST", _past),
     R("these days", "THESE UNITS", _these_days),
-    R("one day", "NUM UNIT", _one_day),
 )

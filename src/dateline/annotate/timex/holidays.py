@@ -61,6 +61,8 @@ def phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
     """First word to the phrases that begin with it, longest first: their words as spaCy cuts them, and the name."""
     table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name in holidays():
-        words = tuple(name.replace("'s", " 's").replace("’s", " ’s").replace("s' ", "s ' ").replace("s’ ", "s ’ ").split())
+        words = tuple(
+            name.replace("'s", " 's").replace("’s", " ’s").replace("s' ", "s ' ").replace("s’ ", "s ’ ").split()
+        )
         table.setdefault(words[0], []).append((words, name))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()}

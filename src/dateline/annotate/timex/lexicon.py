@@ -118,7 +118,7 @@ def lexicon() -> Lexicon:
         raise ResourceError("a mapping is expected", where="timex/words.yaml")
     words: dict[str, list[Term]] = {}
     triggers = set(data["triggers"])
-    opening: set[str] = set()
+    opening: set[str] = set(data["opening_numbers"])
     for word, term, opens in _terms(data):
         words.setdefault(word, []).append(term)
         if opens or term.kind in triggers:
@@ -153,8 +153,6 @@ LISTS = {
     "now": ("NOW", True),
     "present_adjectives": ("NOWADJ", True),
     "past_adverbs": ("RECENTLY", True),
-    "past_adjectives": ("RECENT", True),
-    "future_adverbs": ("SOON", True),
 }
 
 

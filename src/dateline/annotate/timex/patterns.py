@@ -13,10 +13,11 @@ Built = TypeVar("Built")
 
 @dataclass(slots=True)
 class Match:
-    """A pattern laid over items: the kind that each item was taken for."""
+    """A pattern laid over items: the kind that each item was taken for; ``tied``: a hyphen ties the next item to the last."""
 
     items: Sequence[Item]
     kinds: tuple[str, ...]
+    tied: bool = False
 
     def has(self, kind: str) -> bool:
         """Whether an item of this kind was taken."""
@@ -93,7 +94,10 @@ class Trie(Generic[Built]):
         found: list[tuple[int, int, Rule[Built], tuple[str, ...]]] = []
         self._walk(self._root, items, index, found)
         found.sort(key=lambda entry: (-entry[0], entry[1]))
-        return [(end, rule, Match(items[index:end], kinds)) for end, _, rule, kinds in found]
+        return [
+            (end, rule, Match(items[index:end], kinds, end < len(items) and items[end].hyphen))
+            for end, _, rule, kinds in found
+        ]
 
     def _walk(
         self,
@@ -116,7 +120,7 @@ class Trie(Generic[Built]):
 
 MACROS: dict[str, tuple[str, ...]] = {
     "QTY": (
-        "NUM", "A", "A FEW", "FEW", "SEVERAL", "A COUPLE OF?", "COUPLE OF?", "A DOZEN", "HALF A", "A HALF", "NUM AND A HALF",
+        "NUM", "A", "A MAGN", "A FEW", "FEW", "SEVERAL", "A COUPLE OF?", "COUPLE OF?", "A DOZEN", "HALF A", "A HALF", "NUM AND A HALF",
     ),
     "CLOCK": (
         "CLOCK", "CLOCK AMPM", "CLOCK12", "NUM AMPM", "NUM OCLOCK", "CLOCKWORD", "NUM IN THE PART", "NUM ZONE", "NUM LOCAL",

@@ -74,7 +74,10 @@ def _resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
     if isinstance(form, EraForm):
         return _dress(form, Resolved(years(form.first, form.years)), state)
     if isinstance(form, DateForm):
-        return _dress(form, resolve_date(form, state, place.tense), state)
+        found = resolve_date(form, state, place.tense)
+        if form.around is not None and found.period is not None and not found.period.floating:
+            found = replace(found, period=around(found.period.start, form.around))
+        return _dress(form, found, state)
     if isinstance(form, NamedForm):
         return _dress(form, resolve_named(form, state, place.tense), state)
     return _unit(form, state, place)
@@ -84,7 +87,14 @@ def _dress(form: AnyForm, found: Resolved, state: Discourse) -> Reading:
     """A period with the form's part of the day, time of the day and portion."""
     period = found.period
     if period is None:
-        return Reading(TimexType.DATE, found.value, flag=found.flag, mod=form.mod, anchor=found.anchor, anchor_from=found.anchor_from)
+        return Reading(
+            TimexType.DATE,
+            found.value,
+            flag=found.flag,
+            mod=form.mod,
+            anchor=found.anchor,
+            anchor_from=found.anchor_from,
+        )
     start, end = (period.start, period.end) if form.portion is None else narrow(period, form.portion, state.published)
     value, grain, kind = period.value, period.grain, TimexType.DATE
     if form.clock is not None:
@@ -119,7 +129,16 @@ def _overnight(form: NightForm, state: Discourse) -> Reading:
     before = day(step(at, Unit.DAY, -1))
     source = "published" if mention is None else mention.where
     return Reading(
-        TimexType.TIME, f"{before.value}T{form.daypart}", before.start, at, Granularity.DAYPART, form.mod, at.isoformat(), source, None, day(at)
+        TimexType.TIME,
+        f"{before.value}T{form.daypart}",
+        before.start,
+        at,
+        Granularity.DAYPART,
+        form.mod,
+        at.isoformat(),
+        source,
+        None,
+        day(at),
     )
 
 
@@ -145,18 +164,32 @@ def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
         return _dress(form, period, state)
     if form.unit is Unit.WEEKEND and form.shift == 0 and form.base is Base.PUBLISHED:
         form = _which_weekend(form, state, place)
+    if form.unit is Unit.WEEK and form.shift == 0 and form.definite and (told := state.grain(Granularity.WEEK)):
+        return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
     base, anchor, source = _base(form, state, place)
     if base is None:
         value = UNKNOWN.get(form.unit, "XXXX-XX-XX")
         return _dress(form, Resolved(None, value if not form.daypart else f"{value}T{form.daypart}"), state)
-    if form.shift == 0 and form.unit is Unit.QUARTER and form.base is Base.MENTION and (told := state.grain(Granularity.QUARTER)):
+    if (
+        form.shift == 0
+        and form.unit is Unit.QUARTER
+        and form.base is Base.MENTION
+        and (told := state.grain(Granularity.QUARTER))
+    ):
         return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
     at = step(base.start, form.unit, form.shift)
-    unit = Unit.MONTH if form.shift != int(form.shift) and form.unit is Unit.YEAR else form.unit
+    unit = _finer(form)
     period = around(at, unit)
     if base.floating:
         period = _still_floating(period, base)
     return _dress(form, Resolved(period, "", anchor, source), state)
+
+
+def _finer(form: UnitForm) -> Unit:
+    """The unit that the answer is given in: a year and a half ago is a month, decades ago a year."""
+    if form.unit is Unit.YEAR and form.shift != int(form.shift):
+        return Unit.MONTH
+    return Unit.YEAR if form.unit is Unit.DECADE and form.counted else form.unit
 
 
 def _still_floating(period: Period, base: Period) -> Period:
@@ -186,18 +219,23 @@ def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
 
 
 def _flexible(state: Discourse) -> Resolved | None:
-    """"A year earlier" said of a quarter: that quarter of the year before."""
-    latest = state.latest()
+    """ "A year earlier" said of a quarter: that quarter of the year before."""
+    latest = state.coarse()
     if latest is None or latest.period.grain is not Granularity.QUARTER or latest.period.floating:
         return None
     period = latest.period
     year = period.start.year - 1
-    earlier = replace(period, value=f"{year:04}{period.value[4:]}", start=add_months(period.start, -12), end=add_months(period.end, -12))
+    earlier = replace(
+        period,
+        value=f"{year:04}{period.value[4:]}",
+        start=add_months(period.start, -12),
+        end=add_months(period.end, -12),
+    )
     return Resolved(earlier, "", period.start.isoformat(), latest.where)
 
 
 def _which_weekend(form: UnitForm, state: Discourse, place: Place) -> UnitForm:
-    """"The weekend" is the last one unless what is said lies ahead."""
+    """ "The weekend" is the last one unless what is said lies ahead."""
     if state.published is not None and state.published.isoweekday() < 6 and place.tense <= 0:
         return replace(form, shift=-1)
     return form

@@ -1,0 +1,162 @@
+"""When an event happened, as the text says it; and when a source said so."""
+
+from dataclasses import replace
+from datetime import date
+
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.layers import TokenSpan
+from dateline.annotate.timex.attach import AFTER, BEFORE, VERBS, Attached, attachments
+from dateline.model.timex import Basis, Timex
+
+PHASE = frozenset(
+    "take occur happen begin start resume continue end finish break collapse follow hold come last erupt open close conclude set schedule due "
+    "expect plan cancel postpone delay be go".split()
+)
+"""Verbs whose date is that of the event which is their subject or object: the talks begin, were held, collapsed."""
+AHEAD = frozenset(
+    "plan prepare intend decide agree promise pledge vow threaten order hope want aim propose offer consider".split()
+)
+"""Verbs whose infinitive lies after them."""
+SAME_TIME = frozenset(("when", "as", "while", "where"))
+
+
+def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
+    """The date that the text gives to the event: attached to its words, its clause, or the clause it shares the date with.
+
+    Never the date of a reporting verb, never a deadline inside what is asked for, never a duration. ``basis`` is *said*, or
+    *context* where the date stands with a coordinated verb before it. A clause behind "after" ends with its main clause's
+    date, one behind "before" begins there. None where the sentence gives no date.
+    """
+    dates = attachments(doc)
+    return _own(doc, head, trigger, dates) or _shared(doc, doc[head], dates, 0)
+
+
+def reported_on(doc: Doc, cue_head: int) -> Timex | None:
+    """The date on which a source said so: the one attached to the reporting verb."""
+    found = [d for d in attachments(doc) if d.verb == cue_head and not d.nouns]
+    return _pick(found, cue_head)
+
+
+def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -> Timex | None:
+    """A date inside the trigger's phrase or attached to one of its words."""
+    words = {
+        i for i in range(trigger.start, trigger.end) if doc[i].pos_ in VERBS and doc[i].dep_ not in ("aux", "auxpass")
+    } | {head}
+    found = [
+        d
+        for d in dates
+        if d.verb in words or (d.nouns and d.nouns[0] == head) or trigger.start <= d.tokens.start < trigger.end
+    ]
+    own = [d for d in found if d.verb == head or head in d.nouns]
+    return _pick(own or found, head)
+
+
+def _pick(found: list[Attached], head: int) -> Timex | None:
+    """The nearest, those with both ends before others."""
+    if not found:
+        return None
+    best = min(found, key=lambda d: (d.timex.start is None or d.timex.end is None, abs(d.tokens.start - head)))
+    return _opened(best)
+
+
+def _opened(attached: Attached) -> Timex:
+    timex = attached.timex
+    if attached.opens_start:
+        return replace(timex, start=None)
+    return replace(timex, end=None) if attached.opens_end else timex
+
+
+def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
+    """The date of the clause that the event's clause hangs on, where the two are one happening."""
+    if depth > 3 or token.head is token:
+        return None
+    above = token.head
+    if token.dep_ == "conj":
+        return _coordinated(doc, token, dates, depth)
+    if token.pos_ not in VERBS:
+        return _of_noun(doc, token, dates, depth)
+    if token.dep_ == "xcomp" or (token.dep_ == "ccomp" and above.lemma_ in AHEAD and token.tag_ == "VB"):
+        return _infinitive(doc, token, dates, depth)
+    if token.dep_ in ("advcl", "relcl"):
+        return _clause(doc, token, dates, depth)
+    return None
+
+
+def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
+    """Coordinated verbs share a date that stands before the first; one behind the first is carried as context."""
+    first = token.head
+    if any(word.text == ";" for word in doc[first.i : token.i]) or _own_subject(token):
+        return None
+    before = [d for d in dates if d.verb == first.i and d.tokens.end <= first.i]
+    if before:
+        return _pick(before, first.i)
+    behind = [d for d in dates if d.verb == first.i and d.tokens.start < token.i]
+    found = _pick(behind, first.i)
+    if found is not None:
+        return replace(found, basis=Basis.CONTEXT)
+    return _shared(doc, first, dates, depth + 1)
+
+
+def _own_subject(token: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
+
+
+def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
+    """A noun event is when the verb says that it takes place, begins, is held."""
+    verb = token.head
+    if verb.pos_ not in VERBS or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr"):
+        return None
+    if verb.lemma_ not in PHASE and not (
+        token.dep_ == "dobj" and verb.lemma_ in ("hold", "have", "stage", "conduct", "launch", "carry")
+    ):
+        return None
+    found = _pick(
+        [d for d in dates if d.verb == verb.i or any(c.dep_ == "xcomp" and d.verb == c.i for c in verb.children)],
+        token.i,
+    )
+    return found or _shared(doc, verb, dates, depth + 1)
+
+
+def _infinitive(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
+    """The date of the verb over an infinitive is the infinitive's too; what is only planned lies after it."""
+    verb = token.head
+    found = _pick([d for d in dates if d.verb == verb.i], verb.i)
+    if found is None:
+        return _shared(doc, verb, dates, depth + 1)
+    return replace(found, end=None) if verb.lemma_ in AHEAD else found
+
+
+def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
+    """When, as: at the same time. After: by then. Before: from then. A participle goes with its main clause."""
+    mark = next((c.lower_ for c in token.children if c.dep_ in ("mark", "advmod") and c.i < token.i), "")
+    verb = token.head
+    if mark == "when" and (pointed := _pointed(doc, token, dates)) is not None:
+        return pointed
+    if verb.pos_ not in VERBS:
+        return None
+    found = _pick([d for d in dates if d.verb == verb.i], verb.i)
+    if found is None:
+        return None
+    if mark in AFTER:
+        return _bounded(found, None, found.end)
+    if mark in BEFORE:
+        return _bounded(found, found.start, None)
+    participle = token.tag_ == "VBG" and not mark and not _own_subject(token) and token.dep_ == "advcl"
+    if mark in SAME_TIME or participle:
+        return found
+    return None
+
+
+def _bounded(timex: Timex, start: date | None, end: date | None) -> Timex | None:
+    return replace(timex, start=start, end=end) if start or end else None
+
+
+def _pointed(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | None:
+    """The date that "when" takes up: "last month, when soldiers seized two shepherds"."""
+    first = min(t.i for t in token.subtree)
+    near = [d for d in dates if 0 <= first - d.tokens.end <= 1]
+    if near:
+        return near[-1].timex
+    clause = [d for d in dates if d.verb is not None and doc[d.verb].is_ancestor(token) and d.tokens.end <= first]
+    return clause[0].timex if clause else None

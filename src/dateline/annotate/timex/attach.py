@@ -1,0 +1,125 @@
+"""Which verb or noun a date belongs to: up the parse, with what the parser gets wrong most put right."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.layers import TokenSpan
+from dateline.annotate.timex.ranges import joined
+from dateline.model.timex import Timex
+
+BEFORE = frozenset(("before", "by", "until", "till"))
+AFTER = frozenset(("after", "since", "following"))
+VERBS = ("VERB", "AUX")
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A date, its tokens, the tokens it belongs to (nearest first: nouns, then the verb), and the sides that prepositions on the
+    way leave open ("before the summit on June 26").
+    """
+
+    timex: Timex
+    tokens: TokenSpan
+    nouns: tuple[int, ...]
+    verb: int | None
+    opens_start: bool = False
+    opens_end: bool = False
+    fronted: bool = False
+
+
+def attachments(doc: Doc) -> tuple[Attached, ...]:
+    """Every date of the Doc with what it belongs to; nothing where there is no parse."""
+    if not doc.has_annotation("DEP"):
+        return ()
+    events = {event.head for event in doc._.events}
+    cues = {index for a in doc._.attributions for run in a.cue for index in range(run.start, run.end)}
+    return tuple(_attach(doc, timex, tokens, events, cues) for timex, tokens in joined(doc))
+
+
+def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], cues: set[int]) -> Attached:
+    root = doc[tokens.start : tokens.end].root
+    sentence = root.sent
+    nouns: list[int] = []
+    verb: int | None = None
+    start_open = end_open = passed = False
+    for above in root.ancestors:
+        if tokens.holds(above.i):
+            continue
+        if above.pos_ in VERBS:
+            verb = above.i
+            break
+        if above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            nouns.append(above.i)
+            passed = True
+        elif passed and above.lower_ in BEFORE:
+            start_open = True
+        elif passed and above.lower_ in AFTER:
+            end_open = True
+    verb = _corrected(doc, tokens, verb, cues)
+    fronted = verb is not None and tokens.end <= verb
+    if nouns and verb is not None and not (start_open or end_open) and _closed(doc, root, nouns, events):
+        verb = None
+    if verb is None and not nouns:
+        verb = sentence.root.i if sentence.root.pos_ in VERBS else None
+    return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
+
+
+def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
+    """Whether the date is the noun's own and says nothing of the verb: "condemned Tuesday's attack", "a March 3 meeting".
+
+    A noun that is itself a time or place adjunct of the verb ("killed in Tuesday's attack") hands the date on.
+    """
+    noun = doc[nouns[0]]
+    attributive = root.i < noun.i
+    if not attributive and noun.i not in events:
+        return False
+    return not (
+        noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "amid") and noun.head.head.pos_ in VERBS
+    )
+
+
+def _corrected(doc: Doc, tokens: TokenSpan, verb: int | None, cues: set[int]) -> int | None:
+    """The parser's verb, unless the words say otherwise."""
+    before = tokens.start - 1
+    if before >= 0 and doc[before].pos_ == "ADP":
+        before -= 1
+    if before >= 0 and before in cues and doc[before].pos_ in VERBS and doc[before].sent == doc[tokens.start].sent:
+        return before
+    if verb is None:
+        return None
+    if tokens.end <= verb:
+        return _fronted(doc, tokens, verb)
+    deadline = tokens.start > 0 and doc[tokens.start - 1].lower_ in BEFORE
+    if deadline or _finite_between(doc, verb, tokens.start):
+        nearest = _nearest_verb(doc, tokens.start, verb)
+        return verb if nearest is None else nearest
+    return verb
+
+
+def _fronted(doc: Doc, tokens: TokenSpan, verb: int) -> int:
+    """A date before its verb belongs to the first clause behind it: "On October 31 the paper wrote that he had left"."""
+    for token in doc[verb].ancestors:
+        if (
+            token.pos_ in VERBS
+            and tokens.end <= token.i < verb
+            and any(child.dep_ in ("nsubj", "nsubjpass") and tokens.end <= child.i for child in token.children)
+        ):
+            return int(token.i)
+    return verb
+
+
+def _finite_between(doc: Doc, verb: int, date: int) -> bool:
+    """Whether a clause of its own ("who does not return by Wednesday") begins between the verb and the date."""
+    return any(
+        token.pos_ in VERBS and token.dep_ in ("relcl",) and doc[verb].is_ancestor(token)
+        for token in doc[verb + 1 : date]
+    )
+
+
+def _nearest_verb(doc: Doc, date: int, verb: int) -> int | None:
+    for index in range(date - 1, verb, -1):
+        token = doc[index]
+        if token.pos_ in VERBS and token.dep_ not in ("aux", "auxpass") and token.sent == doc[date].sent:
+            return index
+    return None

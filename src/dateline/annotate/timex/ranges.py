@@ -1,0 +1,53 @@
+"""Two expressions that are one stretch of time: between September 14 and 19, from Monday to Friday."""
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from dateline.annotate.layers import TokenSpan
+from dateline.model.span import Span
+from dateline.model.timex import Timex, TimexType
+
+JOINTS = frozenset(("to", "and", "through", "until", "till", "-", "–"))
+
+
+def tokens_of(doc: Doc, timex: Timex) -> TokenSpan | None:
+    """The tokens of an expression; None if the Doc does not hold its characters."""
+    span = doc.char_span(timex.span.start, timex.span.end, alignment_mode="expand")
+    return TokenSpan(span.start, span.end) if span is not None and len(span) else None
+
+
+def joined(doc: Doc) -> tuple[tuple[Timex, TokenSpan], ...]:
+    """The dates and times of the Doc with their tokens, ranges joined into one; durations, sets and vague references left out."""
+    found: list[tuple[Timex, TokenSpan]] = []
+    for timex in doc._.timexes:
+        if timex.type not in (TimexType.DATE, TimexType.TIME) or timex.timex.endswith("_REF"):
+            continue
+        tokens = tokens_of(doc, timex)
+        if tokens is None:
+            continue
+        if found and (whole := _range(doc, *found[-1], timex, tokens)) is not None:
+            found[-1] = whole
+        else:
+            found.append((timex, tokens))
+    return tuple(found)
+
+
+def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) -> tuple[Timex, TokenSpan] | None:
+    """The range of two neighbours, if the words before and between make them one."""
+    if two.start != one.end + 1 or first.granularity is not last.granularity:
+        return None
+    joint = doc[one.end].lower_
+    before = doc[one.start - 1].lower_ if one.start else ""
+    if joint not in JOINTS or (joint == "and" and before != "between"):
+        return None
+    value, inner = last.timex, (last.start, last.end)
+    start = first.start or first.end
+    end = inner[1] or inner[0]
+    if start is not None and end is not None and end < start:
+        return None
+    span = Span(first.span.start, last.span.end)
+    whole = replace(
+        first, text=span.of(doc.text), span=span, timex=f"{first.timex}/{value}", start=start, end=end, rule="range"
+    )
+    return whole, TokenSpan(one.start, two.end)
