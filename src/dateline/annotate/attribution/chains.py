@@ -1,0 +1,178 @@
+"""From attributions to chains: nested and relayed attribution becomes one chain, outermost first."""
+
+from dataclasses import replace
+from datetime import date
+
+from spacy.tokens import Doc
+
+from dateline.annotate.attribution.cue import Cue, Part, words_in
+from dateline.annotate.attribution.informant import Describer, Informant
+from dateline.annotate.attribution.lexicon import Act, Lexicon
+from dateline.annotate.attribution.register import Record, Register
+from dateline.annotate.attribution.relay import addressed, cited
+from dateline.annotate.attribution.resolve import Resolver
+from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.attribution.when import reported
+from dateline.annotate.layers import TokenSpan
+from dateline.model.source import Source, SourceKind
+
+Links = tuple[Source, ...]
+
+
+class Chains:
+    """Builds the chain of every cue of one text."""
+
+    def __init__(self, doc: Doc, tree: Tree, lexicon: Lexicon, describer: Describer, own: frozenset[str]):
+        self.doc = doc
+        self.tree = tree
+        self.lexicon = lexicon
+        self.describer = describer
+        self.own = own
+        self.register = Register()
+        self.resolver = Resolver(doc, tree, describer, self.register)
+
+    def build(self, cues: list[Cue]) -> list[Links]:
+        """The chain under which the content of each cue stands."""
+        outer = [self._encloser(k, cues) for k in range(len(cues))]
+        done: dict[int, Links] = {}
+
+        def chain(k: int) -> Links:
+            if k not in done:
+                above = outer[k]
+                done[k] = ()
+                enclosing = chain(above) if above is not None else ()
+                done[k] = self._links(cues[k], enclosing)
+            return done[k]
+
+        return [chain(k) for k in range(len(cues))]
+
+    def _encloser(self, k: int, cues: list[Cue]) -> int | None:
+        """The innermost attribution in whose content the cue stands."""
+        cue, best, size = cues[k], None, 0
+        for j, other in enumerate(cues):
+            if j == k or not any(run.holds(cue.head) for run in other.content):
+                continue
+            if any(run.holds(other.head) for run in cue.content):
+                continue
+            length = words_in(other.content)
+            if best is None or length < size:
+                best, size = j, length
+        return best
+
+    def _links(self, cue: Cue, enclosing: Links) -> Links:
+        if cue.informant is None or not self.lexicon.links(cue) or self._withheld(cue):
+            return enclosing
+        informant, past = self.resolver.resolve(cue)
+        if informant is None:
+            return enclosing
+        source = self._source(informant, cue.cue, cue)
+        through = self._through(cue, informant)
+        carried = self._carried(informant, past, source)
+        links = (*enclosing, *(s for s in (*carried, *through) if not _among(s, enclosing)))
+        if not (informant.kind is SourceKind.MEDIA and self._is_own(source)) and not _among(source, links):
+            links = (*links, source)
+        self._remember(informant, source, links[:-1] if links and links[-1] is source else links)
+        for link in cited(self.tree, cue):
+            links = self._cite(link.informant, link.cue, cue, links)
+        return links
+
+    def _withheld(self, cue: Cue) -> bool:
+        """Whether nothing is said: "declined to say whether", "did not say that"."""
+        tree, verb = self.tree, cue.head
+        if cue.part is not Part.VERB:
+            return False
+        if tree.dep[verb] == "xcomp" and tree.lemma[tree.head[verb]] in ("decline", "refuse"):
+            return True
+        negated = any(tree.dep[c] == "neg" for c in tree.children[verb])
+        return negated and Act.OPINE not in self.lexicon.acts(cue.part, cue.word)
+
+    def _cite(self, head: int, words: TokenSpan, cue: Cue, links: Links) -> Links:
+        informant = self.resolver.describe(head)
+        if not self._may_be_cited(informant):
+            return links
+        source = self._source(informant, (words,), None)
+        if _among(source, links):
+            return links
+        self._remember(informant, source, links)
+        return (*links, source)
+
+    def _may_be_cited(self, informant: Informant) -> bool:
+        """Whether a cited noun is somebody, or a paper, and not a reason ("citing health grounds")."""
+        nouns = self.describer.nouns
+        if informant.kind is SourceKind.MEDIA or informant.proper:
+            return True
+        n = informant.nucleus
+        return nouns.human(n) or n in nouns.paper or n in nouns.state or n in nouns.body
+
+    def _through(self, cue: Cue, informant: Informant) -> Links:
+        """Outlets to which, or by way of which, it was said."""
+        found: list[Source] = []
+        for head in addressed(self.tree, cue):
+            if informant.tokens.holds(head):
+                continue
+            other = self.resolver.describe(head)
+            if other.kind is not SourceKind.MEDIA:
+                continue
+            if other.name is None and (past := self.register.antecedent(other)) is not None:
+                other = replace(other, name=past.source.name)
+            if other.name is None or self.describer.tree.lemma[head] in self.describer.outlets.people:
+                continue
+            source = self._source(other, (), None)
+            if not self._is_own(source):
+                found.append(source)
+                self._remember(other, source, ())
+        return tuple(found)
+
+    def _carried(self, informant: Informant, past: Record | None, source: Source) -> Links:
+        """The links outside somebody met before: they stand while the text goes on with the same informants."""
+        if past is None:
+            return ()
+        sentence = self.tree.sentence[informant.head]
+        if (
+            past.informant.kind is SourceKind.ANONYMOUS
+            or informant.kind is SourceKind.MEDIA
+            or sentence - past.sentence <= 1
+        ):
+            if (
+                informant.kind is not SourceKind.ANONYMOUS
+                and past.outer
+                and sentence - past.sentence > 1
+                and informant.kind is not SourceKind.MEDIA
+            ):
+                return ()
+            return tuple(s for s in past.outer if not _same(s, source))
+        return ()
+
+    def _remember(self, informant: Informant, source: Source, outer: Links) -> None:
+        self.register.add(
+            Record(informant, source, outer, self.tree.sentence[informant.head], self.resolver.is_body(informant))
+        )
+
+    def _source(self, informant: Informant, runs: tuple[TokenSpan, ...], cue: Cue | None) -> Source:
+        span = informant.tokens.chars(self.doc)
+        words = TokenSpan(runs[0].start, runs[-1].end).chars(self.doc) if runs else None
+        when: tuple[date | None, date | None] | None = reported(self.doc, self.tree, cue) if cue is not None else None
+        return Source(
+            text=span.of(self.doc.text),
+            span=span,
+            kind=informant.kind,
+            name=informant.name,
+            country=informant.country,
+            cue=words.of(self.doc.text) if words else None,
+            cue_span=words,
+            count=informant.count,
+            reported=when,
+        )
+
+    def _is_own(self, source: Source) -> bool:
+        """Whether the item's own outlet, or the agency of its dateline, is meant."""
+        words = {w.strip(".,'’").lower() for w in (source.name or source.text).split()} - {"the", "a", ""}
+        return bool(words) and words <= self.own
+
+
+def _same(a: Source, b: Source) -> bool:
+    return a.kind is b.kind and (a.name or a.text).lower() == (b.name or b.text).lower()
+
+
+def _among(source: Source, links: Links) -> bool:
+    return any(_same(source, other) for other in links)

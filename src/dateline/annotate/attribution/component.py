@@ -1,0 +1,60 @@
+"""The component ``dateline_attribution``."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dateline.annotate.attribution.chains import Chains
+from dateline.annotate.attribution.choose import choose
+from dateline.annotate.attribution.continuation import continued
+from dateline.annotate.attribution.informant import Describer
+from dateline.annotate.attribution.lexicon import load_lexicon
+from dateline.annotate.attribution.nouns import load_nouns
+from dateline.annotate.attribution.outlets import load_outlets
+from dateline.annotate.attribution.quotes import find_quotes
+from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.layers import Attribution, Attributions
+
+
+@Language.factory(
+    "dateline_attribution",
+    requires=["doc.sents", "token.dep", "token.head", "token.tag", "token.lemma"],
+    assigns=["doc._.attributions"],
+)
+def make_attribution(nlp: Language, name: str) -> "Attributor":
+    """The component ``dateline_attribution``."""
+    return Attributor()
+
+
+class Attributor:
+    """Finds who says what: ``doc._.attributions``, each with its spans and the chain over its content."""
+
+    def __init__(self) -> None:
+        self.lexicon = load_lexicon()
+        self.nouns = load_nouns()
+        self.outlets = load_outlets()
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set ``doc._.attributions``, in the order of the cues."""
+        if not len(doc):
+            return doc
+        tree = Tree(doc)
+        quoted = find_quotes(tree, tree.breaks)
+        cues = choose(tree, self.lexicon, quoted)
+        describer = Describer(tree, self.nouns, self.outlets)
+        links = Chains(doc, tree, self.lexicon, describer, own_words(doc)).build(cues)
+        found = [
+            Attribution(cue.source, cue.cue, cue.content, chain, f"{cue.part}:{cue.word}:{cue.slot}")
+            for cue, chain in zip(cues, links, strict=True)
+        ]
+        found.extend(continued(tree, cues, links))
+        doc._.attributions = Attributions(tuple(found))
+        return doc
+
+
+def own_words(doc: Doc) -> frozenset[str]:
+    """The words of the item's own names: publisher, byline and dateline."""
+    document = doc._.document
+    if document is None:
+        return frozenset()
+    parts = " ".join(p for p in (document.publisher, document.byline, document.dateline) if p)
+    return frozenset(w.strip(".,'’()-").lower() for w in parts.split()) - {"the", "by", ""}

@@ -1,0 +1,59 @@
+"""Sentences that go on with the same informants without a cue of their own."""
+
+from collections.abc import Sequence
+
+from dateline.annotate.attribution.cue import Cue
+from dateline.annotate.attribution.tree import SUBJECTS, Tree
+from dateline.annotate.layers import Attribution, TokenSpan
+from dateline.model.source import Source, SourceKind
+
+PRONOUNS = frozenset({"it", "they", "he", "she"})
+LEADS = frozenset({"but", "and", "also", "however", "then", "so", ",", "yet", "instead"})
+
+
+def continued(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]) -> list[Attribution]:
+    """One attribution, without source and cue of its own, for each sentence that inherits the chain of the one before.
+
+    The sentence has no cue, opens with a pronoun and follows, in the same paragraph, a relayed report or the word of
+    unnamed informants: "..., the two interlocutors said. It included ...".
+    """
+    last = _last_by_sentence(tree, cues, links)
+    found = []
+    for number, (start, end) in enumerate(tree.bounds):
+        if number in last or number - 1 not in last or not tree.news[start]:
+            continue
+        chain = last[number - 1]
+        if not (len(chain) > 1 or (chain and chain[-1].kind in (SourceKind.ANONYMOUS, SourceKind.MEDIA))):
+            continue
+        if any(start <= b < end for b in _leading_breaks(tree, start)) or not _opens_with_pronoun(tree, start, end):
+            continue
+        last[number] = chain
+        found.append(Attribution((), (), (TokenSpan(start, end),), chain, "continued"))
+    return found
+
+
+def _last_by_sentence(
+    tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
+) -> dict[int, tuple[Source, ...]]:
+    """The chain of the widest attribution of each sentence that has a cue; () where it has no link."""
+    best: dict[int, tuple[int, tuple[Source, ...]]] = {}
+    for cue, chain in zip(cues, links, strict=True):
+        number = tree.sentence[cue.head]
+        if not chain:
+            best.setdefault(number, (0, ()))
+            continue
+        size = sum(run.end - run.start for run in cue.content)
+        if number not in best or size > best[number][0]:
+            best[number] = (size, chain)
+    return {number: chain for number, (_, chain) in best.items()}
+
+
+def _leading_breaks(tree: Tree, start: int) -> list[int]:
+    return [start] if start in tree.breaks else []
+
+
+def _opens_with_pronoun(tree: Tree, start: int, end: int) -> bool:
+    i = start
+    while i < end and (tree.word[i] in LEADS or tree.pos[i] == "SPACE"):
+        i += 1
+    return i < end and tree.word[i] in PRONOUNS and tree.dep[i] in SUBJECTS

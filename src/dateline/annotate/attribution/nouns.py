@@ -1,0 +1,39 @@
+"""The nouns that tell what kind of source a phrase names, read from the package's data."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from dateline.model.errors import ResourceError
+from dateline.resources.loader import read_yaml
+
+
+@dataclass(frozen=True)
+class Nouns:
+    """One set of lower-case words a class; ``resources/cues/informants.yaml`` says what each class is."""
+
+    office: frozenset[str]
+    spokes: frozenset[str]
+    state: frozenset[str]
+    body: frozenset[str]
+    private: frozenset[str]
+    insider: frozenset[str]
+    formulas: frozenset[str]
+    paper: frozenset[str]
+    judicial: frozenset[str]
+    titles: frozenset[str]
+    official_titles: frozenset[str]
+    state_names: frozenset[str]
+    intergovernmental: frozenset[str]
+
+    def human(self, lemma: str) -> bool:
+        """Whether the noun is a person's."""
+        return lemma in self.office or lemma in self.spokes or lemma in self.private or lemma in self.insider
+
+
+@cache
+def load_nouns() -> Nouns:
+    """The classes, read once."""
+    table = read_yaml("cues/informants.yaml")
+    if not isinstance(table, dict) or set(table) != set(Nouns.__dataclass_fields__):
+        raise ResourceError("the classes are not those of Nouns", where="cues/informants.yaml")
+    return Nouns(**{name: frozenset(str(words).split()) for name, words in table.items()})

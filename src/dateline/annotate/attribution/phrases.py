@@ -1,0 +1,85 @@
+"""Prepositional cues: "according to the agency", "in the ministry's words", "per Reuters"."""
+
+from collections.abc import Iterator
+
+from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
+from dateline.annotate.attribution.speaker import phrase
+from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.layers import TokenSpan
+
+STARTS: dict[str, tuple[str, ...]] = {
+    "according": ("according to",),
+    "per": ("per",),
+    "in": ("in the words of", "in the view of", "in the opinion of", "in the eyes of"),
+    "for": (),
+}
+
+
+def phrase_cues(tree: Tree, index: int) -> Iterator[Cue]:
+    """The candidate that begins at this token, if it opens one of the phrases."""
+    for words in STARTS.get(tree.word[index], ()):
+        if not tree.prefix(index, words):
+            continue
+        length = words.count(" ") + 1
+        informant = _object(tree, index, length)
+        if informant is None:
+            return
+        who = phrase(tree, informant)
+        who = TokenSpan(max(who.start, index + length), who.end)
+        cue = TokenSpan(index, index + length)
+        content = _content(tree, index, TokenSpan(index, who.end))
+        if content:
+            yield Cue(index, Part.PHRASE, words.replace(" ", "_"), Frame.PREP, "", informant, (who,), (cue,), content)
+        return
+
+
+def _object(tree: Tree, index: int, length: int) -> int | None:
+    """The noun that the phrase governs: the highest token of what follows, up to a comma."""
+    first = index + length
+    stop = tree.limits(index)[1]
+    while first < stop and tree.pos[first] in ("DET", "ADJ", "PUNCT", "SPACE", "NUM", "ADV"):
+        first += 1
+    if first >= stop:
+        return None
+    head = first
+    while index < tree.head[head] < stop and tree.head[head] != head and tree.left[tree.head[head]] >= index + length:
+        if tree.pos[tree.head[head]] not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            break
+        head = tree.head[head]
+    return head
+
+
+def _content(tree: Tree, index: int, hole: TokenSpan) -> tuple[TokenSpan, ...]:
+    """The clause around the phrase, without it."""
+    start, end = tree.limits(index)
+    for i in range(index - 1, start, -1):
+        if tree.text[i] == ";":
+            start = i + 1
+            break
+    for i in range(hole.end, end):
+        if tree.text[i] == ";":
+            end = i
+            break
+    clause = _clause(tree, index)
+    if clause is not None:
+        start = max(start, min(clause.start, index))
+        end = min(end, max(clause.end, hole.end))
+    runs = [_trim(tree, run) for run in carve(start, end, hole)]
+    return tuple(run for run in runs if run is not None)
+
+
+def _clause(tree: Tree, index: int) -> TokenSpan | None:
+    """The subordinate clause that the phrase stands in, if any ("..., which according to Reuters ...")."""
+    for a in tree.ancestors(index):
+        if tree.dep[a] in ("relcl", "ccomp", "advcl") and tree.left[a] < index:
+            return tree.span(a)
+    return None
+
+
+def _trim(tree: Tree, run: TokenSpan) -> TokenSpan | None:
+    start, end = run
+    while start < end and tree.pos[start] in ("PUNCT", "SPACE") and tree.text[start] not in ("“", '"', "‘", "«", "„"):
+        start += 1
+    while end > start and (tree.pos[end - 1] == "SPACE" or tree.text[end - 1] in (",", ".", ":", "—", "–", "-")):
+        end -= 1
+    return TokenSpan(start, end) if end > start else None

@@ -1,0 +1,152 @@
+"""Who passes it on: the outlet that was told, and the informants that an outlet cites."""
+
+from dataclasses import dataclass
+
+from dateline.annotate.attribution.cue import Cue, Part
+from dateline.annotate.attribution.speaker import agent
+from dateline.annotate.attribution.tree import SUBJECTS, Tree
+from dateline.annotate.layers import TokenSpan
+
+CITING = frozenset({"citing", "quoting"})
+RELATIVE_CITING = frozenset(
+    {
+        "cites",
+        "cited",
+        "quotes",
+        "quoted",
+        "cite",
+        "quote",
+        "interviewed",
+        "spoke",
+        "talked",
+        "referred",
+        "refers",
+        "credited",
+    }
+)
+REFERENCES = (
+    "with reference to",
+    "with a reference to",
+    "in reference to",
+    "with references to",
+    "referring to",
+    "on the authority of",
+    "based on information from",
+)
+TELLING = frozenset({"tell", "say", "speak", "write", "add", "inform", "confirm", "give"})
+OCCASIONS = frozenset(
+    {
+        "interview",
+        "interviews",
+        "remarks",
+        "comments",
+        "statement",
+        "email",
+        "call",
+        "letter",
+        "column",
+        "article",
+        "conversation",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Relayed:
+    """An informant behind another: the token that heads him, and the words that bring him in."""
+
+    informant: int
+    cue: TokenSpan
+
+
+def cited(tree: Tree, cue: Cue) -> list[Relayed]:
+    """The informants cited beside a cue, nearest to the reader first: "citing Reuters, which spoke to three diplomats"."""
+    start, end = tree.limits(cue.head)
+    found: list[Relayed] = []
+    i = start
+    while i < end:
+        if any(run.holds(i) for run in cue.content) or i == cue.head:
+            i += 1
+            continue
+        length = _opens(tree, i, start)
+        if length:
+            informant = _object(tree, i, i + length, end)
+            if informant is not None:
+                found.append(Relayed(informant, TokenSpan(i, i + length)))
+        i += max(1, length)
+    return found
+
+
+def _opens(tree: Tree, i: int, start: int) -> int:
+    """How many tokens at this place bring in an informant; 0 if none."""
+    word = tree.word[i]
+    if word in CITING:
+        return 1
+    if (
+        word in RELATIVE_CITING
+        and i > start
+        and any(tree.word[k] in ("which", "who", "that") for k in range(max(start, i - 3), i))
+    ):
+        following = tree.word[i + 1] if i + 1 < tree.size else ""
+        return 2 if following in ("to", "with") else 1
+    if word in ("with", "in", "referring", "on", "based"):
+        for words in REFERENCES:
+            if tree.prefix(i, words):
+                return words.count(" ") + 1
+    return 0
+
+
+def _object(tree: Tree, opener: int, first: int, end: int) -> int | None:
+    """The noun that the opening words govern: the head of what begins there."""
+    for c in tree.children[first - 1]:
+        if c >= first and tree.dep[c] in ("dobj", "pobj"):
+            return c
+    i = first
+    while i < end and tree.pos[i] in ("DET", "ADJ", "NUM", "ADV", "SPACE"):
+        i += 1
+    if i >= end or tree.pos[i] not in ("NOUN", "PROPN", "PRON"):
+        return None
+    while tree.head[i] > i and tree.head[i] < end and tree.pos[tree.head[i]] in ("NOUN", "PROPN"):
+        i = tree.head[i]
+    return i
+
+
+def addressed(tree: Tree, cue: Cue) -> list[int]:
+    """Tokens that head those to whom it was said, in whose pages it stands or by whom it is quoted: media among them are links."""
+    if cue.part is not Part.VERB:
+        return []
+    verb = cue.head
+    found = _quoters(tree, verb)
+    found.extend(c for c in tree.kids(verb, "dobj", "dative") if tree.lemma[verb] in TELLING)
+    for c in tree.kids(verb, "ccomp", "oprd"):
+        found.extend(k for k in tree.kids(c, "nsubj") if tree.lemma[verb] == "tell" and k == verb + 1)
+    for p in tree.kids(verb, "prep", "dative"):
+        for o in tree.kids(p, "pobj"):
+            if tree.word[p] == "to":
+                found.append(o)
+            elif tree.word[p] in ("in", "during", "by") and tree.word[o] in OCCASIONS:
+                found.extend(
+                    k
+                    for q in tree.kids(o, "prep", "acl")
+                    if tree.word[q] in ("with", "to", "for", "on")
+                    for k in tree.kids(q, "pobj")
+                )
+    return [o for o in found if not any(run.holds(o) for run in cue.content)]
+
+
+def _quoters(tree: Tree, verb: int) -> list[int]:
+    """Who quotes, in "was quoted by the agency as saying" and "the agency quoted him as saying"."""
+    found: list[int] = []
+    for a in tree.ancestors(verb):
+        if tree.lemma[a] in ("quote", "cite") and tree.pos[a] == "VERB":
+            by = agent(tree, a)
+            own = tree.child(a, SUBJECTS)
+            found.extend(x for x in (by, own) if x is not None)
+            break
+        if tree.pos[a] in ("VERB", "AUX"):
+            break
+    if not found and tree.dep[verb] == "pcomp":
+        by = agent(tree, verb)
+        if by is not None:
+            found.append(by)
+    return found

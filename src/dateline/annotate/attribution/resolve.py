@@ -1,0 +1,215 @@
+"""Ties a source phrase to who it stands for: to the text's entities, to the sources before it, to its own full name."""
+
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from dateline.annotate.attribution.cue import Cue
+from dateline.annotate.attribution.informant import Describer, Informant
+from dateline.annotate.attribution.register import Record, Register
+from dateline.annotate.attribution.speaker import phrase
+from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.layers import Mention, MentionKind, TokenSpan
+from dateline.model.source import SourceKind
+
+STATE_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
+RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+FARTHEST = 400
+"""Tokens back in which the full name of "the ministry" is looked for."""
+
+
+class Resolver:
+    """Resolves the informants of one text."""
+
+    def __init__(self, doc: Doc, tree: Tree, describer: Describer, register: Register):
+        self.doc = doc
+        self.tree = tree
+        self.describer = describer
+        self.register = register
+
+    def describe(self, head: int) -> Informant:
+        """The informant headed by a token, its text trimmed to what belongs to it."""
+        return self._with_entity(self.describer.describe(head, self._extent(head)))
+
+    def resolve(self, cue: Cue) -> tuple[Informant | None, Record | None]:
+        """Who speaks, and the source met before that it is, if it points back."""
+        head = cue.informant
+        if head is None:
+            return None, None
+        if self.tree.word[head] in RELATIVES:
+            head = self._relative(head)
+        informant = self.describe(head)
+        past = self.register.antecedent(informant)
+        if informant.pronoun:
+            return self._pronoun(informant, past)
+        if past is None:
+            return self._full(informant), None
+        return self._merge(informant, past), past
+
+    def stand_in(self, informant: Informant) -> Informant:
+        """The informant, or for a pronoun or a short noun the fuller mention before it."""
+        if informant.pronoun:
+            return self._pronoun(informant, None)[0] or informant
+        return self._full(informant)
+
+    def is_body(self, informant: Informant) -> bool:
+        """Whether a body and not a person is meant."""
+        nouns = self.describer.nouns
+        if informant.kind in (SourceKind.MEDIA, SourceKind.ORGANISATION):
+            return True
+        if informant.kind is SourceKind.OFFICIAL and not informant.pronoun:
+            head = self.tree.doc[informant.head]
+            if informant.proper and head.ent_type_ == "PERSON":
+                return False
+            return not nouns.human(informant.nucleus) and self.tree.word[informant.head] not in self.describer.offices
+        return False
+
+    def _extent(self, head: int) -> TokenSpan:
+        """The phrase without a clause after a comma, unless that clause tells why the source is unnamed."""
+        whole = phrase(self.tree, head)
+        for c in self.tree.children[head]:
+            left = self.tree.left[c]
+            if (
+                c > head
+                and self.tree.dep[c] in ("relcl", "advcl", "acl", "conj")
+                and left > whole.start
+                and self.tree.text[left - 1] == ","
+            ):
+                words = self.tree.word[left : self.tree.right[c] + 1]
+                if not {"identified", "named", "anonymity", "authorized", "authorised", "condition", "name"} & set(
+                    words
+                ):
+                    return TokenSpan(whole.start, max(left - 1, head + 1))
+        return whole
+
+    def _relative(self, pronoun: int) -> int:
+        """The noun to which a relative pronoun belongs."""
+        for a in self.tree.ancestors(pronoun):
+            if self.tree.dep[a] == "relcl":
+                return self.tree.head[a]
+        return pronoun
+
+    def _pronoun(self, informant: Informant, past: Record | None) -> tuple[Informant | None, Record | None]:
+        entity = self._entity(informant.head)
+        if past is not None and entity is not None and entity.actor.name and past.source.name:
+            if (
+                entity.actor.name.split()[-1] != past.source.name.split()[-1]
+                and past.sentence < self.tree.sentence[informant.head] - 1
+            ):
+                past = None
+        if past is not None:
+            return self._merge(informant, past), past
+        if entity is not None and entity.kind is not MentionKind.PRONOUN:
+            return informant, None
+        if entity is not None and entity.actor.name:
+            return informant, None
+        other = self._nearest_person(informant)
+        return (other or informant), None
+
+    def _nearest_person(self, informant: Informant) -> Informant | None:
+        """The last person named before a pronoun, in its sentence or the two before."""
+        if informant.nucleus not in ("he", "she", "him", "her", "his"):
+            return None
+        first = self.tree.bounds[max(0, self.tree.sentence[informant.head] - 2)][0]
+        for i in range(informant.head - 1, first - 1, -1):
+            if (
+                self.tree.doc[i].ent_type_ == "PERSON"
+                and self.tree.pos[i] == "PROPN"
+                and self.tree.dep[i] not in ("compound", "poss")
+            ):
+                found = self.describe(i)
+                return replace(found, head=informant.head, tokens=informant.tokens, pronoun=True)
+        return None
+
+    def _merge(self, informant: Informant, past: Record) -> Informant:
+        """The informant with what is known of it from before."""
+        name = past.source.name or (past.source.text if informant.pronoun or self.is_body(past.informant) else None)
+        if informant.pronoun:
+            return replace(
+                informant, kind=past.source.kind, name=name, country=past.source.country, count=past.source.count
+            )
+        if informant.kind is SourceKind.MEDIA or past.source.kind is SourceKind.MEDIA:
+            return replace(
+                informant,
+                kind=SourceKind.MEDIA,
+                name=past.source.name or past.source.text,
+                country=past.source.country,
+                count=None,
+            )
+        count, kind = informant.count, informant.kind
+        if past.informant.kind is SourceKind.ANONYMOUS:
+            kind = SourceKind.ANONYMOUS
+            if informant.nucleus in (
+                "third",
+                "first",
+                "second",
+                "fourth",
+                "fifth",
+                "other",
+                "latter",
+                "former",
+                "another",
+            ):
+                count, name = 1, f"{self.doc[informant.tokens.start : informant.tokens.end].text} of {past.source.text}"
+            elif (count is None and not informant.plural) or (
+                count is None and informant.plural and informant.tokens.end - informant.tokens.start <= 2
+            ):
+                count = past.source.count
+            if informant.nucleus not in (
+                "third",
+                "first",
+                "second",
+                "fourth",
+                "fifth",
+                "other",
+                "latter",
+                "former",
+                "another",
+            ):
+                name = None
+        elif past.source.kind is not SourceKind.PERSON or informant.kind is SourceKind.PERSON:
+            kind = past.source.kind
+        known = informant.name
+        if known and name and len(known.split()) > len(name.split()):
+            name = known
+        return replace(
+            informant, kind=kind, count=count, name=name or known, country=informant.country or past.source.country
+        )
+
+    def _full(self, informant: Informant) -> Informant:
+        """A definite body named more fully earlier in the text ("the service" for the Finnish customs service)."""
+        if informant.proper or not informant.definite or informant.name or not self.is_body(informant):
+            return informant
+        tokens = informant.tokens
+        if tokens.end - tokens.start > 2:
+            return informant
+        lemma = informant.nucleus
+        for i in range(tokens.start - 1, max(-1, tokens.start - FARTHEST), -1):
+            if self.tree.lemma[i] == lemma and self.tree.left[i] < i:
+                span = self.describer.core(i)
+                if span.end - span.start >= 2 and any(
+                    self.tree.pos[k] in ("PROPN", "ADJ", "NOUN") for k in range(span.start, i)
+                ):
+                    other = self.describer.describe(i, span)
+                    return replace(informant, name=self.doc[span.start : span.end].text, kind=other.kind)
+        return informant
+
+    def _entity(self, head: int) -> Mention | None:
+        mention: Mention | None = self.doc._.entities.at(head)
+        return mention
+
+    def _with_entity(self, informant: Informant) -> Informant:
+        """The informant with its canonical name and country, where the text's entities know it."""
+        mention = self._entity(informant.head)
+        if mention is None or informant.kind is SourceKind.MEDIA or informant.kind is SourceKind.ANONYMOUS:
+            return informant
+        actor = mention.actor
+        kind = informant.kind
+        if informant.pronoun or informant.proper:
+            if actor.sector in STATE_SECTORS and not actor.organisation:
+                kind = SourceKind.OFFICIAL
+        name = informant.name
+        if mention.kind is MentionKind.NAME or informant.pronoun:
+            name = actor.name or name
+        count = None if kind is SourceKind.OFFICIAL else informant.count
+        return replace(informant, name=name, country=informant.country or actor.country, kind=kind, count=count)

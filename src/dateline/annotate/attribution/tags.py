@@ -1,0 +1,170 @@
+"""Cues that stand after, or inside, what they report: '..., he said', '"...," she said, "..."', "as the agency reported"."""
+
+from collections.abc import Iterator
+
+from dateline.annotate.attribution.cue import Cue, Frame, carve
+from dateline.annotate.attribution.quotes import MARKS, Quote
+from dateline.annotate.attribution.speaker import phrase
+from dateline.annotate.attribution.tree import SUBJECTS, Tree
+from dateline.annotate.attribution.verbs import VerbFrames
+from dateline.annotate.layers import TokenSpan
+
+TRAILERS = frozenset(
+    {"npadvmod", "advmod", "prep", "dative", "dobj", "prt", "agent", "advcl", "aux", "neg", "xcomp", "oprd", "pobj"}
+)
+OPENERS = frozenset({",", "--", "—", "–", "-", ":"})
+LONGEST_SOURCE = 40
+
+
+def tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
+    """The candidate in which the content stands before (or around) a verb and its subject."""
+    verb = frames.verb
+    block = _block(tree, frames)
+    if block is None:
+        return
+    informant, span = block
+    start, end = tree.limits(verb)
+    before = span.start
+    while before > start and (
+        tree.text[before - 1] in MARKS or tree.text[before - 1] in OPENERS or tree.pos[before - 1] == "SPACE"
+    ):
+        before -= 1
+    if before == span.start or before <= start:
+        return
+    if not (_closes_quote(tree, before, span.start) or _belongs(tree, verb, start, before)):
+        return
+    left = _content_start(tree, verb, start, before)
+    runs = [TokenSpan(left, before)]
+    after = _after(tree, verb, span.end, end)
+    if after is not None:
+        runs.append(after)
+    yield frames.make(Frame.TAG, tuple(runs), informant)
+
+
+def _closes_quote(tree: Tree, before: int, until: int) -> bool:
+    return any(tree.text[i] in MARKS for i in range(before, until))
+
+
+def _belongs(tree: Tree, verb: int, start: int, before: int) -> bool:
+    """Whether the parse ties a clause before the cue to it: as its complement, or the cue as its insertion."""
+    for c in tree.kids(verb, "ccomp", "parataxis", "dep", "dobj", "csubj"):
+        if c < before and tree.pos[c] in ("VERB", "AUX", "NOUN", "ADJ", "PROPN"):
+            return True
+    head = tree.head[verb]
+    return (
+        tree.dep[verb] in ("parataxis", "ccomp", "conj", "dep", "appos", "advcl", "relcl")
+        and start <= head < before
+        and not any(tree.dep[k] == "mark" for k in tree.children[verb])
+        and tree.dep[verb] in ("parataxis",)
+    )
+
+
+def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
+    """Subject, cue and what belongs to them ("told parliament on Tuesday"), as one run."""
+    verb = frames.verb
+    informant = tree.child(verb, SUBJECTS)
+    if informant is None:
+        informant = _inverted(tree, verb)
+        if informant is None:
+            return None
+    who = phrase(tree, informant)
+    if who.end - who.start > LONGEST_SOURCE:
+        return None
+    if who.end <= frames.core.start:
+        if frames.core.start - who.end > 12:
+            return None
+        span = TokenSpan(who.start, frames.core.end)
+    elif who.start >= frames.core.end:
+        span = TokenSpan(frames.core.start, who.end)
+    else:
+        return None
+    return informant, TokenSpan(span.start, _trail(tree, verb, span.end))
+
+
+def _inverted(tree: Tree, verb: int) -> int | None:
+    """A subject after its verb that the parse took for an object: '"...," said Ann Lee'."""
+    for c in tree.kids(verb, "dobj", "attr", "dep", "npadvmod"):
+        if (
+            c > verb
+            and tree.left[c] == verb + 1
+            and tree.pos[c] in ("PROPN", "NOUN")
+            and verb > 0
+            and (tree.text[verb - 1] in MARKS or tree.text[verb - 1] == ",")
+        ):
+            return c
+    return None
+
+
+def _trail(tree: Tree, verb: int, end: int) -> int:
+    """The end of what follows subject and verb up to a comma, a quotation mark or the end of the sentence."""
+    stop = tree.limits(verb)[1]
+    while (
+        end < stop
+        and tree.text[end] not in MARKS
+        and tree.text[end] not in (",", ";", ":", ".", "--", "—", "–", "!", "?")
+    ):
+        end += 1
+    return end
+
+
+def _content_start(tree: Tree, verb: int, start: int, before: int) -> int:
+    """Where the content before a cue begins: the sentence, or the clause that follows a coordinated cue's own clause."""
+    head = tree.head[verb]
+    if tree.dep[verb] == "conj" and start <= head < before and any(c < head for c in tree.kids(head, "ccomp")):
+        for i in range(head + 1, before):
+            if tree.text[i] in (",", ";"):
+                return i + 1
+    for i in range(before - 1, start, -1):
+        if tree.text[i] == ";":
+            return i + 1
+    return start
+
+
+def _after(tree: Tree, verb: int, end: int, stop: int) -> TokenSpan | None:
+    """What goes on after an inserted cue: a second quotation, or the rest of the interrupted clause."""
+    i = end
+    while i < stop and (tree.text[i] in OPENERS or tree.pos[i] == "SPACE"):
+        i += 1
+    if i == end or i >= stop - 1:
+        return None
+    if tree.text[i] in MARKS:
+        return TokenSpan(i, stop)
+    head = tree.head[verb]
+    inserted = (
+        tree.dep[verb] == "parataxis"
+        and head != verb
+        and (head >= i or any(c >= i for c in tree.children[head] if c != verb))
+    )
+    own = [c for c in tree.children[verb] if c >= i and tree.left[c] <= i]
+    if own and tree.dep[own[0]] in ("prep", "ccomp") and tree.word[i] not in ("according", "with"):
+        return TokenSpan(i, tree.right[own[0]] + 1)
+    return TokenSpan(i, stop) if inserted else None
+
+
+def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
+    """The candidate in "as the agency reported", "as he put it": the rest of the sentence is the content."""
+    verb = frames.verb
+    start = tree.left[verb]
+    if tree.word[start] != "as" or tree.dep[verb] not in ("advcl", "relcl", "ccomp", "acl", "parataxis"):
+        return
+    informant = tree.child(verb, SUBJECTS) or _inverted(tree, verb)
+    if informant is None or tree.kids(verb, "ccomp") or tree.kids(verb, "dobj"):
+        return
+    head = tree.head[verb]
+    whole = tree.span(head)
+    yield frames.make(Frame.AS, carve(whole.start, whole.end, tree.span(verb)), informant)
+
+
+def beside(tree: Tree, frames: VerbFrames, quoted: list[Quote], informant: int | None) -> Iterator[Cue]:
+    """The candidate whose content is a quotation of the same sentence after a colon, a comma or nothing."""
+    end = frames.core.end
+    stop = tree.limits(frames.verb)[1]
+    for quote in quoted:
+        if end <= quote.open <= min(stop, end + LONGEST_SOURCE) and (
+            quote.words >= 3 or tree.text[quote.open - 1] in (":", ",")
+        ):
+            gap = [tree.pos[i] for i in range(end, quote.open)]
+            if "VERB" in gap or "AUX" in gap:
+                return
+            yield frames.make(Frame.QUOTE, (TokenSpan(quote.open, quote.close + 1),), informant)
+            return

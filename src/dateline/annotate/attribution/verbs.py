@@ -1,0 +1,200 @@
+"""Verbal cues: every frame in which a verb may take its content."""
+
+from collections.abc import Iterator
+
+from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
+from dateline.annotate.attribution.speaker import agent, phrase, subject
+from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, Tree
+from dateline.annotate.layers import TokenSpan
+
+WH = frozenset({"WDT", "WP", "WRB", "WP$"})
+ADDRESSEE = frozenset(
+    [
+        "tell",
+        "inform",
+        "assure",
+        "remind",
+        "warn",
+        "notify",
+        "convince",
+        "persuade",
+        "advise",
+        "teach",
+        "ask",
+        "show",
+        "brief",
+    ]
+)
+CLAUSAL = frozenset({"ccomp"})
+
+
+class VerbFrames:
+    """Finds the frames of one verb of a parsed text."""
+
+    def __init__(self, tree: Tree, verb: int):
+        self.tree = tree
+        self.verb = verb
+        particles = tree.kids(verb, "prt")
+        self.word = "_".join([tree.lemma[verb], *(tree.word[p] for p in particles)])
+        self.core = self._core(particles)
+
+    def _core(self, particles: list[int]) -> TokenSpan:
+        """Auxiliaries, negation and adverbs before the verb, the verb, its particle."""
+        tree, start, end = self.tree, self.verb, self.verb + 1
+        children = tree.children[self.verb]
+        while start > 0 and start - 1 in children and tree.dep[start - 1] in ("aux", "auxpass", "neg", "advmod"):
+            if tree.dep[start - 1] == "advmod" and tree.tag[start - 1] in WH:
+                break
+            start -= 1
+        while start < self.verb and (
+            tree.word[start] == "to" or (tree.dep[start] == "advmod" and tree.word[start] in ("when", "as"))
+        ):
+            start += 1
+        for p in particles:
+            if p == end:
+                end = p + 1
+        return TokenSpan(start, end)
+
+    def cues(self) -> Iterator[Cue]:
+        """All candidates of this verb."""
+        tree, verb = self.tree, self.verb
+        if tree.dep[verb] in ("aux", "auxpass"):
+            return
+        if tree.child(verb, PASSIVE_SUBJECTS) is not None or self._participle():
+            yield from self._passive()
+            return
+        yield from self._clausal()
+        yield from self._infinite()
+        yield from self._nominal()
+        yield from self._prepositional()
+
+    def _participle(self) -> bool:
+        """A passive participle after its noun: "a plan backed by Paris"."""
+        tree, verb = self.tree, self.verb
+        return tree.tag[verb] == "VBN" and tree.dep[verb] == "acl"
+
+    def make(
+        self,
+        frame: Frame,
+        content: tuple[TokenSpan, ...],
+        informant: int | None,
+        prep: str = "",
+        cue: TokenSpan | None = None,
+    ) -> Cue:
+        """A candidate of this verb."""
+        source = (phrase(self.tree, informant),) if informant is not None else ()
+        if (
+            informant is not None
+            and self.tree.word[informant] in ("there", "it")
+            and self.tree.dep[informant] == "expl"
+        ):
+            source, informant = (), None
+        return Cue(self.verb, Part.VERB, self.word, frame, prep, informant, source, (cue or self.core,), content)
+
+    # clauses
+
+    def _clausal(self) -> Iterator[Cue]:
+        tree, verb = self.tree, self.verb
+        speaker = subject(tree, verb)
+        for c in tree.kids(verb, "ccomp"):
+            if c < verb:
+                continue
+            yield self.make(self.kind_of_clause(c), (self._clause_span(c),), speaker)
+
+    def kind_of_clause(self, head: int) -> Frame:
+        """Which of the clausal frames a complement is."""
+        tree = self.tree
+        first = tree.left[head]
+        while first < head and tree.pos[first] in ("PUNCT", "SPACE", "ADV"):
+            if tree.tag[first] in WH:
+                break
+            first += 1
+        if tree.word[first] == "that" and first != head:
+            return Frame.THAT
+        if tree.tag[first] in WH or tree.word[first] in ("whether", "if"):
+            return Frame.WH
+        return Frame.CLAUSE
+
+    def _clause_span(self, head: int) -> TokenSpan:
+        tree = self.tree
+        start = max(tree.left[head], self.verb + 1)
+        return TokenSpan(start, tree.right[head] + 1)
+
+    # infinitives and gerunds
+
+    def _infinite(self) -> Iterator[Cue]:
+        tree, verb = self.tree, self.verb
+        speaker = subject(tree, verb)
+        for c in tree.kids(verb, "xcomp", "ccomp"):
+            if c < verb or (tree.dep[c] == "ccomp" and tree.tag[c] != "VB"):
+                continue
+            start = max(tree.left[c], verb + 1)
+            objects = [o for o in tree.kids(verb, "dobj") if verb < o < c]
+            if tree.word[start] == "to" or any(tree.word[k] == "to" for k in tree.kids(c, "aux")):
+                if objects:
+                    start = tree.left[objects[0]]
+                yield self.make(Frame.TO, (TokenSpan(start, tree.right[c] + 1),), speaker, "obj" if objects else "")
+            elif tree.tag[c] == "VBG":
+                yield self.make(Frame.ING, (TokenSpan(start, tree.right[c] + 1),), speaker)
+            else:
+                yield self.make(Frame.NAMING, (TokenSpan(start, tree.right[c] + 1),), speaker)
+        for c in tree.kids(verb, "oprd"):
+            if c > verb:
+                start = min([tree.left[c], *(tree.left[o] for o in tree.kids(verb, "dobj") if o > verb)])
+                yield self.make(Frame.NAMING, (TokenSpan(max(start, verb + 1), tree.right[c] + 1),), speaker)
+
+    # noun phrases and prepositions
+
+    def _nominal(self) -> Iterator[Cue]:
+        tree, verb = self.tree, self.verb
+        speaker = subject(tree, verb)
+        for c in tree.kids(verb, "dobj"):
+            if c < verb:
+                if tree.tag[c] in WH:
+                    yield self.make(Frame.NP, (tree.span(c),), speaker, "rel")
+                continue
+            start = max(tree.left[c], verb + 1)
+            yield self.make(Frame.NP, (TokenSpan(start, tree.right[c] + 1),), speaker)
+            for p in tree.kids(verb, "prep", "dative"):
+                if p > c and tree.right[p] > p:
+                    prep = tree.word[p]
+                    yield self.make(Frame.NP_PREP, (TokenSpan(start, tree.right[p] + 1),), speaker, prep)
+
+    def _prepositional(self) -> Iterator[Cue]:
+        tree, verb = self.tree, self.verb
+        speaker = subject(tree, verb)
+        for p in tree.kids(verb, "prep"):
+            if p < verb or tree.right[p] == p:
+                continue
+            cue = TokenSpan(self.core.start, p + 1) if p == self.core.end else None
+            content = (TokenSpan(p + 1, tree.right[p] + 1),)
+            yield self.make(Frame.PREP, content, speaker, tree.word[p], cue)
+
+    # passives
+
+    def _passive(self) -> Iterator[Cue]:
+        tree, verb = self.tree, self.verb
+        doer = agent(tree, verb)
+        theme = tree.child(verb, PASSIVE_SUBJECTS)
+        if theme is None and tree.dep[verb] == "acl":
+            theme = tree.head[verb]
+        by = next((c for c in tree.children[verb] if c > verb and tree.word[c] == "by"), None)
+        cue = TokenSpan(self.core.start, by + 1) if by == self.core.end else self.core
+        side = "by" if doer is not None else ""
+        for c in tree.kids(verb, "ccomp"):
+            if c > verb:
+                yield self.make(self.kind_of_clause(c), (self._clause_span(c),), doer, "passive")
+        for c in tree.kids(verb, "xcomp", "oprd"):
+            if c > verb and theme is not None:
+                runs = (
+                    *carve(tree.left[theme], tree.right[theme] + 1, self.core),
+                    TokenSpan(max(tree.left[c], verb + 1), tree.right[c] + 1),
+                )
+                yield self.make(Frame.RAISED, runs, doer, side)
+        if theme is not None:
+            whole = (
+                carve(tree.left[theme], tree.right[theme] + 1, tree.span(verb))
+                if theme == tree.head[verb]
+                else (tree.span(theme),)
+            )
+            yield self.make(Frame.PASSIVE, whole, doer, side, cue)
