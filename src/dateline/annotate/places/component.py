@@ -40,11 +40,12 @@ class PlaceFinder:
         around = surroundings(doc, candidates, self.gazetteer)
         context = Context(doc, self.gazetteer, self.cues, candidates)
         found = self._known(doc, context, candidates, around)
-        taken = {i for c in candidates for i in range(*c.tokens)}
+        taken = {i for site, _ in found for i in range(*site.tokens)}
         unknown = Unknown(doc, context, self.gazetteer, self.cues)
+        names = {i for c in candidates for i in range(*c.tokens)}
         for run in runs(doc, mask, taken):
             made = unknown.site(run)
-            if made is not None:
+            if made is not None and not all(i in names for i in range(*made[0].tokens)):
                 found.append((made[1], lay(doc, made[1], None, self._country(doc, made[0], around), [])))
         found.sort(key=lambda pair: pair[0].tokens.start)
         doc._.place_sites = tuple(site for site, _ in found)

@@ -57,13 +57,27 @@ class Context:
             return None
         if after < len(self.doc) and self.lower[after] in self.cues.people and noun is None:
             return None
+        if self._owns(end):
+            return None
         if located is not None:
-            return Site(
-                candidate.tokens, located.phrase, located.preposition, located.relation, noun or located.precision
-            )
+            precision = noun or located.precision
+            if precision is None and self.lower[start - 1] in self.cues.compass and entries[0].kind is not Kind.CITY:
+                precision = Precision.VAGUE
+            return Site(candidate.tokens, located.phrase, located.preposition, located.relation, precision)
         if noun is not None and not self._agent(self.doc[after - 1]):
             return Site(candidate.tokens, TokenSpan(start, after), -1, self.role(after - 1), noun)
-        return self._bare(candidate, entries)
+        return self.of_noun(start, end) or self._bare(candidate, entries)
+
+    def of_noun(self, start: int, end: int) -> Site | None:
+        """A name after a noun of place and "of", without a preposition ("seized the town of Goma", "south of Brno")."""
+        if start < 2 or self.lower[start - 1] != "of":
+            return None
+        noun = self.lower[start - 2]
+        precision = Precision.NEAR if noun in self.cues.compass else self.cues.nouns.get(noun)
+        if precision is None or self._agent(self.doc[start - 2]):
+            return None
+        relation = Relation.NEAR if precision is Precision.NEAR else self.role(start - 2)
+        return Site(TokenSpan(start, end), TokenSpan(start - 2, end), -1, relation, precision)
 
     def _bare(self, candidate: Candidate, entries: list[Entry]) -> Site | None:
         """A name without a preposition: before a noun of a happening, as object or subject of some verbs."""
@@ -88,13 +102,19 @@ class Context:
         return (
             head - start < 4
             and all(
-                self.lower[i] in self.cues.happenings
+                self.lower[i] in self.cues.before_happening
                 or self.doc[i].pos_ in ("ADJ", "NUM")
                 or self.doc[i].dep_ in ("compound", "amod")
                 for i in range(start, head)
             )
             and self.lower[head] in self.cues.happenings
         )
+
+    def _owns(self, end: int) -> bool:
+        """Whether the name owns something that is no part of the place ("in Ghana's favour", not "in Kharkiv's suburbs")."""
+        if end + 1 >= len(self.doc) or self.lower[end] not in ("'s", "’s", "'", "’"):
+            return False
+        return not any(w in self.cues.nouns or w in self.cues.compass for w in self.lower[end + 1 : end + 4])
 
     def _agent(self, token: Token) -> bool:
         return token.dep_ in ("nsubj", "agent", "poss", "compound") and token.head.pos_ in ("VERB", "NOUN", "PROPN")
@@ -139,7 +159,7 @@ class Context:
         ):
             return False
         same = self.doc[start].ent_iob == 1 and self.doc[start].ent_type_ in NAME_LABELS
-        return same or (token.dep_ == "compound" and token.head.i >= start and self.doc[start].ent_iob == 1)
+        return same or (token.dep_ == "compound" and token.head.i >= start)
 
     def _noun_after(self, end: int) -> tuple[Precision | None, int]:
         """The precision told by a noun of place after the name ("Batken province", "Jenin refugee camp"), and its end."""
@@ -159,7 +179,7 @@ class Context:
         index, precision, needs_noun = start - 1, None, False
         while index >= max(0, start - REACH):
             word = self.lower[index]
-            relation = self.cues.prepositions.get(word)
+            relation = self.cues.prepositions.get(word) if self.doc[index].dep_ != "prt" else None
             if relation is not None and not needs_noun:
                 if precision is None and relation is Relation.NEAR and word not in ("toward", "towards"):
                     precision = Precision.NEAR

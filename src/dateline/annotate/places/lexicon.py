@@ -35,6 +35,7 @@ class Cues:
     compass: frozenset[str]
     people: frozenset[str]
     happenings: frozenset[str]
+    before_happening: frozenset[str]
     enter: frozenset[str]
     harm: frozenset[str]
     place_subjects: frozenset[str]
@@ -75,7 +76,16 @@ def cues() -> Cues:
     verbs = _lists(data.get("place_verbs"), "place_verbs")
     flat = {
         name: _words(data.get(name), name)
-        for name in ("people", "happenings", "place_subjects", "never", "unless_located", "needs_the", "needs_noun")
+        for name in (
+            "people",
+            "happenings",
+            "before_happening",
+            "place_subjects",
+            "never",
+            "unless_located",
+            "needs_the",
+            "needs_noun",
+        )
     }
     more = {name: _words(data.get(name), name) for name in ("origin_verbs", "movement", "against", "name_makers")}
     compass = _words(data.get("compass"), "compass")

@@ -13,6 +13,8 @@ from dateline.model.place import Place, Precision
 
 SMALL = 100_000
 """A city below this size is believed only where its country is spoken of: small towns share the names of larger things."""
+WEIGHT = 20
+"""A namesake of at least a twentieth of the size is worth a thought."""
 BASE = {Kind.COUNTRY: 8.0, Kind.DIVISION: 5.2, Kind.CITY: 0.0}
 REGION = 7.5
 EXPLICIT, SPOKEN, FIRST, NEIGHBOUR, KIND = 8.0, 2.0, 1.0, 0.5, 5.0
@@ -55,12 +57,18 @@ def surroundings(doc: Doc, candidates: list[Candidate], gazetteer: Gazetteer) ->
         entries = gazetteer.entries(candidate.key, doc[candidate.tokens.start].text)
         if entries and entries[0].kind is Kind.COUNTRY and len({e.country for e in entries if e.people == 0}) == 1:
             counts[entries[0].country or ""] += 2
-        elif (country := gazetteer.capitals.get(candidate.key)) is not None:
+        elif (country := gazetteer.capitals.get(candidate.key)) is not None and not _rivals(entries, country):
             counts[country] += 1
     for token in doc:
         if token.text[0].isupper() and (adjective := gazetteer.adjectives.get(token.lower_)) is not None:
             counts[adjective] += 1
     return Surroundings(counts)
+
+
+def _rivals(entries: list[Entry], country: str) -> bool:
+    """Whether a place of weight in another country has the capital's name."""
+    own = max((e.people for e in entries if e.country == country), default=0)
+    return any(e.country not in (None, country) and e.people * WEIGHT >= own for e in entries if e.kind is Kind.CITY)
 
 
 def choose(
@@ -104,11 +112,11 @@ def lay(doc: Doc, site: Site, entry: Entry | None, country: str | None, others: 
         precision = site.precision if site.precision is not None else Precision.VAGUE
         return Place(text=text, span=span, name=text, country=country, precision=precision)
     precision = _precision(site, entry)
-    same = {e.country for e in others if e.country and e.country != entry.country and e.people * 20 >= entry.people}
+    same = {e.country for e in others if e.country and e.country != entry.country and e.people * WEIGHT >= entry.people}
     return Place(
         text=text,
         span=span,
-        name=entry.name if entry.kind is not Kind.CITY or text.isupper() else text,
+        name=entry.name if entry.kind not in (Kind.CITY, Kind.DIVISION) or text.isupper() else text,
         country=entry.country or country,
         division=entry.division,
         geonames=entry.geonames,

@@ -118,21 +118,29 @@ class Unknown:
 
     def _enough(self, start: int, end: int, site: Site) -> bool:
         """Whether the cue is strong enough for a name that nobody knows."""
-        doc = self.doc
-        label = doc[start].ent_type_
-        word = self.context.lower[site.preposition]
-        of_noun = doc[start - 1].lower_ == "of" and self.context.lower[start - 2] in self.cues.name_makers
-        if of_noun:
+        return self._after_noun(start, site) or self._by_label(start, end, site)
+
+    def _after_noun(self, start: int, site: Site) -> bool:
+        """Whether a noun of place governs the name: "the village of", "the border post at"."""
+        lower, before = self.context.lower, site.preposition - 1
+        if lower[start - 1] == "of" and lower[start - 2] in self.cues.name_makers:
             return True
+        return (
+            lower[site.preposition] == "at"
+            and before >= 0
+            and (lower[before] in self.cues.name_makers or lower[before] == "post")
+        )
+
+    def _by_label(self, start: int, end: int, site: Site) -> bool:
+        """Whether the preposition and the parser's label together do."""
+        doc, label, word = self.doc, self.doc[start].ent_type_, self.context.lower[site.preposition]
         if site.relation is Relation.NEAR and word in ("near", "outside"):
-            return label not in ("PERSON",) or end == start + 1
+            return label != "PERSON" or end == start + 1
         if doc[start - 1].lower_ != word:
             return site.precision is not None and label in PLACE_LABELS
-        if site.relation is Relation.STATIC and word in ("in", "at", "inside"):
-            if label in PLACE_LABELS:
-                return True
-            single = (
-                all(t.pos_ == "PROPN" or t.text in HYPHENS for t in doc[start:end]) and not doc[start].text.isupper()
-            )
-            return single and (word != "in" or label not in NAME_LABELS) and (label != "ORG") and end - start <= 3
-        return False
+        if site.relation is not Relation.STATIC or word not in ("in", "at", "inside"):
+            return False
+        if label in PLACE_LABELS:
+            return True
+        proper = all(t.pos_ == "PROPN" or t.text in HYPHENS for t in doc[start:end]) and not doc[start].text.isupper()
+        return proper and label != "ORG" and (word != "in" or label not in NAME_LABELS) and end - start <= 3
