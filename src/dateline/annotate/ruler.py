@@ -1,7 +1,7 @@
 """spaCy's attribute ruler, faster and with the same outcome.
 
 The English models carry some 170 rules that turn a tag (with the word or its dependency) into part of speech,
-morphology and lemma; matching them takes a sixth of the parse. Nearly all look at one token, so what the ruler makes of a
+morphology and lemma; matching them takes a tenth of the parse. Nearly all look at one token, so what the ruler makes of a
 token is remembered for all of its kind and looked up from then on. Rules over several tokens stay with spaCy's ruler.
 """
 

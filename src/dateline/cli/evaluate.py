@@ -31,14 +31,14 @@ def evaluate(
     if context.invoked_subcommand is not None:
         return
     from dateline.cli.progress import Progress
-    from dateline.evaluate.card import entries, lines, located, markdown, table
+    from dateline.evaluate.card import Line, entries, lines, located, markdown, table
     from dateline.evaluate.measure import measure
     from dateline.model.plain import plain
 
     shared = located(data)
     chosen = [entry for entry in entries().values() if not tasks or entry.task in tasks]
     progress = Progress(len(chosen))
-    found = []
+    found: list[Line] = []
     for entry in chosen:
         progress.say(f"measuring {entry.key}")
         found += lines(entry, measure(entry, shared, sample=sample))

@@ -71,8 +71,8 @@ def entries() -> dict[str, Entry]:
     for task, rows in read.items():
         for name, row in rows.items():
             figures = tuple(Figure(**figure) for figure in row.pop("figures"))
-            lists = {field: tuple(row.pop(field, ())) for field in ("data", "arguments")}
-            entry = Entry(task=task, name=name, figures=figures, **lists, **row)
+            data, arguments = tuple(row.pop("data")), tuple(row.pop("arguments", ()))
+            entry = Entry(task=task, name=name, figures=figures, data=data, arguments=arguments, **row)
             found[entry.key] = entry
     return found
 

@@ -2,6 +2,7 @@
 
 import gzip
 import importlib
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,7 +24,7 @@ def opened(path: Path, mode: str) -> IO[str]:
     """A text file, compressed where its name ends in .gz."""
     try:
         if path.suffix == ".gz":
-            return gzip.open(path, mode + "t", encoding="utf-8")
+            return io.TextIOWrapper(gzip.GzipFile(path, mode), encoding="utf-8")
         return path.open(mode, encoding="utf-8", newline="\n")
     except OSError as error:
         raise InputError(f"cannot be opened: {error.strerror}", where=str(path)) from error
