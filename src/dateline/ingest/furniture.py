@@ -14,7 +14,7 @@ from dateline.model.span import Span
 LONGEST_WHOLE = 420
 LONGEST_CAPTION = 900
 _BAR = re.compile(r"\s*(?:[|•·»›>/]|\s[-–—]\s)\s*")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _SENTENCE = re.compile(r"[a-z0-9)\]\"”][.!?][\"”’)]*(?=\s+[\"“A-Z]|$)")
 _PICTURED = re.compile(
     r"\b(?:is|are) (?:seen|pictured|shown)\b|\bpictured\b|\bseen here\b|\((?:L|R|C|left|right|center|centre|[LRC]-[LRC])\)|"
