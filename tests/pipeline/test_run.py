@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 from datetime import date
+from itertools import repeat
 
 import pytest
 
@@ -22,7 +23,7 @@ from dateline.model.errors import (
 from dateline.model.record import Record
 from dateline.pipeline.config import DEFAULT_PROFILE, profile, profiles
 from dateline.pipeline.pool import Pool
-from dateline.pipeline.run import Reader, batches
+from dateline.pipeline.run import TOGETHER, Reader, batches
 
 TEXT = "Last week the foreign ministers of Ghana and Togo met in Cotonou, two diplomats said."
 
@@ -65,8 +66,18 @@ def test_many_are_read_in_order(reader):
 
 
 def test_batches_are_taken_as_they_are_needed():
-    endless = iter(int, 1)
-    assert next(batches(endless, 3)) == [0, 0, 0]
+    document = documents(1)[0]
+    assert next(batches(repeat(document), 3)) == [document] * 3
+
+
+@pytest.mark.parametrize(
+    ("lengths", "grouped"),
+    [([1, 1, 1], [2, 1]), ([TOGETHER, 1, 1, 1], [1, 2, 1]), ([TOGETHER + 1, TOGETHER + 1], [1, 1]), ([], [])],
+)
+def test_a_batch_holds_so_many_reports_and_so_much_text(lengths, grouped):
+    document = documents(1)[0]
+    given = [replace(document, text="x" * length) for length in lengths]
+    assert [len(group) for group in batches(given, 2)] == grouped
 
 
 def test_two_processes_read_what_one_reads(reader):

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache, partial
-from itertools import islice
 
 from dateline.annotate.batch import Annotator
 from dateline.annotate.build import build
@@ -14,6 +13,9 @@ from dateline.model.errors import DatelineError
 from dateline.model.record import Record
 from dateline.pipeline.config import DEFAULT_PROFILE, profile
 from dateline.pipeline.pool import Pool
+
+TOGETHER = 200_000
+"""Characters parsed together at most; a longer report is parsed alone."""
 
 
 class Reader:
@@ -63,9 +65,16 @@ class Reader:
 
 
 def batches(documents: Iterable[Document], size: int) -> Iterator[list[Document]]:
-    """The documents in lists of at most ``size``."""
-    remaining = iter(documents)
-    while group := list(islice(remaining, size)):
+    """The documents in lists of at most ``size``, and of no more text than is parsed together without much memory."""
+    group: list[Document] = []
+    length = 0
+    for document in documents:
+        if group and (len(group) >= size or length + len(document.text) > TOGETHER):
+            yield group
+            group, length = [], 0
+        group.append(document)
+        length += len(document.text)
+    if group:
         yield group
 
 
