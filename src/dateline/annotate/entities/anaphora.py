@@ -6,10 +6,10 @@ from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.phrases import Phrase
 
-SAME, OFFICE, FAMILY, ANYONE = 3.0, 2.2, 1.8, 1.0
+SAME, OFFICE, FAMILY, ANYONE = 4.5, 3.0, 1.8, 1.0
 """How strongly a noun points at an entity: called so before, holder of the office, of the family, any person."""
-REACH = {SAME: 14, OFFICE: 10, FAMILY: 6, ANYONE: 5}
-LEAST = -1.8
+REACH = {SAME: 14, OFFICE: 10, FAMILY: 10, ANYONE: 5}
+LEAST = -3.4
 """An entity less salient than this is not taken up by a noun of its family or by a word for any person."""
 
 
@@ -26,6 +26,8 @@ def take_up(d: Discourse, phrase: Phrase, known: Facts, owner: Entity | None) ->
             continue
         salience = d.salience(entity, phrase.head)
         if strength < OFFICE and salience < LEAST:
+            continue
+        if strength == FAMILY and owner is not None and entity.owner is not owner:
             continue
         score = strength + salience
         if best is None or score > best[0]:
@@ -46,7 +48,7 @@ def region_of(d: Discourse, phrase: Phrase) -> frozenset[str] | None:
 
 
 def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
-    lemma, lexicon = phrase.lemma, d.lexicon
+    lemma = phrase.lemma
     if entity.kind is Kind.THING or entity.members or entity.token >= phrase.start:
         return 0.0
     if lemma in entity.heads:
@@ -58,16 +60,19 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
         return 0.0
     if entity.kind.is_person != (kind is not None and kind.is_person) and not phrase.plural:
         return 0.0
-    for family in lexicon.families.get(lemma, ()):
-        fits = entity.known.organisation in family.organisations or entity.known.sector in family.sectors
-        named = bool(entity.heads & family.heads)
-        if (
-            (named or (fits and entity.names))
-            and _number_fits(phrase, entity)
-            and _modifiers_fit(d, phrase, entity, loose=True)
-        ):
-            return FAMILY
-    return 0.0
+    return FAMILY if _of_family(d, phrase, entity) else 0.0
+
+
+def _of_family(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
+    """Whether the noun is a word for such an entity; a phrase with a nationality of its own introduces another one."""
+    if any(d.setting.at(i) is not None for i in range(phrase.start, phrase.head)) or not _number_fits(phrase, entity):
+        return False
+    known = entity.known
+    for family in d.lexicon.families.get(phrase.lemma, ()):
+        fits = known.organisation in family.organisations or known.sector in family.sectors
+        if entity.heads & family.heads or (fits and entity.names):
+            return _modifiers_fit(d, phrase, entity, loose=bool(entity.names))
+    return False
 
 
 def _person_strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
@@ -151,15 +156,9 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
 
 def state_of(d: Discourse, code: str) -> Entity:
     """The entity of a country: the one named so far, else a new one."""
-    capital: Entity | None = None
     for entity in d.entities:
-        if entity.kind is Kind.STATE and entity.country == code and not entity.members:
-            if not entity.known.is_place:
-                return entity
-            capital = entity
-    item = next((i for i in d.setting.items if i.country == code), None)
-    facts = d.knowledge.of(d.frame.words(item.token, item.end)) if item else Facts(country=code)
-    if capital is not None and not facts.is_country:
-        return capital
-    named = facts if facts.is_country else Facts(country=code, is_country=True)
-    return d.new(Kind.STATE, named)
+        if entity.kind is Kind.STATE and entity.country == code and not entity.members and not entity.capital:
+            return entity
+    words = (d.frame.words(item.token, item.end) for item in d.setting.items if item.country == code)
+    facts = next((f for f in map(d.knowledge.of, words) if f.is_country), Facts(country=code, is_country=True))
+    return d.new(Kind.STATE, facts)

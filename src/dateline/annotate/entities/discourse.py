@@ -14,7 +14,7 @@ from dateline.annotate.entities.setting import Setting
 from dateline.annotate.layers import MentionKind
 
 ROLES = {"subject": 1.2, "agent": 0.9, "object": 0.5, "possessive": 0.4, "oblique": 0.1}
-DISTANCE = (0.0, 0.9, 2.2, 3.2, 4.0, 4.6, 5.0)
+DISTANCE = (0.0, 0.9, 2.2, 3.0, 3.4, 3.6, 3.8, 4.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Discourse(ABC):
 
     def __init__(self, frame: Frame, lexicon: Lexicon, knowledge: Knowledge, on: date | None) -> None:
         self.frame, self.lexicon, self.knowledge, self.on = frame, lexicon, knowledge, on
-        self.setting = Setting(frame, knowledge)
+        self.setting = Setting(frame, knowledge, lexicon)
         self.entities: list[Entity] = []
         self.mentions: dict[int, Found] = {}
 

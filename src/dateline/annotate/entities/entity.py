@@ -10,9 +10,11 @@ from dateline.annotate.entities.lexicon import Kind
 @dataclass(slots=True, eq=False)
 class Entity:
     """One person, group, body, state or thing of the text; ``chain`` tells it from all others.
+    A ``capital`` is a government called by its seat. ``number`` is how many, where the text counts them; it is
+    ``marked`` where an adjective told its nationality.
 
     ``heads`` are the nouns it was called by, ``words`` all words of its noun phrases, ``names`` its proper names.
-    A pair or list of entities has ``members``. The last mention is kept by token, sentence and role.
+    A pair or list of entities has ``members``; it is ``loose`` where only a *with* ties them. The last mention is kept by token, sentence and role.
     """
 
     chain: int
@@ -24,6 +26,10 @@ class Entity:
     words: set[str] = field(default_factory=set)
     names: list[tuple[str, ...]] = field(default_factory=list)
     members: tuple["Entity", ...] = ()
+    loose: bool = False
+    capital: bool = False
+    marked: bool = False
+    number: int | None = None
     owner: "Entity | None" = None
     token: int = -1
     sent: int = -1

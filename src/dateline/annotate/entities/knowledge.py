@@ -1,5 +1,6 @@
 """What is known of a phrase outside its text: the resolver of actors and the gazetteer, asked once for each phrase."""
 
+import re
 from datetime import date
 
 from dateline.annotate.actors.facts import Facts
@@ -12,6 +13,9 @@ LIMIT = 50_000
 """Phrases kept in memory; a reader that has met more starts afresh."""
 POPULOUS = 20_000
 """A city of fewer people, one of several of its name, is not taken for granted."""
+
+_GLUED = re.compile(r"^\w*[a-z]([A-Z][a-z]{3,}(?: [A-Z]\w+)?)$")
+"""A word that lost the space before it: "HelsinkiFinland"."""
 
 
 def filled(facts: Facts, other: Facts) -> Facts:
@@ -45,8 +49,16 @@ class Knowledge:
         if facts is None:
             if len(self._phrases) > LIMIT:
                 self._phrases.clear()
-            facts = self._phrases[key] = self.resolver.resolve(phrase, on=on)
+            facts = self.resolver.resolve(phrase, on=on)
+            if not facts.is_known and (glued := _GLUED.search(phrase)):
+                facts = self.resolver.resolve(glued.group(1), on=on)
+            self._phrases[key] = facts
         return facts
+
+    def is_capital(self, word: str) -> bool:
+        """Whether the word is a seat of government, not the name of the country itself."""
+        code = gazetteer().capitals.get(fold(word))
+        return code is not None and self.nationality(word) == code and fold(self.of(word).name or "") != fold(word)
 
     def nationality(self, word: str) -> str | None:
         """The country of which the word is the name, the adjective, the people or the seat of government."""

@@ -56,6 +56,10 @@ class Lexicon:
 
     kinds: Mapping[str, Kind]
     placeless: frozenset[str]
+    abstract: frozenset[str]
+    many: frozenset[str]
+    own: frozenset[str]
+    guests: frozenset[str]
     parties: frozenset[str]
     other: frozenset[str]
     male: frozenset[str]
@@ -70,13 +74,7 @@ class Lexicon:
 
     def lemma(self, word: str) -> str:
         """The singular of a noun in lower case; a plural-only noun as it is."""
-        lower = word.lower()
-        if lower in self.kinds or lower in self.parties:
-            return lower
-        for found in _singulars(lower):
-            if found in self.kinds or found in self.parties:
-                return found
-        return lower
+        return _lemma(word.lower(), self.kinds)
 
     def kind(self, word: str) -> Kind | None:
         """What a noun can stand for; None for nouns that name no actor."""
@@ -97,6 +95,12 @@ def _singulars(word: str) -> tuple[str, ...]:
     if word.endswith("s") and not word.endswith("ss"):
         return (word[:-1], word[:-2])
     return ()
+
+
+def _lemma(word: str, kinds: Mapping[str, Kind]) -> str:
+    if word in kinds:
+        return word
+    return next((found for found in _singulars(word) if found in kinds), word)
 
 
 def _mapping(value: object, where: str) -> dict[str, object]:
@@ -123,22 +127,22 @@ def _kinds(nouns: Mapping[str, object]) -> dict[str, Kind]:
     return kinds
 
 
-def _family(value: object) -> Family:
+def _family(value: object, kinds: Mapping[str, Kind]) -> Family:
     fields = _mapping(value, ANAPHORA)
     unknown = fields.keys() - {"heads", "organisation", "sector"}
     if unknown:
         raise ResourceError(f"unknown properties of a family: {sorted(unknown)}", where=ANAPHORA)
     return Family(
-        _words(fields.get("heads"), ANAPHORA),
+        frozenset(_lemma(head, kinds) for head in _words(fields.get("heads"), ANAPHORA)),
         _words(fields.get("organisation", []), ANAPHORA),
         _words(fields.get("sector", []), ANAPHORA),
     )
 
 
-def _families(value: object) -> dict[str, tuple[Family, ...]]:
+def _families(value: object, kinds: Mapping[str, Kind]) -> dict[str, tuple[Family, ...]]:
     by_head: dict[str, list[Family]] = {}
     for entry in _mapping(value, ANAPHORA).values():
-        family = _family(entry)
+        family = _family(entry, kinds)
         for head in family.heads:
             by_head.setdefault(head, []).append(family)
     return {head: tuple(found) for head, found in by_head.items()}
@@ -149,14 +153,19 @@ def load() -> Lexicon:
     """The word lists of the package."""
     nouns = _mapping(read_yaml(NOUNS), NOUNS)
     anaphora = _mapping(read_yaml(ANAPHORA), ANAPHORA)
+    kinds = _kinds(nouns)
     return Lexicon(
-        kinds=_kinds(nouns),
+        kinds=kinds,
         placeless=_words(nouns.get("placeless"), NOUNS),
+        abstract=_words(nouns.get("abstract"), NOUNS),
+        many=_words(nouns.get("many"), NOUNS),
+        own=_words(anaphora.get("own"), ANAPHORA),
+        guests=_words(anaphora.get("guests"), ANAPHORA),
         parties=_words(nouns.get("parties"), NOUNS),
         other=_words(nouns.get("other"), NOUNS),
         male=_words(nouns.get("male"), NOUNS),
         female=_words(nouns.get("female"), NOUNS),
-        families=_families(anaphora.get("families")),
+        families=_families(anaphora.get("families"), kinds),
         persons={k: _words(v, ANAPHORA) for k, v in _mapping(anaphora.get("persons"), ANAPHORA).items()},
         anyone=_words(anaphora.get("anyone"), ANAPHORA),
         regions={k: _words(v, ANAPHORA) for k, v in _mapping(anaphora.get("regions"), ANAPHORA).items()},

@@ -14,6 +14,8 @@ BARE = frozenset(
 )
 """Heads that say nothing of a sector: "his men" are what he is."""
 INFORMED = frozenset({"familiar", "close", "briefed", "informed", "aware"})
+SEATED = frozenset({"based", "owned", "flagged", "registered", "born", "controlled", "held", "administered", "run"})
+"""Words that make a place theirs: "a Dubai-based house", not "a Russian-led bloc"."""
 KEPT = frozenset({"counterpart", "predecessor", "successor", "spouse", "wife", "husband"})
 
 
@@ -38,6 +40,8 @@ def own_facts(d: Discourse, phrase: Phrase) -> Facts:
 
 def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | None) -> Entity | None:
     """The entity of a noun phrase whose head is a noun of the lists, or whose words the resolver knows; else None."""
+    if _abstract(d, phrase):
+        return None
     facts = own_facts(d, phrase)
     kind = phrase.kind
     if kind is None:
@@ -50,15 +54,31 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         return _state(d, phrase, facts)
     if facts.is_country:
         facts = facts.but(is_country=False, name=None, id=None)
-    if (phrase.definite and phrase.name is None) or kind is Kind.PEOPLE:
+    if phrase.name is None and _may_take_up(d, phrase, kind):
         found = take_up(d, phrase, facts, owner)
-        if found is not None and (phrase.definite or not found.names):
+        if found is not None:
             found.learn(facts.but(name=None, id=None, country=None, organisation=None))
             return _called(found, phrase)
     facts = _placed(d, phrase, kind, _owned(phrase, facts, owner, of))
     entity = _same(d, phrase, kind, facts) or d.new(kind, facts, plural=phrase.plural, sex=sex_of(d, phrase))
     entity.owner = entity.owner or owner
+    entity.number = phrase.number
+    entity.marked = entity.marked or _adjective(d, phrase) is not None
     return _called(entity, phrase)
+
+
+def _may_take_up(d: Discourse, phrase: Phrase, kind: Kind) -> bool:
+    """A definite phrase may; so may a bare noun for a body of people that there is one of: "police"."""
+    if phrase.definite:
+        return True
+    return kind is Kind.PEOPLE and phrase.start == phrase.head and d.frame.tag[phrase.head] != "NNS"
+
+
+def _abstract(d: Discourse, phrase: Phrase) -> bool:
+    """Whether a noun without article, owner or other word before it names no one: "in power", "use of force"."""
+    frame = d.frame
+    bare = phrase.start == phrase.head or (phrase.det == "no" and phrase.start == phrase.head - 1)
+    return bare and phrase.of is None and frame.tag[phrase.head] == "NN" and phrase.lemma in d.lexicon.abstract
 
 
 def _adjective(d: Discourse, phrase: Phrase) -> str | None:
@@ -67,7 +87,7 @@ def _adjective(d: Discourse, phrase: Phrase) -> str | None:
     first = phrase.start if phrase.owner is None else phrase.owner + 1
     for i in range(first, phrase.head):
         item = d.setting.at(i)
-        if item is not None and frame.tag[item.end] != "HYPH":
+        if item is not None and (frame.tag[item.end] != "HYPH" or frame.lower[item.end + 1] in SEATED):
             return item.country
     return None
 
@@ -99,7 +119,29 @@ def _placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     """A domestic group, office or organ without a country of its own belongs to the country the text is about."""
     if facts.code or not _domestic(d, phrase, kind, facts):
         return facts
-    return facts.but(country=d.setting.country(phrase.head))
+    subject = d.frame.subject(d.frame.clause(phrase.head))
+    who = d.entity(subject) if subject is not None and subject < phrase.start else None
+    if who is None:
+        return facts.but(country=d.setting.country(phrase.head))
+    if _sent(d, phrase, who):
+        return facts.but(country=who.country or d.setting.country(phrase.head))
+    return facts.but(country=d.setting.country(phrase.head, who.country if _apart(d, phrase, kind, who) else None))
+
+
+def _sent(d: Discourse, phrase: Phrase, who: Entity) -> bool:
+    """Whether the subject disposes of its own people: "has sent six specialists"."""
+    frame = d.frame
+    verb = frame.head[phrase.head]
+    return who.acts and frame.dep[phrase.head] == "dobj" and frame.lemma[verb] in d.lexicon.own
+
+
+def _apart(d: Discourse, phrase: Phrase, kind: Kind, who: Entity) -> bool:
+    """Whether subject and noun are of different sides: a diplomat at a ministry, those whom a nation's forces strike."""
+    role = d.frame.role(phrase.head)
+    if who.heads & d.lexicon.guests:
+        return kind is Kind.ORGAN and role != "object"
+    forces = who.kind in (Kind.PEOPLE, Kind.CRAFT, Kind.STATE) or (who.kind.is_person and who.plural)
+    return forces and who.marked and role == "object" and kind.is_human
 
 
 def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:

@@ -11,6 +11,7 @@ POSSESSIVE = frozenset({"his", "her", "its", "their", "our", "my", "your", "whos
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
 COMPLEMENT = frozenset({"of", "for", "from"})
 WIDEST = 14
+DATED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
 PARTICLES = frozenset(
     [
         "de",
@@ -75,6 +76,8 @@ def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
     name = _name_start(frame, lexicon, start, head, owner)
     of = _complement(frame, head)
     kind = lexicon.kinds.get(lemma)
+    if kind is Kind.STATE and frame.pos[head] == "PROPN" and name is not None and name < head:
+        kind = None
     if kind is not None and name is not None and _is_surname(frame, lexicon, name, head):
         kind = None
     wide = _wide(frame, head, of)
@@ -89,7 +92,7 @@ def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
     number = next((NUMBERS[frame.lower[i]] for i in range(start, head) if frame.lower[i] in NUMBERS), None)
     first = (owner + 1) if owner is not None else start
     before = tuple(frame.lower[i] for i in range(first, head) if frame.pos[i] in ("NOUN", "PROPN", "ADJ", "VERB"))
-    plural = frame.tag[head] in ("NNS", "NNPS") or kind is Kind.PEOPLE
+    plural = frame.tag[head] in ("NNS", "NNPS") or lemma in lexicon.many
     return Phrase(head, start, head + 1, wide, lemma, kind, det, owner, of, name, number, plural, before)
 
 
@@ -126,7 +129,7 @@ def _name_start(frame: Frame, lexicon: Lexicon, start: int, head: int, owner: in
         before = first - 1
         joins = frame.lower[before] in PARTICLES and before > low and frame.text[before - 1][:1].isupper()
         capital = frame.text[before][:1].isupper() and frame.pos[before] not in ("DET", "PRON", "CCONJ")
-        if not (capital or joins) or frame.tag[before] == "POS":
+        if not (capital or joins) or frame.tag[before] == "POS" or frame.ent[before] in DATED:
             break
         first = before
     for index in range(head - 1, first - 1, -1):

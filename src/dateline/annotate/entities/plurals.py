@@ -8,6 +8,7 @@ from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.nominals import own_facts
 from dateline.annotate.entities.phrases import DUAL, Phrase
 
+OWNED = frozenset({"the", "his", "her", "its", "their"})
 ALONE = frozenset({"side", "neighbour", "neighbor", "rival", "foe", "party", "belligerent", "pair", "duo"})
 """Nouns that need no number to stand for the parties: "the sides", "the neighbours"."""
 STATES = frozenset(
@@ -59,7 +60,9 @@ def parties(d: Discourse, phrase: Phrase) -> tuple[Entity, ...]:
 def _taken(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
     """The members of a coordination just read that the noun may sum up: "Mali and Niger ... the two countries"."""
     for entity in d.before(phrase.head, 2):
-        if len(entity.members) == count and all(_fits(phrase, m) for m in entity.members):
+        if phrase.lemma in ("pair", "duo") and entity.number == count and entity.kind.is_person:
+            return (entity,)
+        if len(entity.members) == count and not entity.loose and all(_fits(phrase, m) for m in entity.members):
             return entity.members
         if phrase.lemma in entity.heads and entity.many and not entity.members and phrase.kind is not Kind.STATE:
             return (entity,)
@@ -128,7 +131,7 @@ def _of_entities(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]
 
 def other_party(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity | None:
     """The other of two: "its neighbour", "the rival"; who owns the word is the first."""
-    if phrase.lemma not in d.lexicon.other or phrase.plural:
+    if phrase.lemma not in d.lexicon.other or phrase.plural or not (phrase.owner is not None or phrase.det in OWNED):
         return None
     facts = own_facts(d, phrase)
     if facts.code:
@@ -142,7 +145,7 @@ def other_party(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity | 
         return None
     allowed = region_of(d, phrase)
     ranking = [
-        (c, w) for c, w in d.setting.ranking(phrase.head) if c not in taken and (allowed is None or c in allowed)
+        (c, w) for c, w in d.setting.ranking(phrase.head, 30) if c not in taken and (allowed is None or c in allowed)
     ]
     if not ranking or (phrase.lemma in ("ally", "partner") and len(ranking) > 1):
         return None

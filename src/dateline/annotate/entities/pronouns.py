@@ -43,7 +43,7 @@ def relative(d: Discourse, head: int) -> Entity | None:
     found = d.entity(frame.head[verb]) if frame.dep[verb] in ("relcl", "acl") else None
     human = frame.lower[head] in ("who", "whom")
     if found is not None and (not human or found.kind is not Kind.THING):
-        return found
+        return _list_of(d, found, frame.head[verb], verb) or found
     if found is None and not human:
         return None
     for token in range(head - 1, max(-1, head - 9), -1):
@@ -51,6 +51,15 @@ def relative(d: Discourse, head: int) -> Entity | None:
         if near is not None and near.kind.is_human and frame.pos[token] in ("NOUN", "PROPN"):
             return near
     return found
+
+
+def _list_of(d: Discourse, found: Entity, head: int, verb: int) -> Entity | None:
+    """The whole list where the relative clause has a plural verb: "Benin and Togo, which shelter"."""
+    frame = d.frame
+    words = (verb, *(k for k in frame.kids[verb] if frame.dep[k] in ("aux", "auxpass")))
+    if not any(frame.tag[i] == "VBP" for i in words):
+        return None
+    return next((e for e in reversed(d.entities) if found in e.members and not e.loose and e.token >= head), None)
 
 
 def speaker(d: Discourse, head: int) -> Entity | None:
@@ -155,8 +164,27 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
         score += _speech(d, entity, clause)
     if word in PLURAL and frame.lower[head - 1 : head] == ["between"]:
         score += 2.5 if len(entity.members) > 1 else 0.0
-    if frame.quoted[head] and frame.quoted[entity.token] != frame.quoted[head] and word not in POSSESSIVES:
-        score -= 0.4
+    return score + _across_quotes(d, entity, head) + _aside(d, entity, head)
+
+
+def _across_quotes(d: Discourse, entity: Entity, head: int) -> float:
+    """What only a quotation names is seldom taken up outside it; the speaker's words take up each other."""
+    inside, there = d.frame.quoted[head], d.frame.quoted[entity.token]
+    if there and there != inside and entity.count == 1:
+        return -1.5
+    return -0.4 if inside and inside != there and d.frame.lower[head] not in POSSESSIVES else 0.0
+
+
+def _aside(d: Discourse, entity: Entity, head: int) -> float:
+    """An object takes up an object rather than the subject's own side: "Baku called them scouts"."""
+    frame = d.frame
+    if frame.role(head) != "object":
+        return 0.0
+    score = 0.5 if entity.role == "object" else 0.0
+    subject = frame.subject(frame.clause(head))
+    who = d.entity(subject) if subject is not None and subject < head else None
+    if who is not None and who.country is not None and who.country == entity.country and who.kind is Kind.STATE:
+        score -= 1.0
     return score
 
 
@@ -190,6 +218,8 @@ def _fit(entity: Entity, word: str) -> float:
 
 def _fit_plural(entity: Entity) -> float:
     kind = entity.kind
+    if entity.loose:
+        return -0.9
     if entity.many:
         return -0.2 if kind is Kind.THING else 0.6
     if kind is Kind.PEOPLE:
@@ -210,4 +240,14 @@ def _bound(d: Discourse, entity: Entity, head: int) -> bool:
     if word.endswith(("self", "selves")) or frame.role(head) == "subject":
         return False
     subject = frame.subject(frame.clause(head))
-    return subject is not None and d.entity(subject) is entity
+    if subject is None or subject >= head:
+        return False
+    return entity in (d.entity(k) for k in (subject, *_conjuncts(d, subject)))
+
+
+def _conjuncts(d: Discourse, head: int) -> list[int]:
+    frame, found = d.frame, []
+    for kid in frame.kids[head]:
+        if frame.dep[kid] == "conj":
+            found += [kid, *_conjuncts(d, kid)]
+    return found

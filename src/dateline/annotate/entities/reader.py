@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from dateline.annotate.actors.facts import Facts
 from dateline.annotate.entities import pronouns
+from dateline.annotate.entities.anaphora import state_of
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import filled
@@ -128,8 +129,25 @@ class EntityReader(Discourse):
                 item = self.setting.at(phrase.head)
                 entity.known = known.but(country=item.country if item else None)
             entity.owner = owner
+            entity.capital = kind is Kind.STATE and self.knowledge.is_capital(frame.words(name, phrase.end))
+            self._among(entity, phrase)
         self._learn_name(entity, phrase, known, owner)
         return self._note(entity, phrase, MentionKind.NAME)
+
+    def _among(self, entity: Entity, phrase: Phrase) -> None:
+        """Persons named beside a group are of its country: "the pair, Hrant Melikian and Aram Sahakyan"."""
+        frame, top = self.frame, phrase.head
+        while frame.dep[top] == "conj" and frame.head[top] != top:
+            top = frame.head[top]
+        group = self.entity(frame.head[top]) if frame.dep[top] == "appos" else None
+        if (
+            group is not None
+            and group.plural
+            and group.kind.is_human
+            and not entity.known.code
+            and entity.kind is Kind.PERSON
+        ):
+            entity.known = entity.known.but(country=group.known.country)
 
     def _titled(self, phrase: Phrase, name: int, plain: Facts) -> Facts:
         """Title and name together; a country named before is the person's: "Kyrgyz deputy prime minister Nurlan Asekov"."""
@@ -203,8 +221,8 @@ class EntityReader(Discourse):
         item = self.setting.at(inner.start)
         if item is None or inner.name is None or item.end > phrase.of or inner.start < phrase.head:
             return None
-        return Phrase(
-            inner.head, item.end, inner.end, inner.wide, inner.lemma, None, "", None, None, item.end, None, False, ()
+        return replace(
+            inner, start=item.end, kind=None, det="", owner=None, of=None, name=item.end, number=None, before=()
         )
 
     def _joined(self, phrase: Phrase, other: Phrase, owner: Entity | None) -> Entity | None:
@@ -215,6 +233,8 @@ class EntityReader(Discourse):
         of = self.resolve(noun.of) if noun.of is not None and noun.of != name.head else None
         if noun.of == name.head:
             noun = replace(noun, of=None, wide=name.start)
+            item = self.setting.at(name.start - 1)
+            of = state_of(self, item.country) if item is not None else None
         entity = self._named(name, owner if name is phrase else None)
         if entity is None:
             return self._single(phrase, owner)
@@ -324,21 +344,22 @@ class EntityReader(Discourse):
         return entity
 
     def _coordinate(self, entity: Entity, phrase: Phrase) -> None:
-        """List the conjuncts read so far: "Mali and Niger" can be taken up as *they*."""
+        """List the conjuncts read so far, and who met with whom: both can be taken up as *they*."""
         frame, head = self.frame, phrase.head
-        if frame.dep[head] != "conj":
+        up = frame.head[head]
+        if frame.dep[head] == "conj":
+            first = self.entity(up)
+        elif frame.dep[head] == "pobj" and frame.lower[up] == "with":
+            subject = frame.subject(frame.clause(up))
+            first = self.entity(subject) if subject is not None and subject < head else None
+        else:
             return
-        first = self.entity(frame.head[head])
         if first is None or first is entity or not (first.acts and entity.acts):
             return
-        group = self.new(entity.kind, plural=True)
         earlier = next(
-            (
-                e
-                for e in reversed(self.entities[:-1])
-                if e.members and first is e.members[-1] and e.token == frame.head[head]
-            ),
-            None,
+            (e for e in reversed(self.entities) if e.members and first is e.members[-1] and e.token == up), None
         )
-        group.members = (*(earlier.members if earlier else (first,)), entity)
+        group = self.new(entity.kind, plural=True)
+        group.members = (*(earlier.members if earlier else first.members or (first,)), *(entity.members or (entity,)))
+        group.loose = frame.dep[head] != "conj"
         group.seen(head, frame.sent[head], frame.role(head))

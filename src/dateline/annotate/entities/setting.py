@@ -5,12 +5,16 @@ from dataclasses import dataclass
 
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge
+from dateline.annotate.entities.lexicon import Lexicon
 from dateline.model.document import BlockKind
 
-LONGEST = 3
+LONGEST, PAIR = 3, 2
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
-HEADLINE, LEAD, DATELINE = 2.0, 1.5, 3.0
+HEADLINE, LEAD, DATELINE, TOPIC = 2.0, 1.5, 3.0, 4.0
+ADJECTIVE, SCENE = 0.5, 1.5
+"""Weights in the whole text: of the headline, the first sentences, the dateline, a topic before a colon; factors."""
+RIVAL = 0.3
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
 
@@ -32,8 +36,8 @@ class Evidence:
 class Setting:
     """The countries that a text names, and the one that a sentence is set in."""
 
-    def __init__(self, frame: Frame, knowledge: Knowledge) -> None:
-        self.frame, self.knowledge = frame, knowledge
+    def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon) -> None:
+        self.frame, self.knowledge, self.regions = frame, knowledge, lexicon.regions
         self.items: list[Evidence] = []
         self._by_token: dict[int, Evidence] = {}
         self._by_sent: dict[int, list[Evidence]] = {}
@@ -44,8 +48,11 @@ class Setting:
         """The country named by the words that hold the token."""
         return self._by_token.get(token)
 
-    def country(self, head: int) -> str | None:
-        """The country that the sentence of a token is set in; None where the text names none."""
+    def country(self, head: int, without: str | None = None) -> str | None:
+        """The country that the sentence of a token is set in; None where the text names none.
+
+        ``without`` is a country that it is not, as long as the text has another one that matters.
+        """
         frame = self.frame
         scores: defaultdict[str, float] = defaultdict(float)
         whole = sum(self.total.values())
@@ -54,17 +61,20 @@ class Setting:
         for code, weight in self.total.items():
             scores[code] += SHARE * weight / whole
         sent, para = frame.sent[head], frame.para[head]
-        for near in (sent, sent - 1, sent - 2):
+        for near in (sent, sent - 1, sent - 2, sent + 1):
             for item in self._by_sent.get(near, ()):
-                if near != sent and item.para != para:
-                    continue
-                scores[item.country] += self._near(item) / (1 + sent - near)
+                if near == sent or item.para == para:
+                    scores[item.country] += self._near(item, near > sent) / (1 + abs(sent - near))
+        if without is not None and any(c != without and w > RIVAL * scores[without] for c, w in scores.items()):
+            del scores[without]
         return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
 
     @staticmethod
-    def _near(item: Evidence) -> float:
+    def _near(item: Evidence, later: bool) -> float:
         if item.local:
             return PLACE
+        if later:
+            return 0.0
         return SUBJECT if item.subject else OTHER
 
     def ranking(self, token: int, reach: int = 6) -> list[tuple[str, float]]:
@@ -95,6 +105,8 @@ class Setting:
                 continue
             words = frame.words(i, end)
             code = self.knowledge.nationality(words.title() if dateline else words)
+            if code is None and size == PAIR and f"{words.lower().rstrip('sn')}n" in self.regions:
+                return end
             city = None
             if code is None and size < LONGEST and (dateline or frame.pos[i] == "PROPN"):
                 city = self._city(i, end, dateline)
@@ -105,6 +117,8 @@ class Setting:
 
     def _city(self, i: int, end: int, dateline: bool) -> str | None:
         frame = self.frame
+        if i > 0 and frame.lower[i - 1] == "the":
+            return None
         if not (dateline or frame.ent[i] in ("GPE", "LOC", "FAC") or self._located(end - 1)):
             return None
         words = frame.words(i, end)
@@ -145,17 +159,19 @@ class Setting:
         frame = self.frame
         weight = DATELINE if dateline else 1.0
         if frame.para[i] == 0:
-            weight = HEADLINE
+            weight = TOPIC if frame.text[end : end + 1] == [":"] else HEADLINE
         elif frame.sent[i] <= 3 and not dateline:
             weight = LEAD
         adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
+        local = self._located(end - 1) and not adjective
+        weight *= ADJECTIVE if adjective else SCENE if local else 1.0
         item = Evidence(
             i,
             end,
             code,
             frame.sent[i],
             frame.para[i],
-            self._located(end - 1) and not adjective,
+            local,
             frame.role(self._np_head(end - 1)) == "subject",
             weight,
         )
