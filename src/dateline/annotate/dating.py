@@ -43,13 +43,12 @@ def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -
     words = {
         i for i in range(trigger.start, trigger.end) if doc[i].pos_ in VERBS and doc[i].dep_ not in ("aux", "auxpass")
     } | {head}
-    found = [
-        d
-        for d in dates
-        if d.verb in words or (d.nouns and d.nouns[0] == head) or trigger.start <= d.tokens.start < trigger.end
-    ]
-    own = [d for d in found if d.verb == head or head in d.nouns]
-    return _pick(own or found, head)
+    if doc[head].pos_ not in VERBS:
+        nominal = [d for d in dates if d.nouns and d.nouns[0] == head and (d.timex.end or not d.timex.start)]
+        if nominal:
+            return min(nominal, key=lambda d: abs(d.tokens.start - head)).timex
+    found = [d for d in dates if d.verb in words]
+    return _pick([d for d in found if d.verb == head] or found, head)
 
 
 def _pick(found: list[Attached], head: int) -> Timex | None:
@@ -62,6 +61,8 @@ def _pick(found: list[Attached], head: int) -> Timex | None:
 
 def _opened(attached: Attached) -> Timex:
     timex = attached.timex
+    if timex.rule is not None and timex.rule.startswith("part of a told day") and timex.anchor_from == "published":
+        timex = replace(timex, basis=Basis.CONTEXT)
     if attached.opens_start:
         return replace(timex, start=None)
     return replace(timex, end=None) if attached.opens_end else timex
@@ -111,10 +112,8 @@ def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) ->
         token.dep_ == "dobj" and verb.lemma_ in ("hold", "have", "stage", "conduct", "launch", "carry")
     ):
         return None
-    found = _pick(
-        [d for d in dates if d.verb == verb.i or any(c.dep_ == "xcomp" and d.verb == c.i for c in verb.children)],
-        token.i,
-    )
+    below = {w.i for c in verb.children for w in (c, *c.children) if w.dep_ == "xcomp"}
+    found = _pick([d for d in dates if d.verb == verb.i or d.verb in below], token.i)
     return found or _shared(doc, verb, dates, depth + 1)
 
 
@@ -134,7 +133,7 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
     if mark == "when" and (pointed := _pointed(doc, token, dates)) is not None:
         return pointed
     if verb.pos_ not in VERBS:
-        return None
+        return _during_which(token, dates, depth)
     found = _pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
         return None
@@ -146,6 +145,15 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
     if mark in SAME_TIME or participle:
         return found
     return None
+
+
+def _during_which(token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
+    """A clause behind "during which", "at which" has the date of what it hangs on."""
+    pronoun = next((w for w in token.subtree if w.lower_ == "which" and w.dep_ == "pobj" and w.i < token.i), None)
+    if pronoun is None or pronoun.head.lower_ not in ("during", "in", "at", "on") or depth > 2:
+        return None
+    verb = next((w for w in token.ancestors if w.pos_ in VERBS), None)
+    return _pick([d for d in dates if verb is not None and d.verb == verb.i], token.i)
 
 
 def _bounded(timex: Timex, start: date | None, end: date | None) -> Timex | None:

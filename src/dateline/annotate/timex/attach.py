@@ -58,11 +58,18 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], cues: s
             end_open = True
     verb = _corrected(doc, tokens, verb, cues)
     fronted = verb is not None and tokens.end <= verb
+    if verb is not None and nouns and _perfect(doc[verb]) and timex.rule in ("weekday", "month-day") and not (start_open or end_open):
+        verb = None
     if nouns and verb is not None and not (start_open or end_open) and _closed(doc, root, nouns, events):
         verb = None
     if verb is None and not nouns:
         verb = sentence.root.i if sentence.root.pos_ in VERBS else None
     return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
+
+
+def _perfect(verb: Token) -> bool:
+    """"Has summoned": no verb that a bare past date could belong to, so that a date behind its object is the object's."""
+    return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.tag_ in ("VBZ", "VBP") for child in verb.children)
 
 
 def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
@@ -71,7 +78,8 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
     A noun that is itself a time or place adjunct of the verb ("killed in Tuesday's attack") hands the date on.
     """
     noun = doc[nouns[0]]
-    attributive = root.i < noun.i
+    adverbial = root.i > 0 and doc[root.left_edge.i - 1].lower_ in ("on", "in") and noun.dep_ in ("nsubj", "nsubjpass")
+    attributive = root.i < noun.i and not adverbial
     if not attributive and noun.i not in events:
         return False
     return not (

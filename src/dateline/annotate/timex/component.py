@@ -1,7 +1,7 @@
 """The component ``dateline_timex``: time expressions with their days on ``doc._.timexes``."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from dateline.annotate.layers import TokenSpan, published
 from dateline.annotate.timex.context import plausible
 from dateline.annotate.timex.discourse import Discourse, Mention
-from dateline.annotate.timex.forms import DateForm, NamedForm, SpanForm, Unit, UnitForm
+from dateline.annotate.timex.forms import Base, DateForm, NamedForm, SpanForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression, read
 from dateline.annotate.timex.resolve import Place, Reading, resolve
 from dateline.annotate.timex.scan import runs
@@ -18,6 +18,8 @@ from dateline.model.timex import Timex, TimexType
 
 SINCE = frozenset(("since", "after", "from", "starting", "beginning", "effective"))
 UNTIL = frozenset(("by", "before", "until", "till", "til"))
+LIMITS = frozenset(("since", "until", "before", "after"))
+LOOK = 12
 ENDS = frozenset((".", "!", "?", ";"))
 
 
@@ -57,7 +59,8 @@ def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
     start, end, bound = _bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
     if reading.period is not None:
-        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, bound, _derived(found)))
+        limit = bound or _limits(doc, found.start)
+        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, limit, _derived(found)))
     return Timex(
         text=span.of(doc.text),
         span=span,
@@ -72,6 +75,17 @@ def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
         anchor_from=reading.anchor_from,
         flag=reading.flag,
     )
+
+
+def _limits(doc: Doc, index: int) -> bool:
+    """Whether the date only bounds something: "since the river burst its banks on August 19"."""
+    for before in range(index - 1, max(index - LOOK, -1), -1):
+        token = doc[before]
+        if token.is_punct or token.is_space:
+            return False
+        if token.lower_ in LIMITS:
+            return True
+    return False
 
 
 def _derived(found: Expression) -> bool:
@@ -103,8 +117,11 @@ def _bounds(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None,
     if reading.type in (TimexType.DURATION, TimexType.SET) or reading.start is None:
         return reading.start, reading.end, False
     before = doc[found.start - 1].lower_ if found.start else ""
+    if isinstance(found.form, UnitForm) and found.form.base is Base.SENTENCE:
+        return reading.start, reading.end, False
     if before in SINCE:
         return reading.start, None, True
     if before in UNTIL:
-        return None, reading.end, True
+        whole = before == "before" and isinstance(found.form, NamedForm) and found.form.value == "New Year"
+        return None, reading.start - timedelta(days=1) if whole else reading.end, True
     return reading.start, reading.end, False

@@ -22,6 +22,10 @@ from dateline.annotate.timex.holidays import holidays
 from dateline.model.timex import Granularity
 
 
+STALE, NEAR = 300, 45
+"""A past tense does not send a date back by more days than STALE where it lies ahead by no more than NEAR."""
+
+
 @dataclass(frozen=True, slots=True)
 class Resolved:
     """A period, or the value alone where no period can be given; what it hangs on; what is wrong with it."""
@@ -119,7 +123,9 @@ def choose(candidates: list[Period], anchor: date, tense: int, which: int | None
     if which == 0:
         return next((p for p in candidates if p.start.year == anchor.year), candidates[0])
     if tense < 0:
-        return [p for p in candidates if p.start <= anchor][-1]
+        last = [p for p in candidates if p.start <= anchor][-1]
+        stale = (anchor - last.end).days > STALE and after and (after[0].start - anchor).days <= NEAR
+        return after[0] if stale else last
     if tense > 0:
         return next(p for p in candidates if p.end >= anchor)
     return min(candidates, key=lambda p: (_distance(p, anchor), p.start > anchor))

@@ -28,6 +28,8 @@ class Base(Enum):
 
     PUBLISHED = "published"
     MENTION = "mention"
+    SENTENCE = "sentence"
+    """The day named in the same sentence, else the publication day, else the last day named."""
 
 
 class Name(StrEnum):

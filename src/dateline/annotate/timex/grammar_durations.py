@@ -135,7 +135,7 @@ def _times(m: Match) -> AnyForm:
 def _clock(m: Match) -> AnyForm | None:
     """10 p.m., 10:35, noon, 0735 GMT: on the day that is spoken of."""
     clock = clock_of(m)
-    return UnitForm(unit=Unit.DAY, shift=0, base=Base.MENTION, clock=clock) if clock else None
+    return UnitForm(unit=Unit.DAY, shift=0, base=Base.SENTENCE, clock=clock) if clock else None
 
 
 def clock_of(m: Match) -> tuple[int, int] | None:

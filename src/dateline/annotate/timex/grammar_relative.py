@@ -5,6 +5,8 @@ from dateline.annotate.timex.forms import (
     Base,
     DateForm,
     DurationForm,
+    Name,
+    NamedForm,
     NightForm,
     Portion,
     Unit,
@@ -100,7 +102,8 @@ def _this_part(m: Match) -> AnyForm:
 
 
 def _that_part(m: Match) -> AnyForm:
-    return UnitForm(unit=Unit.DAY, shift=0, base=Base.MENTION, daypart=m.word("PART"))
+    base = Base.MENTION if m.has("THAT") else Base.SENTENCE
+    return UnitForm(unit=Unit.DAY, shift=0, base=base, daypart=m.word("PART"))
 
 
 def _day_before(m: Match) -> AnyForm | None:
@@ -172,6 +175,11 @@ def _same_period(m: Match) -> AnyForm | None:
 
 def _latest(_: Match) -> AnyForm:
     return UnitForm(unit=Unit.QUARTER, shift=-1)
+
+
+def _new_year(m: Match) -> AnyForm | None:
+    """The new year: the first of January that is nearest."""
+    return NamedForm(name=Name.HOLIDAY, value="New Year") if m.get("UNIT") == "year" else None
 
 
 def _weekend(m: Match) -> AnyForm | None:
@@ -251,6 +259,7 @@ RULES: tuple[R, ...] = (
     R("year before", "THE SAME|CORRESPONDING UNIT|PERIOD OF? THE? LAST|PREVIOUS UNIT", _same_period),
     R("year before", "THE SAME|CORRESPONDING UNIT|PERIOD IN? A UNIT AGO|EARLIER", _same_period),
     R("latest period", "THE LATEST PERIOD", _latest),
+    R("new year", "THE NEW UNIT", _new_year),
     R("weekend", "THE UNIT", _weekend),
     R("definite unit", "THE UNIT", _definite),
     R("year-end", "UNIT ~END", _year_end),

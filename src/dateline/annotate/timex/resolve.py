@@ -200,22 +200,22 @@ def _still_floating(period: Period, base: Period) -> Period:
 
 def _base(form: UnitForm, state: Discourse, place: Place) -> tuple[Period | None, str | None, str | None]:
     """What the form counts from, with its date and where it was said."""
-    if form.base is Base.MENTION:
-        mention = _told(form, state, place)
-        if mention is not None:
-            shown = mention.period.value if mention.period.floating else mention.period.start.isoformat()
-            return mention.period, shown, mention.where
+    mention = _told(form, state, place)
+    if mention is not None:
+        shown = mention.period.value if mention.period.floating else mention.period.start.isoformat()
+        return mention.period, shown, mention.where
     if state.published is None:
         return None, None, None
     return day(state.published), state.published.isoformat(), "published"
 
 
 def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
-    mention = state.within(form.unit)
-    bare = form.shift == 0 and (form.daypart is not None or form.clock is not None)
-    if bare and mention is not None and state.published is not None and mention.sentence != place.sentence:
+    """The mention that the form counts from, if it counts from one."""
+    if form.base is Base.PUBLISHED:
         return None
-    return mention
+    mention = state.within(form.unit)
+    elsewhere = mention is not None and mention.sentence != place.sentence
+    return None if form.base is Base.SENTENCE and elsewhere and state.published is not None else mention
 
 
 def _flexible(state: Discourse) -> Resolved | None:
