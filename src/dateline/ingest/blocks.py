@@ -72,7 +72,9 @@ class _State:
 
     def take(self, index: int) -> None:
         line = self.lines[index]
-        if self._furniture(index, line):
+        if not self.paragraphs and self.headline is not None and self._byline(line):
+            self.in_links = False
+        elif self._furniture(index, line):
             self.layout.add(BlockKind.FURNITURE, Span(line.start, line.end))
             self.in_links = (self.in_links and not line.ends_sentence) or furniture.opens_links(line.text)
         elif self._byline(line) or self._headline(index, line):
@@ -197,10 +199,11 @@ def _menus(lines: list[Line]) -> set[int]:
     found: set[int] = set()
     run: list[int] = []
     for index in range(len(lines) + 1):
-        if index < len(lines) and len(lines[index].text) <= 30 and not lines[index].ends_sentence:
+        short = index < len(lines) and len(lines[index].text) <= 30 and not lines[index].ends_sentence
+        if short and not (run and lines[index].gap and not furniture.is_section(lines[index].text)):
             run.append(index)
             continue
         if len(run) >= 3 and sum(furniture.is_section(lines[at].text[lines[at].marker :]) for at in run) >= 2:
             found.update(run)
-        run = []
+        run = [index] if short else []
     return found

@@ -24,11 +24,11 @@ _FORMS = (
         rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_DATE}?{_AGENCY}?{_DATE.replace('date', 'late')}?)(?P<dash>{_DASH}){_NEWS}"
     ),
     re.compile(
-        rf"(?P<body>(?P<place>{_TITLE}){_REGION}{{0,2}}{_DATE}?{_AGENCY}{_DATE.replace('date', 'late')}?)(?P<dash>{_DASH}|\s+){_NEWS}"
+        rf"(?P<body>(?P<place>{_TITLE}){_REGION}{{0,2}}{_DATE}?{_AGENCY}{_DATE.replace('date', 'late')}?)(?P<dash>{_DASH}|\s*){_NEWS}"
     ),
     re.compile(rf"(?P<body>(?P<place>{_TITLE}){_REGION}{{0,1}}{_DATE})(?P<dash>{_DASH}){_NEWS}"),
     re.compile(rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_DATE}?{_AGENCY})(?P<dash>\s+){_NEWS}"),
-    re.compile(rf"(?P<body>(?P<place>){_AGENCY})(?P<dash>{_DASH}|\s+){_NEWS}"),
+    re.compile(rf"(?P<body>(?P<place>){_AGENCY})(?P<dash>{_DASH}|\s*){_NEWS}"),
 )
 _LOOSE = re.compile(
     rf"(?P<body>(?P<place>{_TITLE}(?:, {_TITLE}){{0,1}}))(?P<dash>\s+(?:--|–|—)\s*|\s*(?:--|—)\s+){_NEWS}"
