@@ -29,7 +29,7 @@ def attributions(doc: Any) -> list[dict[str, list[list[int]]]]:
     return [
         {"source": spans(doc, a.source), "cue": spans(doc, a.cue), "content": spans(doc, a.content)}
         for a in doc._.attributions
-        if a.cue or a.source
+        if (a.cue or a.source) and not a.rule.startswith("weak")
     ]
 
 

@@ -67,8 +67,10 @@ class Chains:
             return enclosing
         source = self._source(informant, cue.cue, cue)
         through = self._through(cue, informant)
-        carried = self._carried(informant, past, source)
-        links = (*enclosing, *(s for s in (*carried, *through) if not _among(s, enclosing)))
+        links = enclosing
+        for link in (*self._carried(informant, past, source), *through):
+            if not _among(link, links) and not _same(link, source):
+                links = (*links, link)
         if not (informant.kind is SourceKind.MEDIA and self._is_own(source)) and not _among(source, links):
             links = (*links, source)
         self._remember(informant, source, links[:-1] if links and links[-1] is source else links)

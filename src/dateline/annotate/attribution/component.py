@@ -5,8 +5,9 @@ from spacy.tokens import Doc
 
 from dateline.annotate.attribution.chains import Chains
 from dateline.annotate.attribution.choose import choose
-from dateline.annotate.attribution.continuation import continued
+from dateline.annotate.attribution.continuation import continued, pointed, vouched
 from dateline.annotate.attribution.informant import Describer
+from dateline.annotate.attribution.labels import headline_runs, label_cues
 from dateline.annotate.attribution.lexicon import load_lexicon
 from dateline.annotate.attribution.nouns import load_nouns
 from dateline.annotate.attribution.outlets import load_outlets
@@ -39,14 +40,19 @@ class Attributor:
             return doc
         tree = Tree(doc)
         quoted = find_quotes(tree, tree.breaks)
-        cues = choose(tree, self.lexicon, quoted)
         describer = Describer(tree, self.nouns, self.outlets)
+        labels = label_cues(tree, describer, headline_runs(doc, tree))
+        cues = choose(tree, self.lexicon, quoted, labels)
         links = Chains(doc, tree, self.lexicon, describer, own_words(doc)).build(cues)
         found = [
-            Attribution(cue.source, cue.cue, cue.content, chain, f"{cue.part}:{cue.word}:{cue.slot}")
+            Attribution(
+                cue.source, cue.cue, cue.content, chain, f"{'weak ' * cue.weak}{cue.part}:{cue.word}:{cue.slot}"
+            )
             for cue, chain in zip(cues, links, strict=True)
         ]
         found.extend(continued(tree, cues, links))
+        found.extend(pointed(tree, cues, links))
+        found.extend(vouched(self.lexicon, cues, links))
         doc._.attributions = Attributions(tuple(found))
         return doc
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from dateline.annotate.attribution.cue import Cue
+from dateline.annotate.attribution.cue import Cue, Frame
+from dateline.annotate.attribution.lexicon import Lexicon
 from dateline.annotate.attribution.tree import SUBJECTS, Tree
 from dateline.annotate.layers import Attribution, TokenSpan
 from dateline.model.source import Source, SourceKind
 
 PRONOUNS = frozenset({"it", "they", "he", "she"})
+POINTING = frozenset({Frame.PASSIVE, Frame.NP, Frame.TAG})
 LEADS = frozenset({"but", "and", "also", "however", "then", "so", ",", "yet", "instead"})
 
 
@@ -30,6 +32,33 @@ def continued(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...
         last[number] = chain
         found.append(Attribution((), (), (TokenSpan(start, end),), chain, "continued"))
     return found
+
+
+def pointed(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]) -> list[Attribution]:
+    """The sentence before, where the content is but a word that points back at it: "This was reported by the Courier"."""
+    found = []
+    for cue, chain in zip(cues, links, strict=True):
+        if not chain or cue.frame not in POINTING or len(cue.content) != 1:
+            continue
+        start, end = cue.content[0]
+        number = tree.sentence[start]
+        if end - start > 1 or tree.word[start] not in ("this", "that", "it") or number == 0 or start in tree.breaks:
+            continue
+        if tree.word[start] == "it" and chain[0].kind is not SourceKind.MEDIA:
+            continue
+        first, last = tree.bounds[number - 1]
+        if tree.bounds[number][0] not in tree.breaks:
+            found.append(Attribution((), (), (TokenSpan(first, last),), chain, "pointed"))
+    return found
+
+
+def vouched(lexicon: Lexicon, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]) -> list[Attribution]:
+    """The cue itself, where it stands for the thing confirmed or denied ("denied the reports", "claimed responsibility")."""
+    return [
+        Attribution((), (), cue.cue, chain, "vouched")
+        for cue, chain in zip(cues, links, strict=True)
+        if chain and lexicon.vouches(cue)
+    ]
 
 
 def _last_by_sentence(

@@ -52,7 +52,8 @@ class Part(StrEnum):
 class Cue:
     """A possible attribution: ``head`` is the token that heads the cue, ``informant`` the one that heads the source.
 
-    ``key`` is what the lexicon knows it by: lemma (with its particle), and the frame with its preposition.
+    ``word`` and ``slot`` are what the lexicon knows it by: lemma (with its particle), and the frame with its preposition.
+    A ``weak`` one makes a link of the chain, though annotators would seldom mark it as an attribution.
     """
 
     head: int
@@ -64,6 +65,7 @@ class Cue:
     source: tuple[TokenSpan, ...]
     cue: tuple[TokenSpan, ...]
     content: tuple[TokenSpan, ...]
+    weak: bool = False
 
     @property
     def slot(self) -> str:

@@ -12,6 +12,8 @@ STRENGTH = 3.0
 """How many observations a written prior counts for."""
 RARE = 3
 """An unwritten word seen less often than this in a frame is not trusted."""
+VOUCHED = frozenset({"np", "np-prep:in", "np-prep:on", "np-prep:for", "np-prep:at", "passive:by", "ing"})
+"""The frames in which a confirmation or denial takes a thing and not a clause."""
 SECTIONS = {"verbs": Part.VERB, "nouns": Part.NOUN, "adjectives": Part.ADJECTIVE, "phrases": Part.PHRASE}
 
 
@@ -62,6 +64,10 @@ class Lexicon:
         if not profiles:
             return cue.slot in ("that", "tag", "quote", "clause", "as")
         return any(cue.slot in p.links for p in profiles)
+
+    def vouches(self, cue: Cue) -> bool:
+        """Whether such a cue confirms or denies something named by a noun ("denied the reports")."""
+        return cue.slot in VOUCHED and Act.ATTEST in self.acts(cue.part, cue.word)
 
     def acts(self, part: Part, word: str) -> frozenset[Act]:
         """What a word may do."""

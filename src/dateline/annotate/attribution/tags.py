@@ -6,7 +6,7 @@ from dateline.annotate.attribution.cue import Cue, Frame, carve
 from dateline.annotate.attribution.quotes import MARKS, Quote
 from dateline.annotate.attribution.speaker import phrase
 from dateline.annotate.attribution.tree import SUBJECTS, Tree
-from dateline.annotate.attribution.verbs import VerbFrames
+from dateline.annotate.attribution.verbs import VerbFrames, before_citing
 from dateline.annotate.layers import TokenSpan
 
 TRAILERS = frozenset(
@@ -52,21 +52,18 @@ def _belongs(tree: Tree, verb: int, start: int, before: int) -> bool:
             return True
     head = tree.head[verb]
     return (
-        tree.dep[verb] in ("parataxis", "ccomp", "conj", "dep", "appos", "advcl", "relcl")
+        tree.dep[verb] in ("parataxis", "dep")
         and start <= head < before
         and not any(tree.dep[k] == "mark" for k in tree.children[verb])
-        and tree.dep[verb] in ("parataxis",)
     )
 
 
 def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
     """Subject, cue and what belongs to them ("told parliament on Tuesday"), as one run."""
     verb = frames.verb
-    informant = tree.child(verb, SUBJECTS)
+    informant = tree.child(verb, SUBJECTS) or _inverted(tree, verb) or _adjacent(tree, verb)
     if informant is None:
-        informant = _inverted(tree, verb)
-        if informant is None:
-            return None
+        return None
     who = phrase(tree, informant)
     if who.end - who.start > LONGEST_SOURCE:
         return None
@@ -82,16 +79,34 @@ def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
 
 
 def _inverted(tree: Tree, verb: int) -> int | None:
-    """A subject after its verb that the parse took for an object: '"...," said Ann Lee'."""
-    for c in tree.kids(verb, "dobj", "attr", "dep", "npadvmod"):
+    """A subject after its verb that the parse took for an object: '"...," said Ann Lee', "..., said in Paris a spokesman"."""
+    if verb == 0 or not (tree.text[verb - 1] in MARKS or tree.text[verb - 1] == ","):
+        return None
+    for c in tree.kids(verb, "dobj", "attr", "dep", "npadvmod", "oprd"):
         if (
             c > verb
-            and tree.left[c] == verb + 1
             and tree.pos[c] in ("PROPN", "NOUN")
-            and verb > 0
-            and (tree.text[verb - 1] in MARKS or tree.text[verb - 1] == ",")
+            and all(
+                tree.dep[k] in ("prep", "npadvmod", "advmod", "det") or k >= tree.left[c]
+                for k in tree.children[verb]
+                if verb < k < c
+            )
         ):
             return c
+    return None
+
+
+def _adjacent(tree: Tree, verb: int) -> int | None:
+    """A subject right before its verb, between commas, that the parse hung elsewhere: "..., the border service said, ..."."""
+    last = verb - 1
+    while last > 0 and tree.pos[last] in ("ADV", "AUX"):
+        last -= 1
+    if last < 1 or tree.pos[last] not in ("NOUN", "PROPN") or tree.pos[verb] != "VERB":
+        return None
+    start = tree.limits(verb)[0]
+    left = tree.left[last]
+    if left > start and (tree.text[left - 1] == "," or tree.text[left - 1] in MARKS):
+        return last
     return None
 
 
@@ -138,7 +153,29 @@ def _after(tree: Tree, verb: int, end: int, stop: int) -> TokenSpan | None:
     own = [c for c in tree.children[verb] if c >= i and tree.left[c] <= i]
     if own and tree.dep[own[0]] in ("prep", "ccomp") and tree.word[i] not in ("according", "with"):
         return TokenSpan(i, tree.right[own[0]] + 1)
-    return TokenSpan(i, stop) if inserted else None
+    if tree.word[i] == "and" and _new_clause(tree, i + 1, stop, verb):
+        return TokenSpan(i, stop)
+    return (
+        before_citing(tree, TokenSpan(i, stop))
+        if inserted and tree.word[i] not in ("citing", "quoting", "according")
+        else None
+    )
+
+
+def _new_clause(tree: Tree, start: int, stop: int, verb: int) -> bool:
+    """Whether a clause with a subject of its own, and no cue, follows: "..., the paper reported, and five men were hurt"."""
+    for i in range(start, stop):
+        if tree.pos[i] in ("VERB", "AUX") and tree.dep[i] not in ("aux", "auxpass"):
+            own = [c for c in tree.children[i] if tree.dep[c] in ("nsubj", "nsubjpass", "expl") and c >= start]
+            return bool(own) and not any(tree.dep[c] == "ccomp" for c in tree.children[i])
+    return False
+
+
+def _last_word(tree: Tree, stop: int) -> int:
+    i = stop - 1
+    while i > 0 and tree.pos[i] == "SPACE":
+        i -= 1
+    return i
 
 
 def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
@@ -159,6 +196,8 @@ def beside(tree: Tree, frames: VerbFrames, quoted: list[Quote], informant: int |
     """The candidate whose content is a quotation of the same sentence after a colon, a comma or nothing."""
     end = frames.core.end
     stop = tree.limits(frames.verb)[1]
+    if tree.text[_last_word(tree, stop)] == ":":
+        stop += 3
     for quote in quoted:
         if end <= quote.open <= min(stop, end + LONGEST_SOURCE) and (
             quote.words >= 3 or tree.text[quote.open - 1] in (":", ",")

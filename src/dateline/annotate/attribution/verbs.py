@@ -28,6 +28,14 @@ ADDRESSEE = frozenset(
 CLAUSAL = frozenset({"ccomp"})
 
 
+def before_citing(tree: Tree, run: TokenSpan) -> TokenSpan:
+    """The run up to ", citing ...", which belongs to who reports and not to what is reported."""
+    for i in range(run.start + 1, run.end):
+        if tree.word[i] in ("citing", "quoting") and tree.text[i - 1] == ",":
+            return TokenSpan(run.start, i - 1)
+    return run
+
+
 class VerbFrames:
     """Finds the frames of one verb of a parsed text."""
 
@@ -97,9 +105,22 @@ class VerbFrames:
         tree, verb = self.tree, self.verb
         speaker = subject(tree, verb)
         for c in tree.kids(verb, "ccomp"):
-            if c < verb:
+            if c < verb or self._far(c):
                 continue
             yield self.make(self.kind_of_clause(c), (self._clause_span(c),), speaker)
+        if tree.dep[verb] in ("csubj", "pcomp") and any(tree.word[k] == "what" for k in tree.children[verb]):
+            yield from self._called(speaker)
+
+    def _far(self, clause: int) -> bool:
+        """Whether a semicolon stands between the verb and what the parse takes for its clause."""
+        return any(self.tree.text[i] == ";" for i in range(self.verb, self.tree.left[clause] + 1))
+
+    def _called(self, speaker: int | None) -> Iterator[Cue]:
+        """The candidate in "what Israel says was an assault": the predicate is the content."""
+        tree, copula = self.tree, self.tree.head[self.verb]
+        for c in tree.kids(copula, "attr", "acomp"):
+            if c > copula > self.verb:
+                yield self.make(Frame.WH, (TokenSpan(copula, tree.right[c] + 1),), speaker)
 
     def kind_of_clause(self, head: int) -> Frame:
         """Which of the clausal frames a complement is."""
@@ -118,7 +139,7 @@ class VerbFrames:
     def _clause_span(self, head: int) -> TokenSpan:
         tree = self.tree
         start = max(tree.left[head], self.verb + 1)
-        return TokenSpan(start, tree.right[head] + 1)
+        return before_citing(tree, TokenSpan(start, tree.right[head] + 1))
 
     # infinitives and gerunds
 
@@ -155,6 +176,9 @@ class VerbFrames:
                 continue
             start = max(tree.left[c], verb + 1)
             yield self.make(Frame.NP, (TokenSpan(start, tree.right[c] + 1),), speaker)
+            for p in tree.kids(c, "prep"):
+                if any(tree.dep[k] == "pcomp" for k in tree.children[p]) and tree.word[p] in ("of", "for", "with"):
+                    yield self.make(Frame.NP_PREP, (TokenSpan(start, tree.right[c] + 1),), speaker, tree.word[p])
             for p in tree.kids(verb, "prep", "dative"):
                 if p > c and tree.right[p] > p:
                     prep = tree.word[p]

@@ -1,0 +1,174 @@
+"""Headlines and labels: "NYT: ...", "... - sources", "..., officials say", "SPEAKER: ..."."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from dateline.annotate.attribution.cue import Cue, Frame, Part
+from dateline.annotate.attribution.informant import Describer
+from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.layers import TokenSpan
+from dateline.model.document import BlockKind
+from dateline.model.source import SourceKind
+
+LONGEST_LABEL = 7
+LONGEST_HEADLINE = 30
+DASHES = frozenset({"-", "–", "—", "--", "|", ":"})
+SAYING = frozenset(
+    {"say", "report", "claim", "warn", "tell", "reveal", "confirm", "admit", "insist", "allege", "announce", "write"}
+)
+
+
+def headline_runs(doc: Doc, tree: Tree) -> list[TokenSpan]:
+    """The headlines: those of the document, else a first short paragraph without a full stop."""
+    if doc._.document is not None and doc._.document.blocks:
+        runs = []
+        for block in doc._.document.blocks:
+            if block.kind is BlockKind.HEADLINE:
+                covered = doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
+                if covered is not None:
+                    runs.append(TokenSpan(covered.start, covered.end))
+        return runs
+    end = min((b for b in tree.breaks if b > 1), default=tree.size)
+    while end > 1 and tree.pos[end - 1] == "SPACE":
+        end -= 1
+    if end >= tree.size or end > LONGEST_HEADLINE or tree.text[end - 1] in "!":
+        return []
+    return [TokenSpan(0, end)]
+
+
+def label_cues(tree: Tree, describer: Describer, headlines: list[TokenSpan]) -> Iterator[Cue]:
+    """One candidate a headline or labelled paragraph."""
+    for run in headlines:
+        yield from _headline(tree, describer, run)
+    starts = sorted({0, *tree.breaks})
+    for k, start in enumerate(starts):
+        if not tree.news[start] or any(run.holds(start) for run in headlines):
+            continue
+        end = starts[k + 1] if k + 1 < len(starts) else tree.size
+        colon = _colon(tree, start, end)
+        if colon is not None and _speaker_label(tree, describer, start, colon):
+            yield _label(tree, start, colon, TokenSpan(colon + 1, _strip(tree, colon + 1, end)))
+
+
+def _headline(tree: Tree, describer: Describer, run: TokenSpan) -> Iterator[Cue]:
+    start, end = run.start, _strip(tree, run.start, run.end)
+    colon = _colon(tree, start, end)
+    if colon is not None and _informs(tree, describer, start, colon):
+        yield _label(tree, start, colon, TokenSpan(colon + 1, end))
+        return
+    for i in range(end - 2, max(start + 2, end - LONGEST_LABEL), -1):
+        if tree.text[i] in DASHES and _spaced(tree, i) and _informs(tree, describer, i + 1, end):
+            head = _head(tree, i + 1, end)
+            yield Cue(
+                head, Part.PHRASE, "label", Frame.TAG, "", head, (TokenSpan(i + 1, end),), (TokenSpan(i, i + 1),),
+                (TokenSpan(start, i),),
+            )  # fmt: skip
+            return
+    yield from _tail(tree, describer, start, end)
+
+
+def _tail(tree: Tree, describer: Describer, start: int, end: int) -> Iterator[Cue]:
+    """As in "..., officials say" and "..., says minister", whatever the parse."""
+    comma = next((i for i in range(end - 2, max(start + 1, end - LONGEST_LABEL), -1) if tree.text[i] == ","), None)
+    if comma is None or comma <= start + 1:
+        return
+    first, last = comma + 1, end - 1
+    verb = last if tree.lemma[last] in SAYING else first if tree.lemma[first] in SAYING else None
+    if verb is None or verb == first == last:
+        return
+    who = TokenSpan(first, last) if verb == last else TokenSpan(first + 1, end)
+    if _informs(tree, describer, who.start, who.end):
+        head = _head(tree, who.start, who.end)
+        yield Cue(
+            verb,
+            Part.PHRASE,
+            "label",
+            Frame.TAG,
+            "",
+            head,
+            (who,),
+            (TokenSpan(verb, verb + 1),),
+            (TokenSpan(start, comma),),
+        )
+
+
+def _colon(tree: Tree, start: int, end: int) -> int | None:
+    for i in range(start + 1, min(start + 1 + LONGEST_LABEL, end - 1)):
+        if tree.text[i] == ":":
+            return i
+        if tree.text[i] in (",", ".", "|", "?", "!") or tree.pos[i] in ("VERB", "SPACE") and tree.text[i][:1].islower():
+            return None
+    return None
+
+
+def _label(tree: Tree, start: int, colon: int, content: TokenSpan) -> Cue:
+    while start < colon - 1 and tree.pos[start] in ("SPACE", "PUNCT"):
+        start += 1
+    head = _head(tree, start, colon)
+    return Cue(
+        head,
+        Part.PHRASE,
+        "label",
+        Frame.TAG,
+        "",
+        head,
+        (TokenSpan(start, colon),),
+        (TokenSpan(colon, colon + 1),),
+        (content,),
+    )
+
+
+def _head(tree: Tree, start: int, end: int) -> int:
+    """The token that heads a label: the last that is not below another of it."""
+    for i in range(end - 1, start - 1, -1):
+        if tree.pos[i] in ("NOUN", "PROPN", "PRON") and not (start <= tree.head[i] < end and tree.head[i] != i):
+            return i
+    return end - 1
+
+
+def _informs(tree: Tree, describer: Describer, start: int, end: int) -> bool:
+    """Whether a headline's label names somebody who says things: an outlet, a person, officials; not a place or a topic."""
+    if not 0 < end - start <= LONGEST_LABEL:
+        return False
+    head = _head(tree, start, end)
+    nouns = describer.nouns
+    informant = describer.describe(head, TokenSpan(start, end))
+    lemma = tree.lemma[head]
+    word = tree.word[head]
+    if informant.kind is SourceKind.MEDIA:
+        return True
+    if describer.ent[head] == "PERSON":
+        return True
+    known = nouns.human(lemma) or lemma in nouns.paper or word in nouns.state_names or word in nouns.intergovernmental
+    return known or lemma in (
+        "police",
+        "ministry",
+        "army",
+        "military",
+        "government",
+        "court",
+        "union",
+        "rebel",
+        "people",
+        "study",
+        "military",
+    )
+
+
+def _speaker_label(tree: Tree, describer: Describer, start: int, colon: int) -> bool:
+    """Whether a paragraph opens with its speaker: a name in capitals, or a person's name alone."""
+    words = [tree.text[i] for i in range(start, colon) if tree.pos[i] != "SPACE"]
+    if not words or len(words) > 5 or not all(w[:1].isupper() or not w[0].isalpha() for w in words):
+        return False
+    return all(w.isupper() or not w[0].isalpha() for w in words) or describer.ent[colon - 1] == "PERSON"
+
+
+def _spaced(tree: Tree, i: int) -> bool:
+    return bool(tree.doc[i].whitespace_) and (tree.text[i] == ":" or bool(tree.doc[i - 1].whitespace_))
+
+
+def _strip(tree: Tree, start: int, end: int) -> int:
+    while end > start + 1 and tree.pos[end - 1] == "SPACE":
+        end -= 1
+    return end
