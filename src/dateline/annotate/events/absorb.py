@@ -100,17 +100,18 @@ def _nouns_under(tree: Tree, lexicon: Lexicon, candidate: Candidate, clauses: se
                 continue
             seen.add(kid)
             found.append(kid)
-            waiting.append(kid)
+            if tree.lemma[kid] not in lexicon.words["reasons"] or candidate.type in SPEECH_ACTS:
+                waiting.append(kid)
     return found
 
 
-def join(tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) -> None:
+def join(tree: Tree, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) -> None:
     """One happening told by two words is one mention: "the shelling killed three", "killed three and wounded eleven"."""
     for index, candidate in verbs.items():
         if index in gone:
             continue
         _join_subject(tree, candidate, nouns, gone)
-        _join_harm(tree, lexicon, verbs, candidate, gone)
+        _join_harm(tree, verbs, candidate, gone)
 
 
 def _join_subject(tree: Tree, candidate: Candidate, nouns: dict[int, NounFrame], gone: set[int]) -> None:
@@ -131,8 +132,8 @@ def _join_subject(tree: Tree, candidate: Candidate, nouns: dict[int, NounFrame],
         candidate.noun, candidate.noun_frame = subject, frame
 
 
-def _join_harm(tree: Tree, lexicon: Lexicon, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
-    """Tolls under or beside an assault are told with it."""
+def _join_harm(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
+    """Tolls are told with the assault that they are the toll of; where the act has a clause of its own, with that."""
     if candidate.type is not T.ASSAULT:
         return
     for kid in tree.kids[candidate.head]:
@@ -140,10 +141,14 @@ def _join_harm(tree: Tree, lexicon: Lexicon, verbs: Found, candidate: Candidate,
         if other is None or other.type is not T.ASSAULT or kid in gone:
             continue
         own_subject = tree.child(kid, "nsubj", "nsubjpass") is not None
-        if (tree.lemma[kid] in HARM and not own_subject) or (
-            tree.dep[kid] == "advcl" and tree.lemma[candidate.head] in HARM
-        ):
-            gone.add(kid)
-            candidate.extra.append(kid)
-            candidate.extra.extend(k for k in tree.conjuncts(kid) if k in verbs)
-            gone.update(k for k in tree.kids[kid] if k in verbs and tree.lemma[k] in HARM)
+        if tree.lemma[kid] in HARM and not own_subject:
+            _merge(tree, verbs, candidate, kid, gone)
+        elif tree.dep[kid] == "advcl" and tree.lemma[candidate.head] in HARM and candidate.head not in gone:
+            gone.add(candidate.head)
+            other.toll = candidate.clause.obj if candidate.clause is not None else None
+
+
+def _merge(tree: Tree, verbs: Found, candidate: Candidate, kid: int, gone: set[int]) -> None:
+    gone.add(kid)
+    candidate.extra.append(kid)
+    gone.update(k for k in tree.kids[kid] if k in verbs and tree.lemma[k] in HARM)

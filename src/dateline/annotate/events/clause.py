@@ -63,7 +63,7 @@ def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = 
 
 
 def _misread_gerund(tree: Tree, lexicon: Lexicon, verb: int) -> Clause:
-    """ "Has begun clearing mines", where the parser takes the gerund for a modifier of its object."""
+    """The parser takes a gerund for a modifier of its object: "has begun clearing mines"."""
     noun = tree.head[verb]
     return Clause(
         verb=verb,
@@ -153,6 +153,10 @@ def _object(tree: Tree, verb: int, comp_head: int | None, pred: int | None) -> i
         return own
     if pred is not None and comp_head is not None and pred == comp_head:
         return tree.child(comp_head, *SUBJECT)
+    if comp_head is not None and tree.dep[comp_head] in ("ccomp", "xcomp") and _infinitive(tree, comp_head):
+        lower = tree.child(comp_head, *SUBJECT)
+        if lower is not None:
+            return lower
     if tree.dep[verb] == "relcl" and tree.child(verb, *SUBJECT) is not None:
         relative = [k for k in tree.kids[verb] if tree.lower[k] in RELATIVE]
         if not any(tree.dep[k] in SUBJECT for k in relative) and not any(

@@ -7,7 +7,7 @@ from dateline.annotate.events.absorb import absorbed, join
 from dateline.annotate.events.aspect import aspect
 from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
-from dateline.annotate.events.exclude import is_disaster, is_silence
+from dateline.annotate.events.exclude import claims_own, is_disaster, is_silence
 from dateline.annotate.events.extent import extent
 from dateline.annotate.events.implied import add_implied
 from dateline.annotate.events.lexicon import Lexicon, lexicon
@@ -28,7 +28,7 @@ from dateline.model.event import EventType
     requires=["token.dep", "token.head", "token.pos", "token.tag", "token.lemma", "doc.sents"],
     assigns=["doc._.events"],
 )
-def make_events(nlp: Language, name: str) -> "EventCoder":
+def make_events(nlp: Language, name: str) -> "EventCoder":  # noqa: ARG001 (spaCy passes both)
     """The component ``dateline_events``: event mentions coded in PLOVER."""
     return EventCoder(lexicon())
 
@@ -59,7 +59,7 @@ class EventCoder:
             candidate.clause = read_clause(tree, self.lexicon, candidate.head)
         both: Found = {**verbs, **carried}
         gone, about = absorbed(tree, self.lexicon, both, nouns)
-        join(tree, self.lexicon, both, nouns, gone)
+        join(tree, both, nouns, gone)
         told = {c.noun for c in carried.values()}
         kept = [c for i, c in both.items() if i not in gone]
         kept += [
@@ -70,18 +70,18 @@ class EventCoder:
             and (alone := standalone(matcher, parties, noun, frame)) is not None
         ]
         kept.sort(key=lambda c: c.head)
-        return [c for c in kept if self._settle(tree, matcher, parties, c, about.get(c.head))]
+        return [c for c in kept if self._settle(tree, parties, c, about.get(c.head))]
 
-    def _settle(
-        self, tree: Tree, matcher: Matcher, parties: Parties, candidate: Candidate, inner: EventType | None
-    ) -> bool:
+    def _settle(self, tree: Tree, parties: Parties, candidate: Candidate, inner: EventType | None) -> bool:
         """Parties, time and mode of a candidate; False where it turns out to be no event."""
         if is_silence(tree, self.lexicon, candidate) or is_disaster(tree, self.lexicon, candidate):
             return False
         if not candidate.fixed:
             parties.fill(candidate)
             told = aspect(tree, self.lexicon, candidate.head)
-            if not recode(tree, self.lexicon, candidate, told, inner):
+            if claims_own(tree, candidate):
+                candidate.cameo = "015"
+            elif not recode(tree, self.lexicon, candidate, told, inner):
                 return False
         candidate.mode = choose_mode(tree, self.lexicon, candidate, inner)
         return True

@@ -3,6 +3,7 @@
 from dateline.annotate.events.lexicon import Lexicon, NounFrame
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.nouns import noun_frame
 from dateline.annotate.events.tree import OBJECT, Tree
 from dateline.model.event import EventType
 
@@ -68,8 +69,12 @@ def find_nouns(matcher: Matcher, mask: list[bool]) -> dict[int, NounFrame]:
     tree, known = matcher.tree, matcher.lexicon.nouns
     found = {}
     for index, lemma in enumerate(tree.lemma):
-        if mask[index] and (lemma in known or tree.lower[index] in known) and not tree.is_verb(index):
-            frame = matcher.noun(index)
+        if (
+            mask[index]
+            and (lemma in known or tree.lower[index] in known)
+            and (not tree.is_verb(index) or tree.dep[index] == "pobj")
+        ):
+            frame = noun_frame(tree, matcher.lexicon, index)
             if frame is not None:
                 found[index] = frame
     return found

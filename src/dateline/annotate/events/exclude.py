@@ -33,3 +33,16 @@ def is_disaster(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
         subject = surface_subject(tree, lexicon, over) if tree.is_verb(over) else over
         near |= {tree.lemma[over]} | (set() if subject is None else {tree.lemma[subject]})
     return bool(near & lexicon.classes["nature"])
+
+
+def claims_own(tree: Tree, candidate: Candidate) -> bool:
+    """The act of "they claimed that they had attacked it" is a comment in CAMEO; for a record, an act with the claimer as source."""
+    over = tree.head[candidate.head]
+    subject = tree.child(candidate.head, "nsubj")
+    own = subject is not None and tree.lower[subject] in ("they", "it", "he", "she", "we")
+    return (
+        own
+        and tree.dep[candidate.head] == "ccomp"
+        and tree.lemma[over] == "claim"
+        and tree.child(over, "nsubj") is not None
+    )

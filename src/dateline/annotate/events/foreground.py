@@ -12,8 +12,10 @@ SUBORDINATE = frozenset(
 
 
 def by_cameo(mention: EventMention) -> EventType | None:
-    """The type by CAMEO's crosswalk to PLOVER, which differs from PLOVER's own rules: comments and appeals are no events (None), an
-    announced concession is AGREE, an announced sanction THREATEN, an embargo COERCE."""
+    """The type by CAMEO's crosswalk to PLOVER, which differs from PLOVER's own rules.
+
+    Comments and appeals are no events (None), an announced concession is AGREE, an announced sanction THREATEN, an embargo COERCE.
+    """
     code = mention.coding.cameo or ""
     table = crosswalk()
     for length in range(len(code), 1, -1):
@@ -23,13 +25,16 @@ def by_cameo(mention: EventMention) -> EventType | None:
 
 
 def foreground(doc: Doc) -> tuple[EventMention, ...]:
-    """The mentions that stand highest in their sentences; a statement holds its place there too."""
+    """The mentions that stand highest in their text, if they stand high enough: a statement holds its place there too."""
     events: tuple[EventMention, ...] = doc._.events
-    if not events:
-        return ()
     depths = [_depth(doc[e.head]) for e in events]
-    top = min(depths)
-    return tuple(e for e, depth in zip(events, depths, strict=True) if depth == top)
+    top = min(depths, default=0)
+    return tuple(e for e, depth in zip(events, depths, strict=True) if depth == top and depth <= _reach(doc, e))
+
+
+def _reach(doc: Doc, mention: EventMention) -> int:
+    """How deep a mention may stand to be what its text is about: a clause one step down, a noun not at all."""
+    return 0 if doc[mention.head].pos_ in ("NOUN", "PROPN") else 1
 
 
 def _depth(token: Token) -> int:

@@ -24,7 +24,7 @@ def add_implied(matcher: Matcher, mask: list[bool], verbs: Found) -> None:
 
 
 def _demand(matcher: Matcher, verb: int, verbs: Found) -> None:
-    """ "The ministry said the rebels must disarm" is a demand of the ministry, made of the rebels."""
+    """A demand of the ministry, made of the rebels: "the ministry said the rebels must disarm"."""
     tree, lexicon = matcher.tree, matcher.lexicon
     head = tree.head[verb]
     owed = tree.child(verb, "nsubj", "nsubjpass")
@@ -70,7 +70,7 @@ def _willing(matcher: Matcher, index: int, verbs: Found) -> None:
 
 
 def _taken_up(tree: Tree, lexicon: Lexicon, index: int, verbs: Found) -> None:
-    """ "Denies having moved him": a verb that the lexicon cannot read by itself, but that an earlier sentence used of an event."""
+    """A verb that only an earlier sentence gives its reading: "denies having moved him"."""
     for kid in tree.kids[index]:
         if tree.dep[kid] not in ("xcomp", "ccomp") or kid in verbs or not tree.is_verb(kid):
             continue

@@ -4,33 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
 
+from dateline.annotate.events.spec import Spec, read_spec
 from dateline.model.errors import ResourceError
 from dateline.model.event import Coding, EventType, Quad
 from dateline.resources.loader import read_table, read_yaml
 
 FOLDER = "plover"
-LABELS = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC", "PRON"})
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """What a noun phrase must be: any of ``words`` or entity ``labels``, or just be there; and what it must not be."""
-
-    words: frozenset[str] = frozenset()
-    labels: frozenset[str] = frozenset()
-    classes: frozenset[str] = frozenset()
-    anything: bool = False
-    absent: bool = True
-    positive: bool = False
-    barred: frozenset[str] = frozenset()
-    barred_labels: frozenset[str] = frozenset()
-
-    @property
-    def weight(self) -> int:
-        """How much the condition says: frames that say more are tried first."""
-        if self.positive and not self.anything:
-            return 4 if self.words or self.labels or self.classes else 2
-        return 1 if self.positive or self.barred else 0
+FLAGS = frozenset(["absorb", "deadly", "emergency", "futonly", "mover", "noactor", "nocomment", "recip", "retaliate", "swap", "vow"])
+COMPLEMENTS = frozenset(["inf", "that", "clause", "othersubj", "!pred", "!inf", "passive", "iobj", "hours"])
+PRECISE = ("pred:", "inf:", "adv:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +36,7 @@ class Frame:
     @property
     def weight(self) -> int:
         """How specific the frame is."""
-        telling = 5 if self.comp.startswith(("pred:", "inf:", "adv:")) else 2 * bool(self.comp)
+        telling = 6 if self.comp == "pred:bad" else 5 if self.comp.startswith(PRECISE) else 2 * bool(self.comp)
         conditions = 4 * bool(self.particles) + 3 * bool(self.preps) + telling + bool(self.barred_preps)
         return conditions + self.obj.weight + (self.prep_obj.weight if self.preps else 0) + (self.subj.weight > 0)
 
@@ -183,49 +165,13 @@ def _classes(raw: dict[str, object]) -> dict[str, frozenset[str]]:
     return {name: expand(name) for name in plain}
 
 
-def _spec(text: str, classes: dict[str, frozenset[str]]) -> Spec:
-    """Read ``a|@class|GPE!b``: what a phrase may be, then what it must not be; ``*`` anything, ``0`` nothing, ``.`` or nothing."""
-    positive, _, negative = text.partition("!")
-    words, labels, names = _alternatives(positive, classes)
-    barred, barred_labels, _ = _alternatives(negative, classes)
-    parts = set(positive.split("|")) - {""}
-    return Spec(
-        words=words - {"*", "0", "."},
-        labels=labels,
-        classes=names,
-        anything="*" in parts,
-        absent=not parts or "0" in parts or "." in parts,
-        positive=bool(parts - {"."}) or bool(parts),
-        barred=barred,
-        barred_labels=barred_labels,
-    )
-
-
-def _alternatives(
-    text: str, classes: dict[str, frozenset[str]]
-) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    words: set[str] = set()
-    labels: set[str] = set()
-    names: set[str] = set()
-    for part in filter(None, text.split("|")):
-        if part.startswith("@"):
-            if part[1:] not in classes:
-                raise ResourceError(f"no class {part}", where=f"{FOLDER}/verbs.tsv")
-            names.add(part[1:])
-            words |= classes[part[1:]]
-        elif part in LABELS:
-            labels.add(part)
-        else:
-            words.add(part)
-    return frozenset(words), frozenset(labels), frozenset(names)
-
-
 def _frames(
     row: dict[str, str], classes: dict[str, frozenset[str]], types: dict[EventType, TypeEntry]
 ) -> Iterable[Frame]:
     kind = None if row["type"] == "NONE" else EventType(row["type"])
     if kind and row["mode"] and row["mode"] not in types[kind].modes:
         raise ResourceError(f"{row['lemmas']}: {kind} has no mode {row['mode']}", where=f"{FOLDER}/verbs.tsv")
+    _check(row)
     preps, _, prep_obj = row["prep"].partition(":")
     barred = preps.startswith("!")
     named = frozenset(preps.lstrip("!").split("|")) - {""}
@@ -233,11 +179,11 @@ def _frames(
         yield Frame(
             lemma=lemma,
             particles=frozenset(row["prt"].split("|")) - {""},
-            obj=_spec(row["obj"], classes),
+            obj=read_spec(row["obj"], classes),
             preps=frozenset() if barred else named,
             barred_preps=named if barred else frozenset(),
-            prep_obj=_spec(prep_obj, classes),
-            subj=_spec(row["subj"], classes),
+            prep_obj=read_spec(prep_obj, classes),
+            subj=read_spec(row["subj"], classes),
             comp=row["comp"],
             type=kind,
             mode=row["mode"] or None,
@@ -245,6 +191,16 @@ def _frames(
             to=tuple(filter(None, row["to"].split(","))),
             flags=frozenset(filter(None, row["flags"].split(","))),
         )
+
+
+def _check(row: dict[str, str]) -> None:
+    """A misspelt flag or complement would silently never hold."""
+    flags = set(filter(None, row["flags"].split(",")))
+    comp = row["comp"]
+    if not flags <= FLAGS:
+        raise ResourceError(f"{row['lemmas']}: no flag {sorted(flags - FLAGS)}", where=f"{FOLDER}/verbs.tsv")
+    if comp and comp not in COMPLEMENTS and not comp.startswith((*PRECISE, "under:")):
+        raise ResourceError(f"{row['lemmas']}: no complement {comp}", where=f"{FOLDER}/verbs.tsv")
 
 
 def _noun_frames(row: dict[str, str], types: dict[EventType, TypeEntry]) -> Iterable[NounFrame]:

@@ -12,7 +12,7 @@ class Candidate:
     """A trigger found: ``head`` is the token that carries the event, ``noun`` the event noun, where there is one.
 
     ``effect`` is what a light or happening verb makes of its noun: same, plan, cancel, end, lift. ``fixed``: parties and type stand as found.
-    ``extra``: further tokens that tell of it.
+    ``toll`` heads who was harmed, where another clause says so. ``extra``: further tokens that tell of it.
     """
 
     head: int
@@ -33,6 +33,7 @@ class Candidate:
     repeats: int | None = None
     rule: str = ""
     fixed: bool = False
+    toll: int | None = None
     extra: list[int] = field(default_factory=list)
 
     @property

@@ -8,6 +8,8 @@ from dateline.annotate.events.tree import Tree
 
 NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS", "PRP"})
+COMPLEMENT = frozenset({"infobj", "ccobj", "ccsubj", "infto"})
+SHORES = frozenset({"coast", "border", "shore", "frontier", "water", "waters", "doorstep"})
 UNDERGONE = frozenset({"suffer", "experience", "see", "witness", "receive"})
 TOLD = frozenset({"see", "witness", "confirm", "deny", "report", "describe", "announce", "demand"})
 """Verbs whose subject only tells of the event noun under them."""
@@ -30,14 +32,13 @@ class Parties:
             return ()
         found: list[int] = []
         for head in self.tree.conjuncts(index):
-            head = self.tree.antecedent(head)
-            found.extend(self._one(head, strict))
+            found.extend(self._one(self.tree.antecedent(head), strict))
         return tuple(dict.fromkeys(found))
 
     def _one(self, head: int, strict: bool) -> tuple[int, ...]:
         tree, matcher = self.tree, self.matcher
-        content = tree.lemma[head]
-        if content in matcher.lexicon.classes["container"] or tree.pos[head] == "NUM":
+        lemma = tree.lemma[head]
+        if lemma in matcher.lexicon.classes["container"] or tree.pos[head] == "NUM":
             inner = self._under(head, "of")
             if inner is not None and (matcher.who(inner) or matcher.where(inner)):
                 return self.of_phrase(inner)
@@ -49,27 +50,27 @@ class Parties:
         inner = self._under(head, "by", "of", "from")
         if inner is not None and (matcher.who(inner) or matcher.where(inner)):
             return self.of_phrase(inner)
-        if content in matcher.lexicon.nouns or content in matcher.lexicon.classes["nature"]:
-            return ()
-        return () if strict else (head,)
+        barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
+        return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
 
     def owners(self, head: int) -> tuple[int, ...]:
-        """Possessor, nationality or name before a noun: "the Kremlin's", "Kyrgyz", "NATO"."""
-        tree, found = self.tree, []
+        """Who a thing belongs to: its possessor ("the Kremlin's"), or itself where it bears a nationality or a body's name."""
+        tree, marked = self.tree, False
         for kid in tree.kids[head]:
             dep = tree.dep[kid]
             if dep == "poss" and (self.matcher.who(kid) or self.matcher.where(kid)):
-                found.extend(tree.conjuncts(kid))
-            elif dep in ("amod", "compound", "nmod") and kid < head and tree.ent[kid] in NATIONAL:
-                found.extend(k for k in tree.conjuncts(kid) if tree.ent[k] in NATIONAL)
-        return tuple(found)
+                return tuple(tree.conjuncts(kid))
+            if dep in ("amod", "compound", "nmod", "npadvmod") and kid < head:
+                marked = marked or any(tree.ent[k] in NATIONAL for k in (kid, *tree.kids[kid]))
+        return (head,) if marked else ()
 
     def _under(self, head: int, *preps: str) -> int | None:
-        for kid in self.tree.kids[head]:
-            if self.tree.lower[kid] in preps:
-                inner = self.tree.child(kid, "pobj")
-                if inner is not None:
-                    return inner
+        for prep in preps:
+            for kid in self.tree.kids[head]:
+                if self.tree.lower[kid] == prep:
+                    inner = self.tree.child(kid, "pobj")
+                    if inner is not None:
+                        return inner
         return None
 
     def all_under(self, head: int, *preps: str) -> tuple[int, ...]:
@@ -89,6 +90,8 @@ class Parties:
             self.verb(candidate, candidate.frame, candidate.clause)
             if noun is not None and frame is not None:
                 self._from_noun(candidate, noun, frame)
+            if candidate.toll is not None and not candidate.recipients:
+                candidate.recipients = self.of_phrase(candidate.toll)
         elif noun is not None and frame is not None and candidate.clause is not None and candidate.head != noun:
             self._carried(candidate, noun, frame, candidate.clause)
 
@@ -159,51 +162,67 @@ class Parties:
         return (), False
 
     def _at(self, name: str, clause: Clause) -> tuple[int, ...]:
-        tree, obj = self.tree, clause.obj
+        """The parties in one of the places that a frame names: a role of the verb, or a preposition after it or its object."""
+        obj = clause.obj
         if name == "obj":
-            if obj is None:
-                return ()
-            if clause.passive and clause.iobj is not None and not self.matcher.who(obj):
-                return self.of_phrase(clause.iobj)
-            return self.of_phrase(obj)
+            benefactor = clause.iobj if clause.passive and obj is not None and not self.matcher.who(obj) else None
+            return self.of_phrase(obj if benefactor is None else benefactor)
         if name == "iobj":
             return self.of_phrase(clause.iobj)
         if name == "poss":
-            return self.owners(obj) if obj is not None else ()
-        if name == "infobj":
-            return self._complement_object(clause)
-        if name == "ccsubj":
-            return (
-                self.of_phrase(tree.child(clause.comp_head, "nsubj", "nsubjpass"))
-                if clause.comp_head is not None
-                else ()
-            )
-        if name == "ccobj":
-            return self._complement_object(clause)
-        if obj is not None:
-            inner = self.all_under(obj, name)
+            return tuple(o for o in self.owners(obj) if o != obj) if obj is not None else ()
+        if name == "aimed":
+            return self._aimed(obj)
+        if name in COMPLEMENT and clause.comp_head is None:
+            return ()
+        if name == "ccsubj" and clause.comp_head is not None:
+            return self.of_phrase(self.tree.child(clause.comp_head, "nsubj", "nsubjpass"))
+        if name == "infto" and clause.comp_head is not None:
+            return self.all_under(clause.comp_head, "to", "into")
+        if name in COMPLEMENT and clause.comp_head is not None:
+            return self._complement_object(clause.comp_head)
+        return self._after(name, clause)
+
+    def _after(self, name: str, clause: Clause) -> tuple[int, ...]:
+        """The parties under a preposition; "coast" is "to the coast of", which a force is sent to."""
+        tree = self.tree
+        prep_name = "to" if name == "coast" else name
+        if clause.obj is not None and name != "coast":
+            inner = self.all_under(clause.obj, name)
             if inner:
                 return inner
         for prep, _, inner_head in clause.preps:
-            if prep == name and inner_head is not None and not tree.is_verb(inner_head):
-                found = self.of_phrase(inner_head)
-                if found:
-                    return found
+            if prep != prep_name or inner_head is None or tree.is_verb(inner_head):
+                continue
+            if name == "coast" and tree.lemma[inner_head] not in SHORES:
+                continue
+            found = self.of_phrase(inner_head)
+            if found:
+                return found
         return ()
 
-    def _complement_object(self, clause: Clause) -> tuple[int, ...]:
-        """Who the act in the complement would be done to: "threatened to bomb X"."""
-        if clause.comp_head is None:
+    def _aimed(self, obj: int | None) -> tuple[int, ...]:
+        """Whom a participle after the object names: "a presence aimed at the island"."""
+        if obj is None:
             return ()
+        for kid in self.tree.below(obj):
+            if self.tree.lemma[kid] in ("aim", "direct", "target"):
+                return self.all_under(kid, "at", "against")
+        return ()
+
+    def _complement_object(self, verb: int) -> tuple[int, ...]:
+        """Who the act in the complement would be done to: "threatened to bomb X", "would answer with restrictions on X"."""
         tree = self.tree
-        found = self.of_phrase(tree.child(clause.comp_head, "dobj"))
+        found = self.of_phrase(tree.child(verb, "dobj"))
         if found:
             return found
-        for kid in tree.kids[clause.comp_head]:
-            if tree.lower[kid] in ("on", "against", "with", "from"):
-                found = self.of_phrase(tree.child(kid, "pobj"))
-                if found:
-                    return found
+        for kid in tree.below(verb, frozenset({"relcl", "advcl"})):
+            if tree.lower[kid] in ("on", "against") and tree.dep[kid] == "prep":
+                inner = tree.child(kid, "pobj")
+                if inner is not None and tree.ent[inner] not in ("DATE", "TIME"):
+                    found = self.of_phrase(inner)
+                    if found:
+                        return found
         return ()
 
     def noun(self, candidate: Candidate, noun: int, frame: NounFrame, subject: int | None) -> None:
@@ -224,6 +243,6 @@ class Parties:
             recipients = self.all_under(noun, "to", "against", "from", "with")
         else:
             actors = by or doers or self.owners(noun)
-            recipients = self.all_under(noun, "on", "against", "at", "in") or self.all_under(noun, "of")
+            recipients = self.all_under(noun, "on", "against", "at") or self.all_under(noun, "of")
         candidate.actors = actors
         candidate.recipients = tuple(r for r in recipients if r not in actors)

@@ -8,7 +8,7 @@ from dateline.model.event import EventType as T
 
 COOPERATIVE = frozenset({T.AGREE, T.CONSULT, T.SUPPORT, T.COOPERATE, T.AID, T.RETREAT, T.CONCEDE})
 HOSTILE = frozenset({T.ASSAULT, T.COERCE, T.SANCTION, T.THREATEN, T.MOBILIZE, T.REJECT, T.PROTEST})
-DECLARED = {T.ASSAULT: "138", T.MOBILIZE: "138", T.COERCE: "132", T.SANCTION: "131", T.PROTEST: "133", T.REJECT: "130"}
+DECLARED = {T.ASSAULT: "138", T.MOBILIZE: "138", T.COERCE: "132", T.SANCTION: "131", T.REJECT: "130"}
 """CAMEO's codes for acts of conflict that are announced, not done; PLOVER keeps the type and calls them future."""
 UNDONE = {
     "cancel": {T.PROTEST: T.CONCEDE, T.AID: T.SANCTION, T.COOPERATE: T.SANCTION, T.ASSAULT: T.RETREAT, T.MOBILIZE: T.RETREAT},

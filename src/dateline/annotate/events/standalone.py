@@ -23,7 +23,7 @@ def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) 
     if _only_press(matcher, candidate):
         return None
     said = bool(candidate.actors or candidate.recipients)
-    if frame.prefer and not _preferred(matcher, frame, candidate):
+    if frame.prefer and not _preferred(matcher, candidate):
         return None
     settled = dated(tree, noun) or placed(tree, noun)
     such = any(tree.lower[k] == "such" for k in tree.kids[noun])
@@ -32,7 +32,7 @@ def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) 
     return candidate if enough else None
 
 
-def _preferred(matcher: Matcher, frame: NounFrame, candidate: Candidate) -> bool:
+def _preferred(matcher: Matcher, candidate: Candidate) -> bool:
     """Some nouns are events only when done to people ("the release of hostages", not "of a film")."""
     return any(matcher.who(r) for r in candidate.recipients)
 

@@ -1,0 +1,73 @@
+"""Conditions on what stands under a verb: its clause, its predicate, an adverb."""
+
+from collections.abc import Callable
+
+from dateline.annotate.events.clause import Clause
+from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.tree import Tree
+
+QUOTES = frozenset({'"', "“", "``", "'", "‘"})
+SPANS_OF_TIME = frozenset({"hour", "day", "week", "month"})
+
+
+def complement_fits(tree: Tree, lexicon: Lexicon, comp: str, clause: Clause) -> bool:
+    """Whether the condition of a frame's ``comp`` column holds: a plain name, or a name and its words ("adv:first")."""
+    name, _, detail = comp.partition(":")
+    if detail:
+        return _DETAILED[name](tree, lexicon, detail, clause)
+    return _PLAIN[name](tree, clause)
+
+
+def _other_subject(tree: Tree, clause: Clause) -> bool:
+    if clause.comp_head is None:
+        return False
+    return tree.child(clause.comp_head, "nsubj", "nsubjpass") is not None or clause.obj is not None
+
+
+def _hours(tree: Tree, clause: Clause) -> bool:
+    return any(tree.lemma[k] in SPANS_OF_TIME for k in tree.below(clause.verb, frozenset({"relcl", "advcl"})))
+
+
+_PLAIN: dict[str, Callable[[Tree, Clause], bool]] = {
+    "inf": lambda _, clause: clause.comp == "inf" and clause.comp_head is not None,
+    "that": lambda _, clause: clause.comp == "that" and clause.comp_head is not None,
+    "clause": lambda _, clause: clause.comp_head is not None,
+    "othersubj": _other_subject,
+    "!pred": lambda _, clause: clause.pred is None,
+    "!inf": lambda _, clause: clause.comp != "inf",
+    "passive": lambda _, clause: clause.passive,
+    "iobj": lambda _, clause: clause.iobj is not None,
+    "hours": _hours,
+}
+
+
+def _infinitive_of(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:  # noqa: ARG001 (one signature for all)
+    return clause.comp == "inf" and clause.comp_head is not None and tree.lemma[clause.comp_head] in words.split("|")
+
+
+def _adverb(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:  # noqa: ARG001 (one signature for all)
+    return any(tree.lower[k] in words.split("|") for k in tree.kids[clause.verb])
+
+
+def _under(tree: Tree, lexicon: Lexicon, name: str, clause: Clause) -> bool:
+    return any(tree.lemma[k] in lexicon.words[name] for k in tree.below(clause.verb))
+
+
+def _called(tree: Tree, lexicon: Lexicon, name: str, clause: Clause) -> bool:
+    """What something is called: by the words of a list; a quoted name that is not good is taken for blame."""
+    if clause.pred is None:
+        return False
+    wanted = lexicon.words[name]
+    phrase = [clause.pred, *tree.below(clause.pred, frozenset({"relcl", "nsubj", "nsubjpass"}))]
+    if any(tree.lemma[k] in wanted or tree.lower[k] in wanted for k in phrase):
+        return True
+    quoted = any(tree.lower[k] in QUOTES for k in range(max(0, clause.pred - 5), clause.pred))
+    return quoted and name == "bad" and not any(tree.lemma[k] in lexicon.words["good"] for k in phrase)
+
+
+_DETAILED: dict[str, Callable[[Tree, Lexicon, str, Clause], bool]] = {
+    "inf": _infinitive_of,
+    "adv": _adverb,
+    "under": _under,
+    "pred": _called,
+}
