@@ -7,11 +7,12 @@ from datetime import date
 from lxml.html import HtmlElement
 
 from dateline.ingest.decode import decode
-from dateline.ingest.reader import Given, Reader, document
+from dateline.ingest.reader import UNDATED, Given, Reader, document
 from dateline.model.document import Document, PublishedFrom
 from dateline.model.errors import EmptyInput
 
 SHORT = 250
+FEWEST_WORDS = 8
 _CAPTIONS = ["//figcaption"]
 _SITE_PARTS = re.compile(r"\s+(?:[|»•·]|[-–—])\s+")
 _STANDFIRST = re.compile(
@@ -46,7 +47,7 @@ def read_html(page: str, given: Given) -> Document:
     title = _without_site(_heading(tree, data.title), data.publisher)
     day: date | None = None if given.published else page_date(tree, data, given.url)
     body = _body(page, given.url, data.body)
-    if not body:
+    if len(body.split()) < FEWEST_WORDS:
         raise EmptyInput(
             "no report was found on the page",
             where=given.where,
@@ -58,7 +59,7 @@ def read_html(page: str, given: Given) -> Document:
         title=title,
         publisher=data.publisher,
         byline=data.byline,
-        published=(day, PublishedFrom.METADATA) if day else None,
+        published=(day, PublishedFrom.METADATA) if day else UNDATED,
         wrapped=False,
     )
 

@@ -94,7 +94,8 @@ def check(text: str, *, where: str | None = None) -> str:
     words = _WORD.findall(text[: 2 * SAMPLE])
     ascii_words = [word for word in words if word.isascii()]
     english = sum(word.lower() in _FUNCTION_WORDS for word in words)
-    if len(ascii_words) >= 0.9 * len(words) and (len(words) < 25 or english >= 0.08 * len(words)):
+    short = len(words) <= 12
+    if len(ascii_words) >= 0.9 * len(words) and (short or english >= 0.08 * len(words)):
         return READ
     name = _NAMES.get(found, f"language {found!r}")
     raise WrongLanguage(f"the text is in {name}", where=where, advice="dateline reads English; translate it first")

@@ -6,7 +6,9 @@ from itertools import pairwise
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_EDGE = " \t\xa0\u200b\ufeff\u200e\u200f\u2009\u202f\u3000"
+_EDGE = (
+    "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\u200b\u200e\u200f\ufeff"
+)  # spaces and marks without width
 _MARKER = re.compile(r"(?:[-*•●▪■◦‣·–—+▶►✓✔☑]|\(?\d{1,2}[.)]|[a-z]\))[ \t\xa0]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 

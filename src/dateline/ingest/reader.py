@@ -15,7 +15,8 @@ from dateline.model.errors import EmptyInput, TooLarge
 
 LONGEST_TEXT = 2_000_000
 LONGEST_WORD = 5_000
-Dated = tuple[date, PublishedFrom]
+Dated = tuple[date | None, PublishedFrom]
+UNDATED: Dated = (None, PublishedFrom.NONE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,7 @@ def document(
 ) -> Document:
     """The text as a Document. What the user said outweighs what the page says; that, what the text shows.
 
+    ``published``: the date that was looked for and found, or ``UNDATED`` if there is none to be had; None to look in the text.
     ``wrapped``: lines may be broken inside paragraphs, as in plain text files.
     """
     check_size(text, where=given.where)
@@ -103,7 +105,7 @@ def check_size(text: str, *, where: str | None) -> None:
         )
 
 
-def _dated(text: str, layout: Layout, given: Given, stated: Dated | None) -> tuple[date | None, PublishedFrom]:
+def _dated(text: str, layout: Layout, given: Given, stated: Dated | None) -> Dated:
     if given.published is not None:
         return given.published, PublishedFrom.OPTION
     if stated is not None:
@@ -112,4 +114,4 @@ def _dated(text: str, layout: Layout, given: Given, stated: Dated | None) -> tup
     in_url = dates.in_url(given.url) if given.url else None
     if in_url and (day is None or day == in_url):
         return in_url, PublishedFrom.METADATA
-    return (day, PublishedFrom.TEXT) if day and not in_url else (None, PublishedFrom.NONE)
+    return (day, PublishedFrom.TEXT) if day and not in_url else UNDATED
