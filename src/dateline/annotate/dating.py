@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.timex.attach import AFTER, BEFORE, VERBS, Attached, attachments
-from dateline.model.timex import Basis, Timex
+from dateline.model.timex import Basis, Granularity, Timex
 
 PHASE = frozenset(
     "take occur happen begin start resume continue end finish break collapse follow hold come last erupt open close conclude set schedule due "
@@ -44,19 +44,31 @@ def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -
         i for i in range(trigger.start, trigger.end) if doc[i].pos_ in VERBS and doc[i].dep_ not in ("aux", "auxpass")
     } | {head}
     if doc[head].pos_ not in VERBS:
-        nominal = [d for d in dates if d.nouns and d.nouns[0] == head and (d.timex.end or not d.timex.start)]
+        events = {event.head for event in doc._.events} - {head}
+        nominal = [d for d in dates if _is_of(d, head, events)]
         if nominal:
             return min(nominal, key=lambda d: abs(d.tokens.start - head)).timex
     found = [d for d in dates if d.verb in words]
     return _pick([d for d in found if d.verb == head] or found, head)
 
 
+def _is_of(attached: Attached, head: int, events: set[int]) -> bool:
+    """Whether the date is the noun's own, no other event standing between; "since" of a noun compares ("the worst since spring")."""
+    if head not in attached.nouns or (attached.timex.end is None and attached.timex.start is not None):
+        return False
+    return not events.intersection(attached.nouns[: attached.nouns.index(head)])
+
+
 def _pick(found: list[Attached], head: int) -> Timex | None:
-    """The nearest, those with both ends before others."""
+    """The nearest, those with both ends before others, days and weeks before months and years."""
     if not found:
         return None
-    best = min(found, key=lambda d: (d.timex.start is None or d.timex.end is None, abs(d.tokens.start - head)))
+    best = min(found, key=lambda d: (d.timex.start is None or d.timex.end is None, _coarse(d.timex), abs(d.tokens.start - head)))
     return _opened(best)
+
+
+def _coarse(timex: Timex) -> bool:
+    return timex.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
 
 
 def _opened(attached: Attached) -> Timex:

@@ -57,6 +57,8 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], cues: s
         elif passed and above.lower_ in AFTER:
             end_open = True
     verb = _corrected(doc, tokens, verb, cues)
+    if verb is not None and _apart(doc, tokens, verb):
+        return Attached(timex, tokens, (), None)
     fronted = verb is not None and tokens.end <= verb
     if verb is not None and nouns and _perfect(doc[verb]) and timex.rule in ("weekday", "month-day") and not (start_open or end_open):
         verb = None
@@ -65,6 +67,12 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], cues: s
     if verb is None and not nouns:
         verb = sentence.root.i if sentence.root.pos_ in VERBS else None
     return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
+
+
+def _apart(doc: Doc, tokens: TokenSpan, verb: int) -> bool:
+    """Whether a line ends between the date and the verb: a parser that is given no sentence bounds runs over headlines."""
+    first, last = (tokens.end, verb) if tokens.end <= verb else (verb, tokens.start)
+    return any(token.is_space and "\n" in token.text for token in doc[first:last])
 
 
 def _perfect(verb: Token) -> bool:
@@ -79,7 +87,7 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
     """
     noun = doc[nouns[0]]
     adverbial = root.i > 0 and doc[root.left_edge.i - 1].lower_ in ("on", "in") and noun.dep_ in ("nsubj", "nsubjpass")
-    attributive = root.i < noun.i and not adverbial
+    attributive = (root.i < noun.i and not adverbial) or (root.left_edge.i == noun.i + 1 and noun.pos_ == "PROPN")
     if not attributive and noun.i not in events:
         return False
     return not (
