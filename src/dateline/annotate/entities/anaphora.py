@@ -9,6 +9,7 @@ from dateline.annotate.entities.phrases import Phrase
 SAME, OFFICE, FAMILY, ANYONE = 4.5, 3.0, 1.8, 1.0
 """How strongly a noun points at an entity: called so before, holder of the office, of the family, any person."""
 REACH = {SAME: 14, OFFICE: 10, FAMILY: 10, ANYONE: 5}
+WITHIN = frozenset({"in", "of", "across", "throughout", "within", "inside", "around", "for"})
 LEAST = -3.4
 """An entity less salient than this is not taken up by a noun of its family or by a word for any person."""
 
@@ -138,13 +139,16 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
     frame, regions = d.frame, region_of(d, phrase)
     scores: dict[str, float] = {}
     subject = frame.subject(frame.clause(phrase.head))
+    who = d.entity(subject) if subject is not None and subject != phrase.head else None
+    own = who.country if who is not None else None
+    inside = 0.8 if _within(d, phrase) else -1.0
     for entity in d.before(phrase.head, 5):
         code = entity.country
         if code is None or (regions is not None and code not in regions):
             continue
         score = d.salience(entity, phrase.head) + (0.6 if entity.kind is Kind.STATE else 0.0)
-        if subject is not None and d.entity(subject) is entity and subject != phrase.head:
-            score += 0.8
+        if code == own and entity.country == own:
+            score += inside
         scores[code] = max(scores.get(code, -9.0), score)
     if not scores and regions is not None:
         total = d.setting.total
@@ -152,6 +156,13 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
     if not scores:
         return d.setting.country(phrase.head) if regions is None else None
     return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
+
+
+def _within(d: Discourse, phrase: Phrase) -> bool:
+    """Whether the phrase is where or whose something is, not whom the subject deals with."""
+    frame, head = d.frame, phrase.head
+    up = frame.head[head]
+    return frame.dep[head] == "poss" or (frame.dep[head] == "pobj" and frame.lower[up] in WITHIN)
 
 
 def state_of(d: Discourse, code: str) -> Entity:

@@ -11,6 +11,8 @@ from dateline.resources.names import fold
 
 LIMIT = 50_000
 """Phrases kept in memory; a reader that has met more starts afresh."""
+SURE = 1.0
+"""The resolver's confidence where a table names the very name."""
 POPULOUS = 20_000
 """A city of fewer people, one of several of its name, is not taken for granted."""
 
@@ -54,6 +56,11 @@ class Knowledge:
                 facts = self.resolver.resolve(glued.group(1), on=on)
             self._phrases[key] = facts
         return facts
+
+    def home(self, name: str) -> str | None:
+        """The country of a person or body that the tables know by name."""
+        facts = self.of(name)
+        return facts.country if facts.confidence >= SURE and not facts.generic and not facts.is_place else None
 
     def is_capital(self, word: str) -> bool:
         """Whether the word is a seat of government, not the name of the country itself."""

@@ -119,6 +119,9 @@ def _placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     """A domestic group, office or organ without a country of its own belongs to the country the text is about."""
     if facts.code or not _domestic(d, phrase, kind, facts):
         return facts
+    usual = _usual(d, phrase)
+    if usual is not None:
+        return facts.but(country=usual)
     subject = d.frame.subject(d.frame.clause(phrase.head))
     who = d.entity(subject) if subject is not None and subject < phrase.start else None
     if who is None:
@@ -126,6 +129,12 @@ def _placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     if _sent(d, phrase, who):
         return facts.but(country=who.country or d.setting.country(phrase.head))
     return facts.but(country=d.setting.country(phrase.head, who.country if _apart(d, phrase, kind, who) else None))
+
+
+def _usual(d: Discourse, phrase: Phrase) -> str | None:
+    """The country of all whom the text called by the noun with a nationality: after "an Israeli soldier", any soldier."""
+    found = {e.country for e in d.entities if e.marked and phrase.lemma in e.heads and e.country}
+    return found.pop() if len(found) == 1 else None
 
 
 def _sent(d: Discourse, phrase: Phrase, who: Entity) -> bool:

@@ -73,6 +73,8 @@ def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
     start = frame.start(head)
     owner = next((k for k in frame.kids[head] if frame.dep[k] == "poss" and k < head), None)
     lemma = lexicon.lemma(frame.text[head])
+    if lemma not in lexicon.kinds:
+        lemma = frame.lemma[head].lower()
     name = _name_start(frame, lexicon, start, head, owner)
     of = _complement(frame, head)
     kind = lexicon.kinds.get(lemma)

@@ -93,10 +93,10 @@ def _of_countries(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...
         return ()
     if phrase.kind is Kind.STATE or phrase.lemma in STATES:
         return tuple(state_of(d, code) for code in codes)
-    return tuple(_holder(d, phrase, code) for code in codes)
+    return tuple(holder(d, phrase, code) for code in codes)
 
 
-def _holder(d: Discourse, phrase: Phrase, code: str) -> Entity:
+def holder(d: Discourse, phrase: Phrase, code: str) -> Entity:
     """The person or body of the country that the noun names: its leader met so far, else one known by country only."""
     facts = d.knowledge.of(phrase.lemma, d.on)
     offices = d.lexicon.persons.get(phrase.lemma, frozenset({phrase.lemma}))

@@ -170,7 +170,7 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
 def _across_quotes(d: Discourse, entity: Entity, head: int) -> float:
     """What only a quotation names is seldom taken up outside it; the speaker's words take up each other."""
     inside, there = d.frame.quoted[head], d.frame.quoted[entity.token]
-    if there and there != inside and entity.count == 1:
+    if there and there != inside:
         return -1.5
     return -0.4 if inside and inside != there and d.frame.lower[head] not in POSSESSIVES else 0.0
 

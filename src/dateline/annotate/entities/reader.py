@@ -12,9 +12,11 @@ from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import TIMES, find_named, name_kind, name_words, sex_of
 from dateline.annotate.entities.nominals import nominal
 from dateline.annotate.entities.phrases import Phrase, read_phrase
-from dateline.annotate.entities.plurals import is_dual, of_two, other_party, parties
+from dateline.annotate.entities.plurals import holder, is_dual, of_two, other_party, parties
 from dateline.annotate.layers import MentionKind
 
+DESCRIBED = 3
+"""How many sentences back a person may have been spoken of before the name comes."""
 INSIDE = frozenset({"compound", "det", "amod", "nummod", "nmod", "quantmod", "case", "predet", "punct", "aux"})
 PARTITIVE = frozenset(
     {
@@ -94,7 +96,7 @@ class EntityReader(Discourse):
 
     def _single(self, phrase: Phrase, owner: Entity | None) -> Entity | None:
         of = self.resolve(phrase.of) if phrase.of is not None else None
-        members = self._members(phrase, of)
+        members = self._members(phrase, owner, of)
         if members:
             return self._several(phrase, members)
         found = other_party(self, phrase, owner)
@@ -122,7 +124,7 @@ class EntityReader(Discourse):
             known = self._titled(phrase, name, plain)
         kind = name_kind(self, phrase, known)
         words = name_words(self, phrase)
-        entity = find_named(self, words, known, kind)
+        entity = find_named(self, words, known, kind) or self._described(phrase, known, kind)
         if entity is None:
             entity = self.new(kind, known, plural=frame.tag[phrase.head] == "NNPS" and kind is Kind.PEOPLE)
             if kind is Kind.PLACE and not known.code:
@@ -133,6 +135,30 @@ class EntityReader(Discourse):
             self._among(entity, phrase)
         self._learn_name(entity, phrase, known, owner)
         return self._note(entity, phrase, MentionKind.NAME)
+
+    def _described(self, phrase: Phrase, known: Facts, kind: Kind) -> Entity | None:
+        """A person named in full without a title was spoken of before: "a Palestinian girl ... Ahed Tamimi"."""
+        name, frame = phrase.name, self.frame
+        if kind is not Kind.PERSON or known.is_known or name is None or phrase.end - name < 2 or name != phrase.start:
+            return None
+        if frame.dep[phrase.head] not in ("nsubj", "nsubjpass", "dobj", "poss") or frame.clause(
+            phrase.head
+        ) in self._speech(phrase):
+            return None
+        for entity in self.before(phrase.start, DESCRIBED):
+            if (
+                entity.kind.is_person
+                and not entity.plural
+                and not entity.names
+                and entity.marked
+                and not entity.members
+            ):
+                return entity
+        return None
+
+    def _speech(self, phrase: Phrase) -> tuple[int, ...]:
+        verb = self.frame.clause(phrase.head)
+        return (verb,) if self.frame.lemma[verb] in self.lexicon.speech else ()
 
     def _among(self, entity: Entity, phrase: Phrase) -> None:
         """Persons named beside a group are of its country: "the pair, Hrant Melikian and Aram Sahakyan"."""
@@ -241,9 +267,7 @@ class EntityReader(Discourse):
         said = nominal(self, noun, other_owner or (owner if noun is phrase else None), of)
         if said is not None and said is not entity:
             self._merge(entity, said, noun)
-        kind = MentionKind.NOMINAL
-        self.mention(entity, noun.head, noun.start, noun.end, kind)
-        return entity
+        return self._note(entity, noun, MentionKind.NOMINAL)
 
     def _merge(self, entity: Entity, said: Entity, noun: Phrase) -> None:
         former = said.known.sector == "ELI"
@@ -256,24 +280,20 @@ class EntityReader(Discourse):
         if noun.kind is not None and entity.kind in (Kind.THING, Kind.PLACE, Kind.BODY, Kind.PERSON):
             entity.kind = Kind.PERSON if noun.kind.is_person else noun.kind
 
-    def _members(self, phrase: Phrase, of: Entity | None) -> tuple[Entity, ...]:
+    def _members(self, phrase: Phrase, owner: Entity | None, of: Entity | None) -> tuple[Entity, ...]:
         if is_dual(self, phrase):
             return parties(self, phrase)
-        if phrase.of is not None and phrase.plural and phrase.kind is not None:
-            inner = read_phrase(self.frame, self.lexicon, phrase.of)
-            codes = of_two(self, of, inner)
-            facts = self.knowledge.of(phrase.lemma, self.on)
-            return tuple(
-                self.new(phrase.kind, Facts(country=e.country, sector=facts.sector, role=facts.role))
-                for e in codes
-                if e.country
-            )
+        if not phrase.plural or phrase.kind is None:
+            return ()
+        lenders: tuple[Entity, ...] = owner.members if owner is not None else ()
+        if phrase.of is not None and not lenders:
+            lenders = of_two(self, of, read_phrase(self.frame, self.lexicon, phrase.of))
+        if lenders and all(e.country for e in lenders):
+            return tuple(holder(self, phrase, e.country or "") for e in lenders)
         return self._demonyms(phrase)
 
     def _demonyms(self, phrase: Phrase) -> tuple[Entity, ...]:
         """The group of each country in "Polish and Lithuanian investigators"."""
-        if phrase.kind is None or not phrase.plural:
-            return ()
         frame, codes, starts = self.frame, [], phrase.start
         first = phrase.start
         while first >= 2 and frame.lower[first - 1] in ("and", ",", "or") and self.setting.at(first - 2) is not None:
@@ -295,7 +315,7 @@ class EntityReader(Discourse):
         for item in codes:
             facts = self.knowledge.of(f"{frame.words(item.token, item.end)} {rest}", self.on)
             entity = self.new(
-                phrase.kind, filled(facts.but(is_country=False), Facts(country=item.country)), plural=True
+                phrase.kind or Kind.PEOPLE, filled(facts.but(is_country=False), Facts(country=item.country)), plural=True
             )
             entity.heads.add(phrase.lemma)
             found.append(entity)
@@ -320,6 +340,9 @@ class EntityReader(Discourse):
         frame = self.frame
         of = next((k for k in frame.kids[head] if frame.lower[k] == "of"), None)
         inner = next((k for k in frame.kids[of] if frame.dep[k] == "pobj"), None) if of is not None else None
+        if frame.lower[head] == "other" and head and frame.lower[head - 1] == "the":
+            pair = next((e for e in self.before(head, 0) if len(e.members) > 1 and not e.loose), None)
+            return self.mention(pair, head, head - 1, head + 1, MentionKind.NOMINAL) if pair is not None else None
         whole = self.resolve(inner) if inner is not None and inner > head else None
         if whole is None or whole.kind is Kind.THING:
             return None

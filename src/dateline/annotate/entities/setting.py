@@ -104,7 +104,7 @@ class Setting:
             if end > len(frame) or not all(frame.text[k][0].isupper() for k in range(i, end)):
                 continue
             words = frame.words(i, end)
-            code = self.knowledge.nationality(words.title() if dateline else words)
+            code = self.knowledge.nationality(words.title() if dateline else words) or self._holder(i, end)
             if code is None and size == PAIR and f"{words.lower().rstrip('sn')}n" in self.regions:
                 return end
             city = None
@@ -114,6 +114,13 @@ class Setting:
                 self._add(i, end, code or city or "", city is not None, dateline)
                 return end
         return i + 1
+
+    def _holder(self, i: int, end: int) -> str | None:
+        """The country of a person or body that the tables name: "Trump", "the Kremlin"."""
+        frame = self.frame
+        if frame.pos[end - 1] != "PROPN" or frame.dep[end - 1] in ("compound", "amod"):
+            return None
+        return self.knowledge.home(frame.words(i, end))
 
     def _city(self, i: int, end: int, dateline: bool) -> str | None:
         frame = self.frame
