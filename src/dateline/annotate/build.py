@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from importlib.util import find_spec
+from itertools import pairwise
 
 import spacy
 from spacy.language import Language
@@ -39,7 +40,9 @@ def build(model: str | None = None, components: Iterable[str] = COMPONENTS) -> L
     try:
         nlp = spacy.load(name)
     except OSError as error:
-        raise ConfigError(f"no spaCy model {name!r} is installed", advice="pip install it, or leave the model out") from error
+        raise ConfigError(
+            f"no spaCy model {name!r} is installed", advice="pip install it, or leave the model out"
+        ) from error
     quicken(nlp)
     for component in components:
         nlp.add_pipe(component)
@@ -52,7 +55,7 @@ def build(model: str | None = None, components: Iterable[str] = COMPONENTS) -> L
 
 def make_doc(nlp: Language, document: Document) -> Doc:
     """The document as a Doc, not yet annotated: a sentence starts with every block of the page."""
-    doc = nlp.make_doc(document.text)
+    doc = _cut(nlp.make_doc(document.text), document)
     doc._.document = document
     for block in document.blocks:
         covered = doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
@@ -61,3 +64,23 @@ def make_doc(nlp: Language, document: Document) -> Doc:
             if covered.end < len(doc):
                 doc[covered.end].is_sent_start = True
     return doc
+
+
+def _cut(doc: Doc, document: Document) -> Doc:
+    """The Doc with no token across the edge of a block: a caption run into a sentence ("TallinnFinland") is two words."""
+    text = document.text
+    edges = {block.span.start for block in document.blocks} | {block.span.end for block in document.blocks}
+    inside = {edge for edge in edges if 0 < edge < len(text) and text[edge - 1].isalnum() and text[edge].isalnum()}
+    if not inside:
+        return doc
+    words: list[str] = []
+    spaces: list[bool] = []
+    for token in doc:
+        cuts = [
+            0,
+            *sorted(edge - token.idx for edge in inside if token.idx < edge < token.idx + len(token)),
+            len(token),
+        ]
+        words.extend(token.text[start:end] for start, end in pairwise(cuts))
+        spaces.extend([False] * (len(cuts) - 2) + [bool(token.whitespace_)])
+    return Doc(doc.vocab, words=words, spaces=spaces)
