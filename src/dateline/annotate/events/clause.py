@@ -9,6 +9,7 @@ PARTICLES = frozenset(
     {"up", "down", "off", "out", "in", "back", "away", "over", "apart", "aside", "through", "together", "home", "forward",
      "free", "go", "no", "hostage", "captive", "prisoner", "incommunicado"}
 )  # fmt: skip
+PHASES = frozenset({"begin", "start", "stop", "continue", "keep", "resume", "finish", "cease", "halt"})
 VAGUE_SUBJECTS = frozenset({"there"})
 
 
@@ -31,8 +32,8 @@ class Clause:
 def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = None) -> Clause:
     """The clause of a verb; ``passive`` forces a reading where the tags are not to be trusted (headlines)."""
     is_passive = tree.is_passive(verb) if passive is None else passive
-    if tree.dep[verb] == "compound":
-        return _misread_gerund(tree, lexicon, verb)
+    if tree.dep[verb] in ("compound", "amod") and misread(tree, verb):
+        return _misread_clause(tree, lexicon, verb)
     comp, comp_head = _complement(tree, verb)
     iobj = tree.child(verb, "dative")
     if iobj is not None and tree.pos[iobj] == "ADP":
@@ -62,17 +63,48 @@ def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = 
     )
 
 
-def _misread_gerund(tree: Tree, lexicon: Lexicon, verb: int) -> Clause:
-    """The parser takes a gerund for a modifier of its object: "has begun clearing mines"."""
+def misread(tree: Tree, verb: int) -> bool:
+    """Whether the parser took a verb for a modifier of its object.
+
+    It does so with gerunds after verbs of phase ("has begun clearing mines"), with pasts that have a subject ("the junta dissolved
+    parliament") and with perfects split by an adverb ("have since exchanged maps").
+    """
     noun = tree.head[verb]
+    if tree.dep[verb] == "compound":
+        phase = tree.dep[noun] in OBJECT and tree.lemma[tree.head[noun]] in PHASES
+        return phase and tree.tag[verb] == "VBG" and noun == verb + 1
+    return tree.tag[verb] in ("VBN", "VBD") and (
+        tree.child(verb, "nsubj") is not None or _perfect(tree, verb) is not None
+    )
+
+
+def _perfect(tree: Tree, verb: int) -> int | None:
+    """The "have" of a perfect whose "since" was taken for a preposition."""
+    since = tree.head[tree.head[verb]]
+    have = tree.head[since]
+    if (
+        tree.lower[since] != "since"
+        or tree.lemma[have] != "have"
+        or since != verb - 1
+        or tree.child(have, *OBJECT) is not None
+    ):
+        return None
+    return have
+
+
+def _misread_clause(tree: Tree, lexicon: Lexicon, verb: int) -> Clause:
+    noun = tree.head[verb]
+    have = _perfect(tree, verb)
+    governor = tree.head[noun] if have is None else have
+    own = tree.child(verb, "nsubj")
     return Clause(
         verb=verb,
         passive=False,
         particles=frozenset(),
-        subject=surface_subject(tree, lexicon, tree.head[noun]),
+        subject=own if own is not None else surface_subject(tree, lexicon, governor),
         obj=noun,
         iobj=None,
-        preps=tuple(_preps(tree, tree.head[noun])),
+        preps=tuple(_preps(tree, governor)),
         comp="",
         comp_head=None,
         pred=None,

@@ -1,5 +1,6 @@
 """Find the triggers of a document: verbs by their frames, event nouns by themselves or under light and happening verbs."""
 
+from dateline.annotate.events.clause import misread
 from dateline.annotate.events.lexicon import Lexicon, NounFrame
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
@@ -9,7 +10,6 @@ from dateline.model.event import EventType
 
 Found = dict[int, Candidate]
 NOT_VERBAL = frozenset({"aux", "auxpass", "amod", "nmod"})
-PHASES = frozenset({"begin", "start", "stop", "continue", "keep", "resume", "finish", "cease", "halt"})
 
 
 def find_verbs(matcher: Matcher, mask: list[bool]) -> Found:
@@ -31,13 +31,10 @@ def find_verbs(matcher: Matcher, mask: list[bool]) -> Found:
 def _tells(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
     """Whether a verb can tell an event where it stands: no adjective, no noun, no condition, no right or chance to do it."""
     dep, head = tree.dep[verb], tree.head[verb]
+    if dep in ("compound", "amod") and misread(tree, verb):
+        return True
     if dep == "compound":
-        return (
-            tree.tag[verb] == "VBG"
-            and tree.dep[head] == "dobj"
-            and tree.lemma[tree.head[head]] in PHASES
-            and head == verb + 1
-        )
+        return False
     if dep in NOT_VERBAL or (dep in ("dobj", "pobj", "nsubj", "nsubjpass") and tree.tag[verb] != "VBG"):
         return False
     if (

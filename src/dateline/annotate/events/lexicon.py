@@ -10,7 +10,9 @@ from dateline.model.event import Coding, EventType, Quad
 from dateline.resources.loader import read_table, read_yaml
 
 FOLDER = "plover"
-FLAGS = frozenset(["absorb", "deadly", "emergency", "futonly", "mover", "noactor", "nocomment", "recip", "retaliate", "swap", "vow"])
+FLAGS = frozenset(
+    ["absorb", "deadly", "emergency", "futonly", "mover", "noactor", "nocomment", "recip", "retaliate", "swap", "vow"]
+)
 COMPLEMENTS = frozenset(["inf", "that", "clause", "othersubj", "!pred", "!inf", "passive", "iobj", "hours"])
 PRECISE = ("pred:", "inf:", "adv:")
 

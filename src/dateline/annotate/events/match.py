@@ -87,10 +87,15 @@ class Matcher:
         found = self._first(frames, clause)
         if self._looks_passive(clause) and (found is None or found[0].obj.anything):
             turned = self._first(frames, read_clause(self.tree, self.lexicon, index, passive=True))
-            sure = self.tree.tag[index] == "VBN" or (turned is not None and turned[0].obj.anything)
-            if turned is not None and turned[0].type in UNDERGOING and "obj" in turned[0].to and sure:
+            if turned is not None and self._undergone(turned[0], clause):
                 return turned
         return found
+
+    def _undergone(self, frame: Frame, clause: Clause) -> bool:
+        """Whether the grammatical subject can be who the act was done to."""
+        sure = self.tree.tag[clause.verb] == "VBN" or frame.obj.anything
+        never = clause.subject is not None and bool(frame.subj.barred & self.content(clause.subject))
+        return sure and not never and frame.type in UNDERGOING and "obj" in frame.to
 
     def _looks_passive(self, clause: Clause) -> bool:
         """Headlines and reduced clauses: "Three guards killed", where the tagger sees a past tense without an object."""
