@@ -135,6 +135,15 @@ def test_no_bylines(line):
         ("NAIROBI, Kenya, Feb. 3 (Xinhua) -- ", "NAIROBI, Kenya, Feb. 3 (Xinhua)"),
         ("ISLAMABAD: ", "ISLAMABAD"),
         ("GENEVA | ", "GENEVA"),
+        ("MOSCOW, September 3. /TASS/. ", "MOSCOW, September 3. /TASS/"),
+        ("KYIV. Sept 3 (Interfax-Ukraine) – ", "KYIV. Sept 3 (Interfax-Ukraine)"),
+        ("SEOUL, March 12 (Yonhap) -- ", "SEOUL, March 12 (Yonhap)"),
+        ("Dubai, 12 March 2024 (WAM) -- ", "Dubai, 12 March 2024 (WAM)"),
+        ("AMMAN - ", "AMMAN"),
+        ("KABUL (Pajhwok): ", "KABUL (Pajhwok)"),
+        ("NAIROBI, Kenya, Feb 3 (Northern Wire)\n", "NAIROBI, Kenya, Feb 3 (Northern Wire)"),
+        ("NAIROBI, Kenya\n", "NAIROBI, Kenya"),
+        ("Port Selby, March 12\n", "Port Selby, March 12"),
     ],
 )
 def test_datelines(head, dateline):

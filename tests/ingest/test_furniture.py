@@ -127,6 +127,23 @@ Skip to main content
 ANN LEE, HOST:
 http://www.selby.example/news/ferries
 desk@selby.example
+Our Standards: The Thomson Reuters Trust Principles.
+after newsletter promotion
+end of list
+Follow the Island Gazette's full coverage of the strike here: https://selby.example/strike
+This article was translated automatically by artificial intelligence and checked by an editor.
+With agency inputs
+Reposted from the Northern Wire
+Support us or become our patron!
+Tweet this
+Email this article to a friend
+Ann Lee, Bo Ek and Cy Dow contributed to this report from Port Selby.
+For more news, visit our website
+Item 1 of 3 A ferry lies at its berth in Port Selby, March 3, 2024.
+Pickets at the gate of the docks (Photo: Ann Lee)
+Thanks for reading!
+Never miss a story
+1/5 A ferry in the harbour on Monday
 * * *
 ___
 """.strip().split("\n")
@@ -220,6 +237,17 @@ The writer was jailed for two years on Monday.
 Ann Lee, a reporter for the Island Gazette, was detained in the capital, her paper said.
 Correction: An earlier version of this article gave the wrong number of ferries.
 "Share the burden," the president told the allies.
+Help from Norway or Sweden never came, the mayor said.
+Items 1 of the list were struck out by the court.
+End of the war is near, the general said.
+Allow the inspectors in, the UN told the government.
+Text messages sent by the minister were read out in court.
+Tweets by the president moved the markets.
+Follow the rules, the police told the marchers.
+Contributed papers show that the firm paid the rebels.
+Ann Lee contributed 40,000 pounds to the campaign of the minister.
+Syndicated loans to the island were frozen.
+1/5 of the crop was lost.
 """.strip().split("\n")
 
 

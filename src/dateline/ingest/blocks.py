@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from dateline.ingest import furniture
 from dateline.ingest.bylines import byline, opening_byline
-from dateline.ingest.datelines import dateline
+from dateline.ingest.datelines import Dateline, dateline, standing_alone
 from dateline.ingest.glue import parts
 from dateline.ingest.lines import Line, split
 from dateline.model.document import Block, BlockKind
@@ -72,7 +72,7 @@ class _State:
 
     def take(self, index: int) -> None:
         line = self.lines[index]
-        if not self.paragraphs and self.headline is not None and self._byline(line):
+        if not self.paragraphs and self.headline is not None and (self._byline(line) or self._dateline(line)):
             self.in_links = False
         elif self._furniture(index, line):
             self.layout.add(BlockKind.FURNITURE, Span(line.start, line.end))
@@ -107,6 +107,20 @@ class _State:
         self.layout.byline = self.layout.byline or found.who
         self.layout.outlet = self.layout.outlet or found.outlet
         return True
+
+    def _dateline(self, line: Line) -> bool:
+        found = standing_alone(line.text)
+        if found is None:
+            return False
+        self._keep_dateline(Span(line.start, line.end), found)
+        return True
+
+    def _keep_dateline(self, span: Span, found: Dateline) -> None:
+        self.layout.add(BlockKind.DATELINE, span)
+        if self.layout.dateline is None:
+            self.layout.dateline = found.text
+            self.layout.stamp = found.date
+            self.layout.outlet = self.layout.outlet or found.agency
 
     def _headline(self, index: int, line: Line) -> bool:
         body = line.text
@@ -180,11 +194,7 @@ class _State:
         place = dateline(text, first=self.paragraphs == 0)
         if place is None:
             return rest
-        self.layout.add(BlockKind.DATELINE, Span(rest.start, rest.start + place.length))
-        if self.layout.dateline is None:
-            self.layout.dateline = place.text
-            self.layout.stamp = place.date
-            self.layout.outlet = self.layout.outlet or place.agency
+        self._keep_dateline(Span(rest.start, rest.start + place.length), place)
         return _after(line, rest, place.length)
 
 

@@ -130,7 +130,7 @@ def _of_office(text: str) -> tuple[str, str | None]:
 def _bare(line: str) -> Byline | None:
     """Without "By", so with a second sign: "Jane Roe in Tallinn", "Jane Roe, Steppe News", "Steppe News correspondent"."""
     parts = _parts(line)
-    if len(parts) == 1 or len(line) > 120:
+    if len(parts) < 2 or len(line) > 120:
         return (
             Byline(*_of_office(line), len(line)) if len(line) < 60 and line[0].isupper() and _is_office(line) else None
         )

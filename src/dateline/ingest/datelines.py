@@ -16,7 +16,7 @@ _DAY = (
     rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?:,? \d{{4}})?)"
 )
 _DATE = rf"(?:[,.:]? ?(?:[A-Z][a-z]+day,? )?(?P<date>{_DAY})[,.:]?)"
-_AGENCY = r"(?: ?[(\[](?P<agency>[A-Z][^()\[\]]{1,50})[)\]])"
+_AGENCY = r"(?:[,.]? ?(?:[(\[](?P<agency>[A-Z][^()\[\]]{1,50})[)\]]|/(?P<slashed>[A-Z][^/]{1,30})/))"
 _DASH = r"\s*(?:--+|[-–—―‒_:|]|\.\s*[-–—])\s*"
 _NEWS = r"(?=[“\"'‘(]?(?:[A-Z0-9$€£“\"'‘]|[a-z]+[A-Z]))"
 _FORMS = (
@@ -27,11 +27,17 @@ _FORMS = (
         rf"(?P<body>(?P<place>{_TITLE}){_REGION}{{0,2}}{_DATE}?{_AGENCY}{_DATE.replace('date', 'late')}?)(?P<dash>{_DASH}|\s*){_NEWS}"
     ),
     re.compile(rf"(?P<body>(?P<place>{_TITLE}){_REGION}{{0,1}}{_DATE})(?P<dash>{_DASH}){_NEWS}"),
-    re.compile(rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_DATE}?{_AGENCY})(?P<dash>\s+){_NEWS}"),
+    re.compile(rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_DATE}?{_AGENCY})(?P<dash>\.?\s+){_NEWS}"),
     re.compile(rf"(?P<body>(?P<place>){_AGENCY})(?P<dash>{_DASH}|\s*){_NEWS}"),
 )
 _LOOSE = re.compile(
     rf"(?P<body>(?P<place>{_TITLE}(?:, {_TITLE}){{0,1}}))(?P<dash>\s+(?:--|–|—)\s*|\s*(?:--|—)\s+){_NEWS}"
+)
+_END = r"\s*(?:--+|[-–—―:|])?\s*"
+_ALONE = (
+    re.compile(rf"(?P<body>(?P<place>{_CITY}),{_REGION}{_DATE}?{_AGENCY}?){_END}"),
+    re.compile(rf"(?P<body>(?P<place>{_CITY}|{_TITLE}){_REGION}{{0,2}}{_DATE}{_AGENCY}?){_END}"),
+    re.compile(rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_AGENCY}){_END}"),
 )
 LONGEST = 160
 _SECOND_DASH = re.compile(r"\s(?:--|–|—)\s")
@@ -59,16 +65,28 @@ def dateline(line: str, *, first: bool) -> Dateline | None:
         match = form.match(head)
         if match is None or not _plausible(match, line, first=first):
             continue
-        found = match.groupdict()
-        return Dateline(
-            match["body"],
-            found.get("agency"),
-            found.get("date") or found.get("late"),
-            len(line[: match.end("dash")].rstrip()),
-        )
+        return _made(match, len(line[: match.end("dash")].rstrip()))
     if first and (match := _LOOSE.match(head)) and not _dash_pair(line, match.end()) and not _is_label(match["place"]):
         return Dateline(match["body"], None, None, len(line[: match.end("dash")].rstrip()))
     return None
+
+
+def standing_alone(line: str) -> Dateline | None:
+    """The dateline that a whole line is, between headline and report ("NAIROBI, Kenya, Feb 3 (Agency)")."""
+    if len(line) > 80:
+        return None
+    for form in _ALONE:
+        match = form.fullmatch(line)
+        if match and not _is_label(match["place"]) and len(match["place"].split()) <= 3:
+            return _made(match, len(line))
+    return None
+
+
+def _made(match: re.Match[str], length: int) -> Dateline:
+    found = match.groupdict()
+    return Dateline(
+        match["body"], found.get("agency") or found.get("slashed"), found.get("date") or found.get("late"), length
+    )
 
 
 def _dash_pair(line: str, start: int) -> bool:
@@ -87,8 +105,9 @@ def _plausible(match: re.Match[str], line: str, *, first: bool) -> bool:
     found = match.groupdict()
     if len(body) > 90 or _is_label(place) or (place and sum(c.isalpha() for c in place) < 3) or len(place.split()) > 4:
         return False
-    if agency := found.get("agency"):
-        return is_outlet(agency) or (place.isupper() and dash.strip() != "")
+    if agency := found.get("agency") or found.get("slashed"):
+        known = place.isupper() or found.get("date") or found.get("late")
+        return is_outlet(agency) or (bool(known) and dash.strip() != "")
     if found.get("date") or found.get("late"):
         return True
     if len(place.split()) > 3 or (not first and ("," not in body or ":" in dash)):

@@ -56,12 +56,15 @@ def _close(one: date, other: date) -> bool:
 
 def _guessed(tree: HtmlElement, url: str | None, beside: set[date], data: PageData) -> date | None:
     """Htmldate's answer, where the headline's neighbourhood gives the same or the page gives no other date."""
-    found = find_date(tree, url=url, original_date=True, extensive_search=True)
+    found = find_date(tree, url=url, original_date=True, extensive_search=False)
     day = published.parse(found) if found else None
-    if day is None or len(beside) > 1:
-        return day if day in beside and not data.general else None
+    if len(beside) == 1:
+        only = next(iter(beside))
+        return only if day in (only, None) else None
     if beside:
-        return day if day in beside else None
+        return day if day in beside and not data.general else None
+    if day is None:
+        return None
     others = set(data.general) or set(_all_dates(tree))
     return day if len(others - {day}) <= 1 and day in others else None
 
