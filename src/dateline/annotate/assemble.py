@@ -1,12 +1,11 @@
 """One claim an event mention: the layers of the Doc joined into what is stored."""
 
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline.annotate.dating import date_event
 from dateline.annotate.entities import actors_for
-from dateline.annotate.layers import EventMention, news_mask
+from dateline.annotate.layers import EventMention, news_mask, text_of
 from dateline.annotate.placing import place_event
 from dateline.model.actor import Actor
 from dateline.model.claim import Absence, Claim
@@ -98,7 +97,7 @@ def _claim(
     return Claim(
         id=name,
         span=span,
-        text=span.of(doc.text),
+        text=span.of(text_of(doc)),
         sentence=Span(sentence.start_char, sentence.end_char),
         event=event.coding,
         actors=actors,

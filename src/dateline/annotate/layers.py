@@ -143,6 +143,7 @@ def _register() -> None:
     empty: dict[str, object] = {
         "published": None,
         "document": None,
+        "joined": None,
         "timexes": (),
         "entities": Entities(),
         "places": (),
@@ -164,6 +165,15 @@ def published(doc: Doc) -> date | None:
         found: date | None = doc._.document.published
         return found
     return own
+
+
+def text_of(doc: Doc) -> str:
+    """The text of the Doc, joined once: ``doc.text`` joins all tokens anew each time, which adds up in a long report."""
+    joined: str | None = doc._.joined
+    if joined is None:
+        joined = doc._.document.text if doc._.document is not None else doc.text
+        doc._.joined = joined
+    return joined
 
 
 def news_mask(doc: Doc) -> list[bool]:

@@ -18,7 +18,7 @@ from dateline.annotate.attribution.register import Register
 from dateline.annotate.attribution.resolve import Resolver
 from dateline.annotate.attribution.speaker import subject
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, Tree
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.errors import ResourceError
 from dateline.model.source import NonResponse, Responder, SilenceKind, SourceKind
 from dateline.resources.loader import read_yaml
@@ -132,8 +132,8 @@ def _response(doc: Doc, tree: Tree, resolver: Resolver, silence: Silence) -> Non
         if who.kind is SourceKind.ANONYMOUS and who.nucleus in ("official", "officer") and who.plural
         else who.kind
     )
-    source = Responder(text=text.of(doc.text), span=text, kind=kind, name=who.name, country=who.country)
-    return NonResponse(span=span, cue=silence.cue.chars(doc).of(doc.text), kind=silence.kind, source=source)
+    source = Responder(text=text.of(text_of(doc)), span=text, kind=kind, name=who.name, country=who.country)
+    return NonResponse(span=span, cue=silence.cue.chars(doc).of(text_of(doc)), kind=silence.kind, source=source)
 
 
 class SilenceFinder:

@@ -13,7 +13,7 @@ from dateline.annotate.attribution.relay import addressed, cited
 from dateline.annotate.attribution.resolve import Resolver
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.attribution.when import reported
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.source import Source, SourceKind
 
 Links = tuple[Source, ...]
@@ -155,12 +155,12 @@ class Chains:
         words = TokenSpan(runs[0].start, runs[-1].end).chars(self.doc) if runs else None
         when: tuple[date | None, date | None] | None = reported(self.doc, self.tree, cue) if cue is not None else None
         return Source(
-            text=span.of(self.doc.text),
+            text=span.of(text_of(self.doc)),
             span=span,
             kind=informant.kind,
             name=informant.name,
             country=informant.country,
-            cue=words.of(self.doc.text) if words else None,
+            cue=words.of(text_of(self.doc)) if words else None,
             cue_span=words,
             count=informant.count,
             reported=when,

@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import news_mask
+from dateline.annotate.layers import news_mask, text_of
 from dateline.annotate.places.context import Context, Site
 from dateline.annotate.places.gazetteer import Entry, Kind, gazetteer
 from dateline.annotate.places.lexicon import Relation, cues
@@ -172,10 +172,10 @@ def heading(doc: Doc) -> Place | None:
     start = max(document.text.find(document.dateline), 0)
     span = Span(start, start + len(parts[0]))
     if entry is None:
-        return Place(text=span.of(doc.text), span=span, name=parts[0].title(), country=country)
+        return Place(text=span.of(text_of(doc)), span=span, name=parts[0].title(), country=country)
     name = entry.name if parts[0].isupper() else parts[0]
     return Place(
-        text=span.of(doc.text),
+        text=span.of(text_of(doc)),
         span=span,
         name=name,
         country=entry.country,

@@ -6,6 +6,7 @@ from math import log10
 
 from spacy.tokens import Doc
 
+from dateline.annotate.layers import text_of
 from dateline.annotate.places.context import Site
 from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind
 from dateline.annotate.places.scan import Candidate
@@ -107,7 +108,7 @@ def _key(entry: Entry) -> str:
 def lay(doc: Doc, site: Site, entry: Entry | None, country: str | None, others: list[Entry]) -> Place:
     """The place as the record has it; ``name`` keeps the compass word that narrows a large place."""
     span = site.tokens.chars(doc)
-    text = span.of(doc.text)
+    text = span.of(text_of(doc))
     if entry is None:
         precision = site.precision if site.precision is not None else Precision.VAGUE
         return Place(text=text, span=span, name=text, country=country, precision=precision)

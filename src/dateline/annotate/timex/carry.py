@@ -11,12 +11,14 @@ from spacy.tokens import Doc, Token
 
 from dateline.annotate.build import build
 from dateline.annotate.dating import date_event, reported_on
-from dateline.annotate.layers import TokenSpan, published
+from dateline.annotate.layers import TokenSpan, published, text_of
 from dateline.annotate.timex.attach import VERBS, attachments
 from dateline.model.span import Span
 from dateline.model.timex import Basis, Granularity, Timex
 
-AHEAD = frozenset(("will", "'ll", "’ll", "shall", "would", "could", "may", "might", "can", "should", "must", "if", "unless"))
+AHEAD = frozenset(
+    ("will", "'ll", "’ll", "shall", "would", "could", "may", "might", "can", "should", "must", "if", "unless")
+)
 DAYS = (Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE)
 ASIDE = frozenset(("later", "soon", "ever", "twice", "previously", "once", "already"))
 LEAD = 3
@@ -46,7 +48,11 @@ def _aside(doc: Doc, token: Token) -> bool:
     """Whether what is told is no step of the story: a relative clause, a noun's participle, a noun behind the lead, "later"."""
     if token.dep_ in ("relcl", "acl") or any(child.lower_ in ASIDE for child in token.children):
         return True
-    return token.pos_ in ("NOUN", "PROPN") and token.dep_ in ("pobj", "compound", "nmod", "conj") and not _in_lead(doc, token)
+    return (
+        token.pos_ in ("NOUN", "PROPN")
+        and token.dep_ in ("pobj", "compound", "nmod", "conj")
+        and not _in_lead(doc, token)
+    )
 
 
 def _in_lead(doc: Doc, token: Token) -> bool:
@@ -55,7 +61,11 @@ def _in_lead(doc: Doc, token: Token) -> bool:
 
 def _above(doc: Doc, token: Token) -> Timex | None:
     """The date of the nearest clause that the event's clause hangs on."""
-    dates = [d for d in attachments(doc) if d.verb is not None and d.tokens.start >= token.sent.start and d.tokens.end <= token.sent.end]
+    dates = [
+        d
+        for d in attachments(doc)
+        if d.verb is not None and d.tokens.start >= token.sent.start and d.tokens.end <= token.sent.end
+    ]
     if not dates or _ahead(token):
         return None
     for above in token.ancestors:
@@ -96,7 +106,7 @@ def _story(doc: Doc, token: Token) -> Timex | None:
     day = published(doc)
     if day is None:
         return None
-    first = doc.text.find("\n")
+    first = text_of(doc).find("\n")
     headline = token.idx < first or first < 0
     present = token.tag_ in ("VBZ", "VBP") and not headline
     told = None if present else _running(doc, token, day) or _leading(doc, day)
@@ -119,7 +129,13 @@ def _leading(doc: Doc, day: date) -> Timex | None:
             return None
         if timex.rule == "date" and timex.start == day:
             continue
-        if attached.verb is not None and timex.granularity in DAYS and timex.start and timex.start == timex.end and timex.end <= day:
+        if (
+            attached.verb is not None
+            and timex.granularity in DAYS
+            and timex.start
+            and timex.start == timex.end
+            and timex.end <= day
+        ):
             return timex
     return None
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.span import Span
 from dateline.model.timex import Timex, TimexType
 
@@ -48,6 +48,6 @@ def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) 
         return None
     span = Span(first.span.start, last.span.end)
     whole = replace(
-        first, text=span.of(doc.text), span=span, timex=f"{first.timex}/{value}", start=start, end=end, rule="range"
+        first, text=span.of(text_of(doc)), span=span, timex=f"{first.timex}/{value}", start=start, end=end, rule="range"
     )
     return whole, TokenSpan(one.start, two.end)
