@@ -105,6 +105,18 @@ def _nouns_under(tree: Tree, lexicon: Lexicon, candidate: Candidate, clauses: se
     return found
 
 
+def noun_content(tree: Tree, candidate: Candidate) -> list[int]:
+    """The acts that a noun of speech is about: "the refusal to sign"."""
+    if candidate.type not in SPEECH_ACTS:
+        return []
+    acts = [
+        k
+        for k in tree.kids[candidate.head]
+        if tree.dep[k] in ("acl", "relcl") and any(tree.tag[j] == "TO" for j in tree.kids[k])
+    ]
+    return [k for act in acts for k in (act, *(j for j in tree.kids[act] if tree.dep[j] in ("conj", "xcomp")))]
+
+
 def join(tree: Tree, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) -> None:
     """One happening told by two words is one mention: "the shelling killed three", "killed three and wounded eleven"."""
     for index, candidate in verbs.items():

@@ -195,6 +195,9 @@ def _object(tree: Tree, verb: int, comp_head: int | None, pred: int | None) -> i
             tree.child(k, "pobj") is None for k in tree.children(verb, "prep")
         ):
             return tree.head[verb]
+    for kid in tree.children(verb, "ccomp", "xcomp"):
+        if tree.tag[kid] in ("RP", "IN", "RB"):
+            return tree.child(kid, *SUBJECT)
     for kid in tree.children(verb, "conj"):
         if kid - verb <= 3 and tree.is_verb(kid):
             return tree.child(kid, *OBJECT)
@@ -228,7 +231,7 @@ def _predicate(tree: Tree, verb: int, comp_head: int | None) -> int | None:
         and tree.child(comp_head, *SUBJECT) is not None
     ):
         return comp_head
-    for kid in tree.kids[verb]:
+    for kid in [*tree.kids[verb], *(k for o in tree.children(verb, *OBJECT, "nsubjpass") for k in tree.kids[o])]:
         if tree.lower[kid] == "as" and kid > verb and tree.dep[kid] in ("prep", "mark"):
             inner = tree.child(kid, "pobj", "amod", "pcomp", "acomp")
             if inner is not None:

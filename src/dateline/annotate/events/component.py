@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.events.absorb import absorbed, join
+from dateline.annotate.events.absorb import absorbed, join, noun_content
 from dateline.annotate.events.aspect import aspect
 from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
@@ -69,6 +69,8 @@ class EventCoder:
             and noun not in told
             and (alone := standalone(matcher, parties, noun, frame)) is not None
         ]
+        content = {k for c in kept if c.head == c.noun for k in noun_content(tree, c)}
+        kept = [c for c in kept if c.head not in content]
         kept.sort(key=lambda c: c.head)
         return [c for c in kept if self._settle(tree, parties, c, about.get(c.head))]
 

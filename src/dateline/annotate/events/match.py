@@ -7,7 +7,24 @@ from dateline.annotate.events.spec import Spec
 from dateline.annotate.events.tree import Tree
 from dateline.model.event import EventType
 
-WHO_ENDINGS = ("ist", "ian", "eer", "crat", "man", "men", "woman", "keeper", "holder", "worker", "maker")
+WHO_ENDINGS = (
+    "ist",
+    "ian",
+    "eer",
+    "crat",
+    "man",
+    "men",
+    "woman",
+    "keeper",
+    "holder",
+    "worker",
+    "maker",
+    "lander",
+    "goer",
+    "ologist",
+    "grapher",
+    "owner",
+)
 UNDERGOING = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT, EventType.AID})
 """Types whose verbs, without object or auxiliary, are taken for passives."""
 DAYS = frozenset({"DATE", "TIME"})
@@ -95,7 +112,7 @@ class Matcher:
         """Whether the grammatical subject can be who the act was done to."""
         sure = self.tree.tag[clause.verb] == "VBN" or frame.obj.anything
         never = clause.subject is not None and bool(frame.subj.barred & self.content(clause.subject))
-        return sure and not never and frame.type in UNDERGOING and "obj" in frame.to
+        return sure and not never and clause.comp_head is None and frame.type in UNDERGOING and "obj" in frame.to
 
     def _looks_passive(self, clause: Clause) -> bool:
         """Headlines and reduced clauses: "Three guards killed", where the tagger sees a past tense without an object."""

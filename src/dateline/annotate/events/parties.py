@@ -117,7 +117,7 @@ class Parties:
         other = Candidate(noun, frame.type, None, None)
         self.noun(other, noun, frame, None)
         if frame.kind == "recip":
-            candidate.actors, candidate.recipients = other.actors, ()
+            candidate.actors, candidate.recipients = other.actors or candidate.actors, ()
             candidate.reciprocal = bool(other.actors)
         elif frame.type is candidate.type:
             candidate.actors = other.actors or self.all_under(noun, "from", "by")
@@ -129,7 +129,8 @@ class Parties:
         actors = self.of_phrase(clause.subject, strict=False)
         recipients, reciprocal = self._recipients(frame, clause)
         if "swap" in frame.flags:
-            actors, recipients = (), actors or recipients
+            named = self.all_under(clause.obj, "by", "from") if clause.obj is not None else ()
+            actors, recipients = named, actors or recipients
         if "mover" in frame.flags and clause.passive:
             actors = self.of_phrase(clause.obj, strict=False)
         if "noactor" in frame.flags:
