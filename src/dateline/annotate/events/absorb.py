@@ -52,7 +52,7 @@ def absorbed(tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFr
 
 def _clauses(tree: Tree, candidate: Candidate) -> list[int]:
     """The verbs of the clauses that the trigger governs: its complement where it is a speech act, its purpose in any case."""
-    found: list[int] = []
+    found: list[int] = _named(tree, candidate)
     whole = candidate.type in SPEECH_ACTS or "absorb" in candidate.flags
     waiting = [candidate.head]
     while waiting:
@@ -76,6 +76,13 @@ def _clauses(tree: Tree, candidate: Candidate) -> list[int]:
             elif dep == "pobj" and whole:
                 waiting.append(kid)
     return [f for f in found if tree.is_verb(f)]
+
+
+def _named(tree: Tree, candidate: Candidate) -> list[int]:
+    """What something is called: "denounced it as an attempt to silence critics"."""
+    if candidate.type is not T.ACCUSE or candidate.clause is None or candidate.clause.pred is None:
+        return []
+    return [k for k in tree.below(candidate.clause.pred, frozenset({"relcl", "advcl"})) if tree.is_verb(k)]
 
 
 def _nouns_under(tree: Tree, lexicon: Lexicon, candidate: Candidate, clauses: set[int]) -> list[int]:
@@ -124,6 +131,7 @@ def join(tree: Tree, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) 
             continue
         _join_subject(tree, candidate, nouns, gone)
         _join_harm(tree, verbs, candidate, gone)
+        _join_tail(tree, verbs, candidate, gone)
 
 
 def _join_subject(tree: Tree, candidate: Candidate, nouns: dict[int, NounFrame], gone: set[int]) -> None:
@@ -158,6 +166,20 @@ def _join_harm(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
         elif tree.dep[kid] == "advcl" and tree.lemma[candidate.head] in HARM and candidate.head not in gone:
             gone.add(candidate.head)
             other.toll = candidate.clause.obj if candidate.clause is not None else None
+
+
+def _join_tail(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
+    """A participial tail of the same type goes on with the same event: "gathered outside the court, chanting slogans"."""
+    for kid in tree.kids[candidate.head]:
+        other = verbs.get(kid)
+        if other is not None and other.type is candidate.type and tree.dep[kid] == "advcl" and tree.tag[kid] == "VBG":
+            if tree.child(kid, "nsubj", "mark") is None:
+                gone.add(kid)
+                gone.update(
+                    k
+                    for k in tree.kids[kid]
+                    if k in verbs and tree.dep[k] == "conj" and verbs[k].type is candidate.type
+                )
 
 
 def _merge(tree: Tree, verbs: Found, candidate: Candidate, kid: int, gone: set[int]) -> None:

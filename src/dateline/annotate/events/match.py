@@ -76,6 +76,10 @@ class Matcher:
             or (tree.pos[index] == "PROPN" and not tree.ent[index])
         )
 
+    def _dates(self, frame: Frame, inner: int) -> bool:
+        """Whether a preposition only says when ("insisted on Thursday"), and the frame does not ask for a time ("jailed for years")."""
+        return self.tree.ent[inner] in DAYS and not frame.prep_obj.words & self.content(inner)
+
     def satisfies(self, spec: Spec, index: int | None) -> bool:
         """Whether a phrase, or its absence, is what the condition asks for."""
         if index is None:
@@ -161,7 +165,7 @@ class Matcher:
         if not frame.preps:
             return True
         for prep, _, inner in clause.preps:
-            if prep not in frame.preps or (inner is not None and self.tree.ent[inner] in DAYS):
+            if prep not in frame.preps or (inner is not None and self._dates(frame, inner)):
                 continue
             free = not frame.prep_obj.positive and not frame.prep_obj.barred
             if free or (inner is not None and self.satisfies(frame.prep_obj, inner)):

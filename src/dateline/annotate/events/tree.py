@@ -33,7 +33,7 @@ class Tree:
             self.lower.append(lower)
             pos = token.pos_
             self.pos.append(pos)
-            self.lemma.append(_singular(lower) if pos == "PROPN" else token.lemma_.lower() or lower)
+            self.lemma.append(_lemma(lower, token.lemma_, pos))
             self.tag.append(token.tag_)
             self.dep.append(token.dep_)
             self.head.append(token.head.i)
@@ -152,8 +152,14 @@ class Tree:
         return min([index, *(self._leftmost(k) for k in self.kids[index] if k < index)])
 
 
+def _lemma(lower: str, lemma: str, pos: str) -> str:
+    """Names are not lemmatised by the tagger, and headlines are full of nouns that look like names; "data" is no plural."""
+    if pos == "PROPN":
+        return _singular(lower)
+    return "data" if lower == "data" else lemma.lower() or lower
+
+
 def _singular(word: str) -> str:
-    """Names are not lemmatised by the tagger, and headlines are full of nouns that look like names."""
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-3] + "y" if word.endswith("ies") else word[:-1]
     return word
