@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from importlib.util import find_spec
+from typing import Any, cast
 from itertools import pairwise
 
+import numpy
 import spacy
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate import layers as layers  # registers doc._
+from dateline.annotate.layers import runs_of  # its import registers doc._
 from dateline.annotate.ruler import quicken
 from dateline.model.document import Document
 from dateline.model.errors import ConfigError
@@ -57,12 +60,13 @@ def make_doc(nlp: Language, document: Document) -> Doc:
     """The document as a Doc, not yet annotated: a sentence starts with every block of the page."""
     doc = _cut(nlp.make_doc(document.text), document)
     doc._.document = document
-    for block in document.blocks:
-        covered = doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
-        if covered is not None and len(covered):
-            doc[covered.start].is_sent_start = True
-            if covered.end < len(doc):
-                doc[covered.end].is_sent_start = True
+    if document.blocks and len(doc):
+        # All at once: each setting of is_sent_start looks through the whole Doc.
+        starts = numpy.zeros((len(doc), 1), dtype="uint64")
+        for run in runs_of(doc, (block.span for block in document.blocks)):
+            starts[run.start] = 1
+            starts[min(run.end, len(doc) - 1)] |= run.end < len(doc)
+        doc.from_array([SENT_START], cast("Any", starts))
     return doc
 
 

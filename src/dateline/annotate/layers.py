@@ -4,7 +4,8 @@ Inside the pipeline everything is counted in tokens (``TokenSpan``, head indices
 Importing this module registers the attributes; every component module imports it.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -144,6 +145,7 @@ def _register() -> None:
         "published": None,
         "document": None,
         "joined": None,
+        "attached": None,
         "timexes": (),
         "entities": Entities(),
         "places": (),
@@ -176,17 +178,27 @@ def text_of(doc: Doc) -> str:
     return joined
 
 
+def runs_of(doc: Doc, spans: Iterable[Span]) -> Iterator[TokenSpan]:
+    """The tokens that each span of characters touches, empty ones left out; ``doc.char_span`` searches the whole Doc each time."""
+    starts = [token.idx for token in doc]
+    for span in spans:
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        if starts and starts[first] + len(doc[first].text) <= span.start:
+            first += 1
+        last = bisect_left(starts, span.end)
+        if first < last:
+            yield TokenSpan(first, last)
+
+
 def news_mask(doc: Doc) -> list[bool]:
     """For each token, whether it stands in the report itself and not in furniture, byline or dateline."""
     document = doc._.document
-    if document is None:
-        return [True] * len(doc)
-    spans = [block.span for block in document.blocks if not block.is_news] + list(document.furniture)
     mask = [True] * len(doc)
-    for span in spans:
-        covered = doc.char_span(span.start, span.end, alignment_mode="expand")
-        if covered is not None:
-            mask[covered.start : covered.end] = [False] * (covered.end - covered.start)
+    if document is None:
+        return mask
+    spans = [block.span for block in document.blocks if not block.is_news] + list(document.furniture)
+    for run in runs_of(doc, spans):
+        mask[run.start : run.end] = [False] * (run.end - run.start)
     return mask
 
 

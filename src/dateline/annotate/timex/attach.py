@@ -29,9 +29,18 @@ class Attached:
 
 
 def attachments(doc: Doc) -> tuple[Attached, ...]:
-    """Every date of the Doc with what it belongs to; nothing where there is no parse."""
+    """Every date of the Doc with what it belongs to; nothing where there is no parse. Worked out once for the layers as they are."""
     if not doc.has_annotation("DEP"):
         return ()
+    layers = (doc._.timexes, doc._.events, doc._.attributions)
+    known: tuple[tuple[object, ...], tuple[Attached, ...]] | None = doc._.attached
+    if known is None or any(old is not new for old, new in zip(known[0], layers, strict=True)):
+        known = (layers, _worked_out(doc))
+        doc._.attached = known
+    return known[1]
+
+
+def _worked_out(doc: Doc) -> tuple[Attached, ...]:
     events = {event.head for event in doc._.events}
     cues = {index for a in doc._.attributions for run in a.cue for index in range(run.start, run.end)}
     return tuple(_attach(doc, timex, tokens, events, cues) for timex, tokens in joined(doc))
