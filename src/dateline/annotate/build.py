@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 from importlib.util import find_spec
-from typing import Any, cast
 from itertools import pairwise
+from typing import Any, cast
 
 import numpy
 import spacy
