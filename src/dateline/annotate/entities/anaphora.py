@@ -167,9 +167,9 @@ def _within(d: Discourse, phrase: Phrase) -> bool:
 
 def state_of(d: Discourse, code: str) -> Entity:
     """The entity of a country: the one named so far, else a new one."""
-    for entity in d.entities:
-        if entity.kind is Kind.STATE and entity.country == code and not entity.members and not entity.capital:
-            return entity
-    words = (d.frame.words(item.token, item.end) for item in d.setting.items if item.country == code)
-    facts = next((f for f in map(d.knowledge.of, words) if f.is_country), Facts(country=code, is_country=True))
-    return d.new(Kind.STATE, facts)
+
+    def named() -> Facts:
+        words = (d.frame.words(item.token, item.end) for item in d.setting.items if item.country == code)
+        return next((f for f in map(d.knowledge.of, words) if f.is_country), Facts(country=code, is_country=True))
+
+    return d.state(code, named)

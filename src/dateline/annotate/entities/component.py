@@ -15,7 +15,7 @@ from dateline.model.span import Span
 
 
 @Language.factory("dateline_entities", requires=["doc.sents", "token.dep"], assigns=["doc._.entities"])
-def make_entities(nlp: Language, name: str) -> "EntityFinder":  # noqa: ARG001 (spaCy's signature)
+def make_entities(nlp: Language, name: str) -> "EntityFinder":
     """The component ``dateline_entities``."""
     return EntityFinder()
 

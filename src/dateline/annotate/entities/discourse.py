@@ -1,7 +1,7 @@
 """The state of reading: the entities so far, their mentions, and how salient each is at a point of the text."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,9 @@ from dateline.annotate.entities.setting import Setting
 from dateline.annotate.layers import MentionKind
 
 ROLES = {"subject": 1.2, "agent": 0.9, "object": 0.5, "possessive": 0.4, "oblique": 0.1}
+SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de"})
+MANY, AHEAD = 30, 2
+"""Sentences: a look back further than the first goes over all; what is read ahead may be this much out of order."""
 DISTANCE = (0.0, 0.9, 2.2, 3.0, 3.4, 3.6, 3.8, 4.0)
 
 
@@ -35,6 +38,10 @@ class Discourse(ABC):
         self.setting = Setting(frame, knowledge, lexicon)
         self.entities: list[Entity] = []
         self.mentions: dict[int, Found] = {}
+        self._recent: dict[Entity, None] = {}
+        self._by_noun: dict[str, list[Entity]] = {}
+        self._by_name: dict[str, list[Entity]] = {}
+        self._states: dict[str, Entity] = {}
 
     @abstractmethod
     def resolve(self, head: int) -> Entity | None:
@@ -50,9 +57,8 @@ class Discourse(ABC):
         """Note that the tokens mention the entity."""
         frame = self.frame
         self.mentions[head] = Found(entity, start, end, kind)
-        role = frame.role(head)
-        entity.seen(head, frame.sent[head], role)
-        if role == "subject":
+        self.see(entity, head)
+        if frame.role(head) == "subject":
             verb = frame.clause(head)
             if frame.lemma[verb] in self.lexicon.speech:
                 entity.spoke = frame.sent[head]
@@ -66,9 +72,62 @@ class Discourse(ABC):
     def before(self, head: int, reach: int) -> Iterator[Entity]:
         """The entities last mentioned before a token, at most ``reach`` sentences back, the latest first."""
         first = self.frame.sent[head] - reach
-        for entity in sorted(self.entities, key=lambda e: -e.token):
-            if entity.sent >= first and 0 <= entity.token < head:
+        for entity in reversed(tuple(self._recent)) if reach > MANY else self._latest(first):
+            if entity.sent >= first and entity.token < head:
                 yield entity
+
+    def _latest(self, first: int) -> list[Entity]:
+        found: list[Entity] = []
+        for entity in reversed(self._recent):
+            if entity.sent < first - AHEAD:
+                break
+            found.append(entity)
+        return found
+
+    def see(self, entity: Entity, head: int) -> None:
+        """Note where the entity was last mentioned."""
+        entity.seen(head, self.frame.sent[head], self.frame.role(head))
+        self._recent.pop(entity, None)
+        self._recent[entity] = None
+
+    def call(self, entity: Entity, *nouns: str) -> None:
+        """Note the nouns that the entity is called by."""
+        for noun in nouns:
+            if noun not in entity.heads:
+                entity.heads.add(noun)
+                self._by_noun.setdefault(noun, []).append(entity)
+
+    def name(self, entity: Entity, words: tuple[str, ...]) -> None:
+        """Note a proper name of the entity, to be found by each of its words and by its initials."""
+        if not words or words in entity.names:
+            return
+        entity.names.append(words)
+        for key in {*words, "".join(w[0] for w in words if w not in SMALL), *filter(None, [entity.known.id])}:
+            self._by_name.setdefault(key, []).append(entity)
+
+    def called(self, noun: str) -> list[Entity]:
+        """The entities called by the noun, the first one first."""
+        return self._by_noun.get(noun, [])
+
+    def named(self, words: tuple[str, ...], identifier: str | None) -> Iterator[Entity]:
+        """The entities whose name shares a word with this one, or is spelled out or abbreviated by it."""
+        keys = {*words, "".join(w[0] for w in words if w not in SMALL)}
+        if identifier is not None:
+            keys.add(identifier)
+        for key in keys:
+            yield from self._by_name.get(key, ())
+
+    def state(self, code: str, make: Callable[[], Facts]) -> Entity:
+        """The entity of a country, made where the text has not named it so far."""
+        entity = self._states.get(code)
+        if entity is None:
+            entity = self._states[code] = self.new(Kind.STATE, make())
+        return entity
+
+    def settle(self, entity: Entity) -> None:
+        """Note that the entity is a country, called by its name."""
+        if entity.kind is Kind.STATE and entity.country and not entity.capital and not entity.members:
+            self._states.setdefault(entity.country, entity)
 
     def salience(self, entity: Entity, head: int) -> float:
         """How ready the entity is to be taken up: recent, a subject, often named, in the same role."""

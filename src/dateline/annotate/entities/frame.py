@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import news_mask
+from dateline.annotate.layers import news_mask, text_of
 
 PREMODIFIERS = frozenset(
     ["det", "predet", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "neg", "cc", "conj", "case"]
@@ -137,44 +137,70 @@ def _closes(word: str, tag: str) -> bool:
     return word == "''" and tag == "''"
 
 
-def _numbers(doc: Doc, text: list[str], pos: list[str]) -> tuple[list[int], list[int]]:
+def _edges(head: list[int]) -> tuple[list[int], list[int]]:
+    """The first and the last token of what hangs on each token."""
+    left, right = list(range(len(head))), list(range(len(head)))
+    for i in range(len(head)):
+        top = i
+        while head[top] != top and left[head[top]] > i:
+            top = head[top]
+            left[top] = i
+    for i in range(len(head) - 1, -1, -1):
+        top = i
+        while head[top] != top and right[head[top]] < i:
+            top = head[top]
+            right[top] = i
+    return left, right
+
+
+def _numbers(text: list[str], pos: list[str], starts: list[int]) -> tuple[list[int], list[int]]:
     sent, para = [0] * len(text), [0] * len(text)
     sentence = paragraph = 0
     fresh = True
-    for i, token in enumerate(doc):
+    for i, word in enumerate(text):
         if pos[i] == "SPACE":
-            if "\n" in text[i]:
+            if "\n" in word:
                 paragraph += 1
                 fresh = True
-        elif token.is_sent_start or fresh:
+        elif starts[i] == 1 or fresh:
             sentence += 1
             fresh = False
         sent[i], para[i] = sentence, paragraph
     return sent, para
 
 
+ATTRIBUTES = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
+
+
+def _columns(doc: Doc) -> list[list[str]]:
+    """The string attributes of all tokens; each string of the store is looked up once."""
+    rows = doc.to_array(list(ATTRIBUTES)).T.tolist()
+    strings = doc.vocab.strings
+    known = {key: strings[key] for key in set().union(*rows)}
+    return [[known[key] for key in row] for row in rows]
+
+
 def frame(doc: Doc) -> Frame:
     """Read the Doc into a frame."""
-    text = [t.text for t in doc]
-    head = [t.head.i for t in doc]
-    pos = [t.pos_ for t in doc]
-    tag = [t.tag_ for t in doc]
-    sent, para = _numbers(doc, text, pos)
+    text, lower, lemma, pos, tag, dep, ent = _columns(doc)
+    head = [i + move for i, move in enumerate(doc.to_array("HEAD").astype("int64").tolist())]
+    left, right = _edges(head)
+    sent, para = _numbers(text, pos, doc.to_array("SENT_START").astype("int64").tolist())
     return Frame(
         doc=doc,
-        raw=doc.text,
+        raw=text_of(doc),
         at=[t.idx for t in doc],
         text=text,
-        lower=[w.lower() for w in text],
-        lemma=[t.lemma_ for t in doc],
+        lower=lower,
+        lemma=lemma,
         pos=pos,
         tag=tag,
-        dep=[t.dep_ for t in doc],
+        dep=dep,
         head=head,
         kids=_children(head),
-        left=[t.left_edge.i for t in doc],
-        right=[t.right_edge.i for t in doc],
-        ent=[t.ent_type_ for t in doc],
+        left=left,
+        right=right,
+        ent=ent,
         sent=sent,
         para=para,
         quoted=_quotations(text, para, tag),

@@ -1,13 +1,12 @@
 """Proper names: who is named, and whether the name was met before ("Asekov", "the Courier", "IAEA")."""
 
 from dateline.annotate.actors.facts import Facts
-from dateline.annotate.entities.discourse import Discourse
+from dateline.annotate.entities.discourse import SMALL, Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.phrases import Phrase
 from dateline.resources.names import fold
 
-SMALL = frozenset({"of", "the", "and", "for", "in", "on", "de"})
 TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 THINGS = frozenset({"PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
 
@@ -97,13 +96,5 @@ def _part(words: tuple[str, ...], other: tuple[str, ...], person: bool) -> bool:
 
 def find_named(d: Discourse, words: tuple[str, ...], known: Facts, kind: Kind) -> Entity | None:
     """The last entity of the text that the name may stand for."""
-    best: Entity | None = None
-    for entity in d.entities:
-        if (
-            entity.names
-            and not entity.members
-            and same_name(words, known, kind, entity)
-            and (best is None or entity.token > best.token)
-        ):
-            best = entity
-    return best
+    fitting = (e for e in d.named(words, known.id) if not e.members and same_name(words, known, kind, e))
+    return max(fitting, key=lambda e: e.token, default=None)

@@ -58,13 +58,13 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         found = take_up(d, phrase, facts, owner)
         if found is not None:
             found.learn(facts.but(name=None, id=None, country=None, organisation=None))
-            return _called(found, phrase)
+            return _called(d, found, phrase)
     facts = _placed(d, phrase, kind, _owned(phrase, facts, owner, of))
     entity = _same(d, phrase, kind, facts) or d.new(kind, facts, plural=phrase.plural, sex=sex_of(d, phrase))
     entity.owner = entity.owner or owner
     entity.number = phrase.number
     entity.marked = entity.marked or _adjective(d, phrase) is not None
-    return _called(entity, phrase)
+    return _called(d, entity, phrase)
 
 
 def _may_take_up(d: Discourse, phrase: Phrase, kind: Kind) -> bool:
@@ -92,8 +92,8 @@ def _adjective(d: Discourse, phrase: Phrase) -> str | None:
     return None
 
 
-def _called(entity: Entity, phrase: Phrase) -> Entity:
-    entity.heads.add(phrase.lemma)
+def _called(d: Discourse, entity: Entity, phrase: Phrase) -> Entity:
+    d.call(entity, phrase.lemma)
     entity.words.update(phrase.before)
     return entity
 
@@ -133,7 +133,7 @@ def _placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
 
 def _usual(d: Discourse, phrase: Phrase) -> str | None:
     """The country of all whom the text called by the noun with a nationality: after "an Israeli soldier", any soldier."""
-    found = {e.country for e in d.entities if e.marked and phrase.lemma in e.heads and e.country}
+    found = {e.country for e in d.called(phrase.lemma) if e.marked and e.country}
     return found.pop() if len(found) == 1 else None
 
 
@@ -170,8 +170,8 @@ def _same(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Entity | No
         return None
     if phrase.det in ("a", "an") or phrase.number is not None:
         return None
-    for entity in reversed(d.entities):
-        same = entity.kind is kind and entity.known.code == facts.code and phrase.lemma in entity.heads
+    for entity in reversed(d.called(phrase.lemma)):
+        same = entity.kind is kind and entity.known.code == facts.code
         if same and set(phrase.before) <= entity.words:
             return entity
     return None
@@ -188,4 +188,4 @@ def _state(d: Discourse, phrase: Phrase, facts: Facts) -> Entity | None:
         entity = d.new(Kind.STATE, facts if facts.code else NOTHING, plural=phrase.plural)
     else:
         entity = state_of(d, code)
-    return _called(entity, phrase)
+    return _called(d, entity, phrase)

@@ -59,7 +59,7 @@ def _list_of(d: Discourse, found: Entity, head: int, verb: int) -> Entity | None
     words = (verb, *(k for k in frame.kids[verb] if frame.dep[k] in ("aux", "auxpass")))
     if not any(frame.tag[i] == "VBP" for i in words):
         return None
-    return next((e for e in reversed(d.entities) if found in e.members and not e.loose and e.token >= head), None)
+    return next((e for e in d.before(verb, 1) if found in e.members and not e.loose and e.token >= head), None)
 
 
 def speaker(d: Discourse, head: int) -> Entity | None:

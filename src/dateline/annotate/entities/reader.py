@@ -186,8 +186,8 @@ class EntityReader(Discourse):
 
     def _learn_name(self, entity: Entity, phrase: Phrase, known: Facts, owner: Entity | None) -> None:
         words = name_words(self, phrase)
-        if words and words not in entity.names:
-            entity.names.append(words)
+        self.name(entity, words)
+        self.settle(entity)
         name = phrase.head if phrase.name is None else phrase.name
         entity.learn(known)
         if not entity.known.name or (len(words) > len(entity.known.name.split()) and not entity.known.id):
@@ -198,7 +198,7 @@ class EntityReader(Discourse):
             entity.words.add(lemma)
             kind = self.lexicon.kinds.get(lemma)
             if kind is not None and kind.is_human:
-                entity.heads.add(lemma)
+                self.call(entity, lemma)
         if not entity.known.code and entity.kind.is_person and entity.heads:
             self._place_person(entity, phrase, owner)
 
@@ -212,8 +212,8 @@ class EntityReader(Discourse):
     def _call(self, entity: Entity, phrase: Phrase) -> None:
         """A noun with capitals is a name too: "State Border Service"."""
         words = name_words(self, phrase)
-        if len(words) > 1 and words not in entity.names:
-            entity.names.append(words)
+        if len(words) > 1:
+            self.name(entity, words)
         if entity.known.name is None and phrase.name is not None:
             entity.known = entity.known.but(name=self.frame.words(phrase.name, phrase.end))
 
@@ -274,7 +274,7 @@ class EntityReader(Discourse):
         entity.learn(said.known.but(name=None, is_person=entity.known.is_person))
         if former or (entity.known.sector is None):
             entity.known = entity.known.but(sector=said.known.sector)
-        entity.heads |= {noun.lemma, *said.heads}
+        self.call(entity, noun.lemma, *said.heads)
         entity.words |= said.words
         entity.sex = entity.sex or said.sex
         if noun.kind is not None and entity.kind in (Kind.THING, Kind.PLACE, Kind.BODY, Kind.PERSON):
@@ -315,9 +315,11 @@ class EntityReader(Discourse):
         for item in codes:
             facts = self.knowledge.of(f"{frame.words(item.token, item.end)} {rest}", self.on)
             entity = self.new(
-                phrase.kind or Kind.PEOPLE, filled(facts.but(is_country=False), Facts(country=item.country)), plural=True
+                phrase.kind or Kind.PEOPLE,
+                filled(facts.but(is_country=False), Facts(country=item.country)),
+                plural=True,
             )
-            entity.heads.add(phrase.lemma)
+            self.call(entity, phrase.lemma)
             found.append(entity)
             if item.token < phrase.start and item.token not in self.mentions:
                 self.mention(entity, item.end - 1, item.token, item.end, MentionKind.NOMINAL)
@@ -327,12 +329,12 @@ class EntityReader(Discourse):
     def _several(self, phrase: Phrase, members: tuple[Entity, ...]) -> Entity:
         if len(members) == 1:
             return self._note(members[0], phrase, MentionKind.NOMINAL)
-        for entity in self.before(phrase.head, 99):
+        for entity in self.before(phrase.head, 12):
             if set(entity.members) == set(members):
                 return self._note(entity, phrase, MentionKind.NOMINAL)
         group = self.new(phrase.kind or Kind.BODY, plural=True)
         group.members = members
-        group.heads.add(phrase.lemma)
+        self.call(group, phrase.lemma)
         return self._note(group, phrase, MentionKind.NOMINAL)
 
     def _partitive(self, head: int) -> Entity | None:
@@ -350,7 +352,7 @@ class EntityReader(Discourse):
         if word in ("both", "all", "each") or whole.members:
             return self.mention(whole, head, head, head + 1, MentionKind.NOMINAL)
         part = self.new(Kind.PERSON, whole.known.but(name=None, id=None), plural=word != "one")
-        part.heads |= whole.heads
+        self.call(part, *whole.heads)
         return self.mention(part, head, head, (inner or head) + 1, MentionKind.NOMINAL)
 
     def _thing(self, phrase: Phrase) -> Entity | None:
@@ -358,7 +360,7 @@ class EntityReader(Discourse):
         if self.frame.pos[phrase.head] not in ("NOUN", "PROPN"):
             return None
         thing = self.new(Kind.THING, plural=phrase.plural)
-        thing.seen(phrase.head, self.frame.sent[phrase.head], self.frame.role(phrase.head))
+        self.see(thing, phrase.head)
         return None
 
     def _note(self, entity: Entity, phrase: Phrase, kind: MentionKind) -> Entity:
@@ -380,9 +382,9 @@ class EntityReader(Discourse):
         if first is None or first is entity or not (first.acts and entity.acts):
             return
         earlier = next(
-            (e for e in reversed(self.entities) if e.members and first is e.members[-1] and e.token == up), None
+            (e for e in self.before(head, 0) if e.members and first is e.members[-1] and e.token == up), None
         )
         group = self.new(entity.kind, plural=True)
         group.members = (*(earlier.members if earlier else first.members or (first,)), *(entity.members or (entity,)))
         group.loose = frame.dep[head] != "conj"
-        group.seen(head, frame.sent[head], frame.role(head))
+        self.see(group, head)
