@@ -68,6 +68,9 @@ The council let two trucks through. | RETREAT/access council > -
 The prince was due in Cairo on Monday. |
 Zambia and Angola share a border. |
 The guards have since exchanged maps with the villagers. | COOPERATE guards & villagers
+Gabon received weapons from Morocco. | AID Morocco > Gabon
+The emir pledged to expel the traders. | THREATEN/relations emir > -
+Tests of the missile were seen as a threat. |
 Shots were fired at the ferry. | ASSAULT/firearms - > -
 """
 CASES = [tuple(part.strip() for part in line.split("|")) for line in SENTENCES.strip().splitlines()]

@@ -170,16 +170,13 @@ def _join_harm(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
 
 def _join_tail(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
     """A participial tail of the same type goes on with the same event: "gathered outside the court, chanting slogans"."""
-    for kid in tree.kids[candidate.head]:
+    for kid in tree.children(candidate.head, "advcl"):
         other = verbs.get(kid)
-        if other is not None and other.type is candidate.type and tree.dep[kid] == "advcl" and tree.tag[kid] == "VBG":
-            if tree.child(kid, "nsubj", "mark") is None:
-                gone.add(kid)
-                gone.update(
-                    k
-                    for k in tree.kids[kid]
-                    if k in verbs and tree.dep[k] == "conj" and verbs[k].type is candidate.type
-                )
+        if other is None or other.type is not candidate.type or tree.tag[kid] != "VBG":
+            continue
+        if tree.child(kid, "nsubj", "mark") is None:
+            gone.add(kid)
+            gone.update(k for k in tree.children(kid, "conj") if k in verbs and verbs[k].type is candidate.type)
 
 
 def _merge(tree: Tree, verbs: Found, candidate: Candidate, kid: int, gone: set[int]) -> None:

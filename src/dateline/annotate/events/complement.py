@@ -41,11 +41,11 @@ _PLAIN: dict[str, Callable[[Tree, Clause], bool]] = {
 }
 
 
-def _infinitive_of(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:  # noqa: ARG001 (one signature for all)
+def _infinitive_of(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:
     return clause.comp == "inf" and clause.comp_head is not None and tree.lemma[clause.comp_head] in words.split("|")
 
 
-def _adverb(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:  # noqa: ARG001 (one signature for all)
+def _adverb(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:
     return any(tree.lower[k] in words.split("|") for k in tree.kids[clause.verb])
 
 

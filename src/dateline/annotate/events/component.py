@@ -28,7 +28,7 @@ from dateline.model.event import EventType
     requires=["token.dep", "token.head", "token.pos", "token.tag", "token.lemma", "doc.sents"],
     assigns=["doc._.events"],
 )
-def make_events(nlp: Language, name: str) -> "EventCoder":  # noqa: ARG001 (spaCy passes both)
+def make_events(nlp: Language, name: str) -> "EventCoder":
     """The component ``dateline_events``: event mentions coded in PLOVER."""
     return EventCoder(lexicon())
 

@@ -11,7 +11,20 @@ from dateline.resources.loader import read_table, read_yaml
 
 FOLDER = "plover"
 FLAGS = frozenset(
-    ["absorb", "deadly", "emergency", "futonly", "mover", "noactor", "nocomment", "recip", "retaliate", "swap", "vow"]
+    [
+        "absorb",
+        "deadly",
+        "emergency",
+        "futonly",
+        "giver",
+        "mover",
+        "noactor",
+        "nocomment",
+        "recip",
+        "retaliate",
+        "swap",
+        "vow",
+    ]
 )
 COMPLEMENTS = frozenset(["inf", "that", "clause", "othersubj", "!pred", "!inf", "passive", "iobj", "hours"])
 PRECISE = ("pred:", "inf:", "adv:")

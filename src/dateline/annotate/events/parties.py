@@ -131,6 +131,8 @@ class Parties:
         if "swap" in frame.flags:
             named = self.all_under(clause.obj, "by", "from") if clause.obj is not None else ()
             actors, recipients = named, actors or recipients
+        if "giver" in frame.flags:
+            actors, recipients = recipients, actors
         if "mover" in frame.flags and clause.passive:
             actors = self.of_phrase(clause.obj, strict=False)
         if "noactor" in frame.flags:
