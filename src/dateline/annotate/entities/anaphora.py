@@ -61,7 +61,11 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
         return 0.0
     if entity.kind.is_person != (kind is not None and kind.is_person) and not phrase.plural:
         return 0.0
-    return FAMILY if _of_family(d, phrase, entity) else 0.0
+    if _of_family(d, phrase, entity):
+        return FAMILY
+    unknown = kind is Kind.BODY is entity.kind and bool(entity.names) and not entity.known.is_known and not entity.heads
+    near = d.frame.sent[phrase.head] - entity.sent <= 1
+    return ANYONE if unknown and near and not phrase.plural and phrase.lemma in d.lexicon.families else 0.0
 
 
 def _of_family(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
@@ -141,7 +145,8 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
     subject = frame.subject(frame.clause(phrase.head))
     who = d.entity(subject) if subject is not None and subject != phrase.head else None
     own = who.country if who is not None else None
-    inside = 0.8 if _within(d, phrase) else -1.0
+    state = who is not None and who.kind is Kind.STATE
+    inside = (-2.5 if state else 0.8) if _within(d, phrase) else -1.0
     for entity in d.before(phrase.head, 5):
         code = entity.country
         if code is None or (regions is not None and code not in regions):

@@ -60,6 +60,8 @@ class Lexicon:
     many: frozenset[str]
     own: frozenset[str]
     guests: frozenset[str]
+    forces: frozenset[str]
+    domestic: frozenset[str]
     parties: frozenset[str]
     other: frozenset[str]
     male: frozenset[str]
@@ -161,6 +163,8 @@ def load() -> Lexicon:
         many=_words(nouns.get("many"), NOUNS),
         own=_words(anaphora.get("own"), ANAPHORA),
         guests=_words(anaphora.get("guests"), ANAPHORA),
+        forces=_words(anaphora.get("forces"), ANAPHORA),
+        domestic=_words(nouns.get("domestic"), NOUNS),
         parties=_words(nouns.get("parties"), NOUNS),
         other=_words(nouns.get("other"), NOUNS),
         male=_words(nouns.get("male"), NOUNS),

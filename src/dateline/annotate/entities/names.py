@@ -34,7 +34,7 @@ def name_kind(d: Discourse, phrase: Phrase, known: Facts) -> Kind:
         return Kind.PERSON
     if label in THINGS:
         return Kind.THING
-    return Kind.BODY if label in ("ORG", "NORP") else Kind.PERSON if label == "PERSON" else Kind.THING
+    return Kind.PERSON if label == "PERSON" else Kind.BODY
 
 
 def _titled(d: Discourse, phrase: Phrase) -> bool:

@@ -16,6 +16,7 @@ BARE = frozenset(
 INFORMED = frozenset({"familiar", "close", "briefed", "informed", "aware"})
 SEATED = frozenset({"based", "owned", "flagged", "registered", "born", "controlled", "held", "administered", "run"})
 """Words that make a place theirs: "a Dubai-based house", not "a Russian-led bloc"."""
+SIDES = frozenset({"side", "camp"})
 KEPT = frozenset({"counterpart", "predecessor", "successor", "spouse", "wife", "husband"})
 
 
@@ -44,6 +45,8 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         return None
     facts = own_facts(d, phrase)
     kind = phrase.kind
+    if kind is None and phrase.lemma in SIDES and _adjective(d, phrase) is not None:
+        kind = Kind.ORGAN
     if kind is None:
         if not (facts.is_person or (facts.sector and facts.is_group)):
             return None
@@ -149,7 +152,7 @@ def _apart(d: Discourse, phrase: Phrase, kind: Kind, who: Entity) -> bool:
     role = d.frame.role(phrase.head)
     if who.heads & d.lexicon.guests:
         return kind is Kind.ORGAN and role != "object"
-    forces = who.kind in (Kind.PEOPLE, Kind.CRAFT, Kind.STATE) or (who.kind.is_person and who.plural)
+    forces = who.known.sector == "MIL" or bool(who.heads & d.lexicon.forces)
     return forces and who.marked and role == "object" and kind.is_human
 
 
@@ -157,7 +160,7 @@ def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:
     if phrase.lemma in d.lexicon.placeless or kind is Kind.CRAFT:
         return False
     if kind is Kind.BODY:
-        return bool(facts.sector) and facts.sector not in ("JRN", "BUS", "MNC")
+        return phrase.lemma in d.lexicon.domestic or (bool(facts.sector) and facts.sector not in ("JRN", "BUS", "MNC"))
     frame = d.frame
     return not any(
         frame.lower[k] in INFORMED or frame.lower[k] == "with" for k in frame.kids[phrase.head] if k > phrase.head

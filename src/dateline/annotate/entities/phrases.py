@@ -117,7 +117,10 @@ def _wide(frame: Frame, head: int, of: int | None) -> int:
 
 def is_title(frame: Frame, lexicon: Lexicon, index: int) -> bool:
     """Whether the word is an office or calling, not a name."""
-    kind = lexicon.kinds.get(lexicon.lemma(frame.text[index]))
+    word = frame.lower[index]
+    if word in lexicon.male or word in lexicon.female:
+        return True
+    kind = lexicon.kinds.get(lexicon.lemma(word))
     return kind is not None and kind.is_human
 
 

@@ -5,6 +5,7 @@ from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.plurals import top_countries
+from dateline.annotate.entities.setting import LOCATIVE
 
 MALE = frozenset({"he", "him", "his", "himself"})
 FEMALE = frozenset({"she", "her", "hers", "herself"})
@@ -155,6 +156,8 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
     if fit <= IMPOSSIBLE or _bound(d, entity, head):
         return IMPOSSIBLE
     score = d.salience(entity, head) + fit
+    if entity.kind in (Kind.STATE, Kind.PLACE) and entity.token >= 0 and _where(d, entity.token):
+        score -= 0.8
     clause = frame.clause(head)
     if word in POSSESSIVES:
         subject = frame.subject(clause)
@@ -186,6 +189,12 @@ def _aside(d: Discourse, entity: Entity, head: int) -> float:
     if who is not None and who.country is not None and who.country == entity.country and who.kind is Kind.STATE:
         score -= 1.0
     return score
+
+
+def _where(d: Discourse, token: int) -> bool:
+    """Whether a country was named only as the place of something: "in Portugal"."""
+    frame = d.frame
+    return frame.dep[token] == "pobj" and frame.lower[frame.head[token]] in LOCATIVE
 
 
 def _speech(d: Discourse, entity: Entity, clause: int) -> float:

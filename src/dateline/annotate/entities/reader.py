@@ -17,6 +17,8 @@ from dateline.annotate.layers import MentionKind
 
 DESCRIBED = 3
 """How many sentences back a person may have been spoken of before the name comes."""
+NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative", "appos"})
 INSIDE = frozenset({"compound", "det", "amod", "nummod", "nmod", "quantmod", "case", "predet", "punct", "aux"})
 PARTITIVE = frozenset(
     {
@@ -65,14 +67,17 @@ class EntityReader(Discourse):
         pos = frame.pos[head]
         if pos == "PRON":
             return frame.lower[head] in pronouns.ALL or frame.lower[head] in PARTITIVE
-        if pos in ("NOUN", "PROPN"):
+        if pos in ("NOUN", "PROPN") or self._mistagged(head):
             return frame.dep[head] not in INSIDE and frame.ent[head] not in TIMES
         if pos in ("NUM", "ADJ", "DET"):
-            return (
-                frame.dep[head] in ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative")
-                and frame.tag[head] != "PRP$"
-            )
+            return frame.dep[head] in ARGUMENTS and frame.tag[head] != "PRP$"
         return False
+
+    def _mistagged(self, head: int) -> bool:
+        """Whether the word is a name that the tagger took for something else."""
+        frame = self.frame
+        named = frame.ent[head] in NAMED and frame.text[head][:1].isupper()
+        return named and frame.pos[head] not in ("NOUN", "PROPN", "ADP", "PUNCT") and frame.dep[head] in ARGUMENTS
 
     def resolve(self, head: int) -> Entity | None:
         """The entity mentioned by the phrase of a token, read now if it was not before."""
@@ -82,7 +87,7 @@ class EntityReader(Discourse):
         if self.frame.lower[head] in pronouns.ALL and self.frame.pos[head] in ("PRON", "DET"):
             found = pronouns.pronoun(self, head)
             return self.mention(found, head, head, head + 1, MentionKind.PRONOUN) if found is not None else None
-        if self.frame.pos[head] in ("NUM", "ADJ", "DET", "PRON"):
+        if self.frame.pos[head] in ("NUM", "ADJ", "DET", "PRON") and not self._mistagged(head):
             return self._partitive(head)
         phrase = read_phrase(self.frame, self.lexicon, head)
         return self._phrase(phrase)
@@ -204,7 +209,11 @@ class EntityReader(Discourse):
 
     def _place_person(self, entity: Entity, phrase: Phrase, owner: Entity | None) -> None:
         """A titled person without a country is of the country of the owner, else of the text, unless the title is a guest's."""
-        if owner is not None and owner.known.code:
+        name = phrase.head if phrase.name is None else phrase.name
+        own = next((item.country for i in range(phrase.start, name) if (item := self.setting.at(i))), None)
+        if own is not None:
+            entity.known = entity.known.but(country=own)
+        elif owner is not None and owner.known.code:
             entity.known = entity.known.but(country=owner.known.country, organisation=owner.known.organisation)
         elif not entity.heads & self.lexicon.placeless:
             entity.known = entity.known.but(country=self.setting.country(phrase.head))
@@ -229,7 +238,17 @@ class EntityReader(Discourse):
                 noun, name = (other, phrase) if self._is_name(phrase) else (phrase, other)
                 if self._beside(noun, name):
                     return other
-        return self._after_complement(phrase)
+        return self._after_complement(phrase) or self._beside_complement(phrase)
+
+    def _beside_complement(self, phrase: Phrase) -> Phrase | None:
+        """The name that the parse hung on the complement: "the president of Bolivia, Rosa Quispe"."""
+        frame = self.frame
+        if phrase.of is None or phrase.kind is None or not phrase.kind.is_person or phrase.plural:
+            return None
+        for kid in frame.kids[phrase.of]:
+            if frame.dep[kid] == "appos" and frame.ent[kid] == "PERSON" and frame.ent[phrase.of] != "PERSON":
+                return read_phrase(frame, self.lexicon, kid)
+        return None
 
     def _beside(self, noun: Phrase, name: Phrase) -> bool:
         """Whether noun and name can be one: persons with persons; a body's noun has no name of its own."""
@@ -287,10 +306,24 @@ class EntityReader(Discourse):
             return ()
         lenders: tuple[Entity, ...] = owner.members if owner is not None else ()
         if phrase.of is not None and not lenders:
+            lenders = self._listed(phrase.of)
+        if phrase.of is not None and not lenders:
             lenders = of_two(self, of, read_phrase(self.frame, self.lexicon, phrase.of))
         if lenders and all(e.country for e in lenders):
             return tuple(holder(self, phrase, e.country or "") for e in lenders)
         return self._demonyms(phrase)
+
+    def _listed(self, of: int) -> tuple[Entity, ...]:
+        """The countries that a complement lists: "the leaders of Kenya and Uganda"."""
+        found: list[Entity] = []
+        token: int | None = of
+        while token is not None:
+            entity = self.resolve(token)
+            if entity is None or entity.kind is not Kind.STATE:
+                return ()
+            found.append(entity)
+            token = self.frame.child(token, frozenset({"conj"}))
+        return tuple(found) if len(found) > 1 else ()
 
     def _demonyms(self, phrase: Phrase) -> tuple[Entity, ...]:
         """The group of each country in "Polish and Lithuanian investigators"."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge
-from dateline.annotate.entities.lexicon import Lexicon
+from dateline.annotate.entities.lexicon import Kind, Lexicon
 from dateline.model.document import BlockKind
 
+OFFICES = frozenset({Kind.ROLE, Kind.PEOPLE})
 LONGEST, PAIR = 3, 2
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
@@ -38,6 +39,7 @@ class Setting:
 
     def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon) -> None:
         self.frame, self.knowledge, self.regions = frame, knowledge, lexicon.regions
+        self.offices = frozenset(noun for noun, kind in lexicon.kinds.items() if kind in OFFICES)
         self.items: list[Evidence] = []
         self._by_token: dict[int, Evidence] = {}
         self._by_sent: dict[int, list[Evidence]] = {}
@@ -64,7 +66,7 @@ class Setting:
         for near in (sent, sent - 1, sent - 2, sent + 1):
             for item in self._by_sent.get(near, ()):
                 if near == sent or item.para == para:
-                    scores[item.country] += self._near(item, near > sent) / (1 + abs(sent - near))
+                    scores[item.country] += self._near(item, item.token > head) / (1 + abs(sent - near))
         if without is not None and any(c != without and w > RIVAL * scores[without] for c, w in scores.items()):
             del scores[without]
         return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
@@ -126,7 +128,9 @@ class Setting:
         frame = self.frame
         if i > 0 and frame.lower[i - 1] == "the":
             return None
-        if not (dateline or frame.ent[i] in ("GPE", "LOC", "FAC") or self._located(end - 1)):
+        if not (
+            dateline or frame.ent[i] in ("GPE", "LOC", "FAC") or self._located(end - 1) or self._of_office(end - 1)
+        ):
             return None
         words = frame.words(i, end)
         return self.knowledge.city(words.title() if dateline else words)
@@ -162,6 +166,12 @@ class Setting:
             return False
         return False
 
+    def _of_office(self, i: int) -> bool:
+        """Whether somebody is of the place: "the governor of Kano"."""
+        frame = self.frame
+        up = frame.head[i]
+        return frame.dep[i] == "pobj" and frame.lower[up] == "of" and frame.lower[frame.head[up]] in self.offices
+
     def _add(self, i: int, end: int, code: str, city: bool, dateline: bool) -> None:
         frame = self.frame
         weight = DATELINE if dateline else 1.0
@@ -171,17 +181,9 @@ class Setting:
             weight = LEAD
         adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
         local = self._located(end - 1) and not adjective
-        weight *= ADJECTIVE if adjective else SCENE if local else 1.0
-        item = Evidence(
-            i,
-            end,
-            code,
-            frame.sent[i],
-            frame.para[i],
-            local,
-            frame.role(self._np_head(end - 1)) == "subject",
-            weight,
-        )
+        subject = frame.role(self._np_head(end - 1)) == "subject"
+        weight *= ADJECTIVE if adjective and not subject else SCENE if local else 1.0
+        item = Evidence(i, end, code, frame.sent[i], frame.para[i], local, subject, weight)
         self.items.append(item)
         self.total[code] += weight
         self._by_sent.setdefault(item.sent, []).append(item)
