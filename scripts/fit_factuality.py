@@ -1,0 +1,85 @@
+"""Fit ``resources/factuality/weights.json``: ridge regression of annotated factuality on the features of ``value.py``.
+
+  python scripts/fit_factuality.py TRAIN.jsonl[.gz]... [--weights 2 1] [--ridge 60] [--least 5] [--drop 0.02]
+
+TRAIN: {"text", "events": [{"start", "end", "value"}]} a line, values -3..3. Every file weighs the same times its figure
+in ``--weights``; ``--stretch`` undoes the shrinking of the regression, around ``--around``. Only weights of
+features seen at least ``--least`` times are written, rounded; no text of the corpora is.
+"""
+
+import argparse
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import spacy
+
+from dateline.annotate import layers as layers  # registers doc._
+from dateline.annotate.build import installed_model
+from dateline.annotate.factuality.value import features
+
+TARGET = Path(__file__).resolve().parent.parent / "src" / "dateline" / "resources" / "factuality" / "weights.json"
+Example = tuple[dict[str, float], float]
+
+
+def examples(path: Path, nlp: spacy.language.Language) -> Iterator[Example]:
+    """The features and the value of every event of a file."""
+    opener = gzip.open if path.suffix == ".gz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    for row, doc in zip(rows, nlp.pipe(row["text"] for row in rows), strict=True):
+        for event in row["events"]:
+            span = doc.char_span(event["start"], event["end"], alignment_mode="expand")
+            if span is None:
+                continue
+            found: dict[str, float] = {}
+            for name, amount in features(doc, span.root.i):
+                found[name] = found.get(name, 0.0) + amount
+            yield found, event["value"]
+
+
+def fit(sets: list[list[Example]], ridge: float, least: int, factors: list[float]) -> dict[str, float]:
+    """Weights by feature; each set counts in the sum of squares by its factor, whatever its size."""
+    counts = Counter(name for rows in sets for found, _ in rows for name in found)
+    names = sorted(name for name, count in counts.items() if count >= least)
+    index = {name: i for i, name in enumerate(names)}
+    gram, moment = np.zeros((len(names), len(names))), np.zeros(len(names))
+    largest = max(len(rows) for rows in sets)
+    for rows, factor in zip(sets, factors, strict=True):
+        weight = factor * largest / len(rows)
+        for found, value in rows:
+            where = [index[name] for name in found if name in index]
+            amounts = np.array([found[names[i]] for i in where])
+            gram[np.ix_(where, where)] += weight * np.outer(amounts, amounts)
+            moment[where] += weight * value * amounts
+    gram[np.diag_indices_from(gram)] += ridge
+    return dict(zip(names, np.linalg.solve(gram, moment), strict=True))
+
+
+def main() -> None:
+    """Read, fit and write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("train", type=Path, nargs="+")
+    parser.add_argument("--ridge", type=float, default=60.0)
+    parser.add_argument("--least", type=int, default=5)
+    parser.add_argument("--drop", type=float, default=0.02, help="leave out weights smaller than this")
+    parser.add_argument("--weights", type=float, nargs="+", default=[2.0, 1.0], help="of the files, one each")
+    parser.add_argument("--stretch", type=float, default=1.2)
+    parser.add_argument("--around", type=float, default=0.75)
+    args = parser.parse_args()
+    nlp = spacy.load(installed_model(), exclude=["ner"])
+    found = fit([list(examples(path, nlp)) for path in args.train], args.ridge, args.least, args.weights)
+    found = {name: weight * args.stretch for name, weight in found.items()}
+    found["bias"] = found.get("bias", 0.0) + args.around * (1 - args.stretch)
+    kept = {
+        name: round(float(weight), 3) for name, weight in found.items() if abs(weight) >= args.drop or name == "bias"
+    }
+    TARGET.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{len(kept)} weights, {TARGET.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    main()

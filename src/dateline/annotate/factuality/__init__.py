@@ -1,0 +1,1 @@
+"""How certain an event is said to be."""

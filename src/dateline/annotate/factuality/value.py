@@ -1,0 +1,135 @@
+"""The factuality of an event on the scale -3 (did not happen) .. 3 (happened), for measuring against annotated corpora.
+
+The record never holds this figure. It is a linear function of what the rules found and of the grammar around the event; the
+weights are fitted by ``scripts/fit_factuality.py``.
+"""
+
+import itertools
+import json
+from collections.abc import Iterator
+from functools import cache
+
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.factuality.climb import Climb
+from dateline.annotate.factuality.judge import RANK, weigh
+from dateline.annotate.factuality.lexicon import FOLDER, lexicon
+from dateline.model.errors import ResourceError
+from dateline.model.factuality import Certainty, Polarity
+from dateline.resources.loader import locate
+
+PATH = f"{FOLDER}/weights.json"
+SCALE = {Certainty.CERTAIN: 3.0, Certainty.PROBABLE: 2.0, Certainty.POSSIBLE: 1.0, Certainty.UNKNOWN: 0.0}
+LIMIT = 3.0
+PERSONS = {
+    "i": "first",
+    "we": "first",
+    "you": "second",
+    "it": "it",
+    "they": "third",
+    "he": "third",
+    "she": "third",
+    "that": "that",
+}
+
+
+def value(doc: Doc, head: int) -> float:
+    """The value of the event headed by the token, between -3 and 3."""
+    table = weights()
+    total = sum(table.get(name, 0.0) * amount for name, amount in features(doc, head))
+    return max(-LIMIT, min(LIMIT, total))
+
+
+def features(doc: Doc, head: int) -> Iterator[tuple[str, float]]:
+    """The features of an event, by name: the rules' verdict and its parts, the word's form, its clause, its sentence."""
+    token = doc[head]
+    climb = Climb(token, lexicon(), own=False)
+    certainty, polarity, operators = weigh(doc, climb)
+    sign = -1.0 if polarity is Polarity.NEGATIVE else 1.0
+    yield "bias", 1.0
+    yield "rules", sign * SCALE[certainty] / LIMIT
+    yield f"verdict {certainty.value} {polarity.value}", 1.0
+    yield f"operators {min(len(operators), 4)}", 1.0
+    names = [operator.name for operator in operators]
+    for operator in operators:
+        yield f"operator {operator.name}", sign
+        yield f"word {operator.name} {doc[operator.token].lemma_.lower()}", sign
+    for first, second in itertools.pairwise(names):
+        yield f"pair {first} {second}", sign
+    yield f"stopped {climb.stopped} {RANK[certainty]}", sign
+    for name in (*_form(token), *_clause(token), *_sentence(token, climb)):
+        yield name, sign
+        if names:
+            yield f"{name} +", sign
+
+
+def _form(token: Token) -> Iterator[str]:
+    """The event's own form."""
+    yield f"tag {token.tag_}"
+    yield f"dep {token.dep_}"
+    yield f"tag {token.tag_} {token.dep_} {token.head.tag_ if token.head is not token else ''}"
+    yield f"lemma {token.lemma_.lower()}"
+    yield f"above {token.dep_} {token.head.lemma_.lower()}"
+    for child in token.children:
+        if child.dep_ in ("aux", "auxpass", "mark", "neg"):
+            yield f"{child.dep_} {child.lower_}"
+        elif child.dep_ in ("nsubj", "nsubjpass"):
+            person = PERSONS.get(child.lower_, child.tag_)
+            yield f"subject {person}"
+            yield f"subject {person} {token.tag_}"
+        elif child.dep_ in ("advmod", "det", "amod", "poss"):
+            yield f"{child.dep_} {child.lower_ if child.dep_ != 'poss' else ''}"
+
+
+def _clause(token: Token) -> Iterator[str]:
+    """The way up to the root."""
+    path = []
+    node = token
+    for _ in range(4):
+        if node.head is node:
+            break
+        path.append(node.dep_)
+        node = node.head
+        if node.pos_ in ("VERB", "AUX"):
+            tense = " ".join(sorted(c.lower_ for c in node.children if c.dep_ in ("aux", "neg")))
+            yield f"up {len(path)} {node.tag_} {tense}"
+        if len(path) > 1:
+            yield f"path {' '.join(path[:3])}"
+
+
+def _sentence(token: Token, climb: Climb) -> Iterator[str]:
+    """The sentence: a question, a command, an address to the reader, a condition."""
+    sentence = token.sent
+    words = {t.lower_ for t in sentence}
+    last = next((t.text for t in reversed(list(sentence)) if t.text in ".?!:"), "")
+    yield f"end {last}"
+    yield f"root {sentence.root.tag_} {'subject' if any(c.dep_ == 'nsubj' for c in sentence.root.children) else 'none'}"
+    for word in (
+        "if",
+        "you",
+        "your",
+        "i",
+        "my",
+        "please",
+        "would",
+        "should",
+        "said",
+        "says",
+        "can",
+        "will",
+        "what",
+        "how",
+    ):
+        if word in words:
+            yield f"has {word}"
+    yield f"top {climb.top.dep_} {climb.top.tag_}"
+    yield f"place {min(token.i - sentence.start, 20) // 5}"
+
+
+@cache
+def weights() -> dict[str, float]:
+    """The fitted weights, by feature."""
+    data = json.loads(locate(PATH).read_text(encoding="utf-8"))
+    if not isinstance(data, dict) or not all(isinstance(w, int | float) for w in data.values()):
+        raise ResourceError("must map features to weights", where=PATH)
+    return {str(name): float(weight) for name, weight in data.items()}
