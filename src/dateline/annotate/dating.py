@@ -6,19 +6,12 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
-from dateline.annotate.timex.attach import AFTER, BEFORE, VERBS, Attached, attachments
+from dateline.annotate.timex.attach import VERBS, Attached, attachments
+from dateline.annotate.timex.cues import cues
 from dateline.model.timex import Basis, Granularity, Timex
 
-PHASE = frozenset(
-    "take occur happen begin start resume continue end finish break collapse follow hold come last erupt open close conclude set schedule due "
-    "expect plan cancel postpone delay be go".split()
-)
 """Verbs whose date is that of the event which is their subject or object: the talks begin, were held, collapsed."""
-AHEAD = frozenset(
-    "plan prepare intend decide agree promise pledge vow threaten order hope want aim propose offer consider".split()
-)
 """Verbs whose infinitive lies after them."""
-SAME_TIME = frozenset(("when", "as", "while", "where"))
 
 
 def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
@@ -63,7 +56,10 @@ def _pick(found: list[Attached], head: int) -> Timex | None:
     """The nearest, those with both ends before others, days and weeks before months and years."""
     if not found:
         return None
-    best = min(found, key=lambda d: (d.timex.start is None or d.timex.end is None, _coarse(d.timex), abs(d.tokens.start - head)))
+    best = min(
+        found,
+        key=lambda d: (d.timex.start is None or d.timex.end is None, _coarse(d.timex), abs(d.tokens.start - head)),
+    )
     return _opened(best)
 
 
@@ -89,7 +85,9 @@ def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
         return _coordinated(doc, token, dates, depth)
     if token.pos_ not in VERBS:
         return _of_noun(doc, token, dates, depth)
-    if token.dep_ == "xcomp" or (token.dep_ == "ccomp" and above.lemma_ in AHEAD and token.tag_ == "VB"):
+    if token.dep_ == "xcomp" or (
+        token.dep_ == "ccomp" and above.lemma_ in cues("planning_verbs") and token.tag_ == "VB"
+    ):
         return _infinitive(doc, token, dates, depth)
     if token.dep_ in ("advcl", "relcl"):
         return _clause(doc, token, dates, depth)
@@ -120,9 +118,7 @@ def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) ->
     verb = token.head
     if verb.pos_ not in VERBS or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr"):
         return None
-    if verb.lemma_ not in PHASE and not (
-        token.dep_ == "dobj" and verb.lemma_ in ("hold", "have", "stage", "conduct", "launch", "carry")
-    ):
+    if verb.lemma_ not in cues("phase_verbs") and not (token.dep_ == "dobj" and verb.lemma_ in cues("light_verbs")):
         return None
     below = {w.i for c in verb.children for w in (c, *c.children) if w.dep_ == "xcomp"}
     found = _pick([d for d in dates if d.verb == verb.i or d.verb in below], token.i)
@@ -135,7 +131,7 @@ def _infinitive(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int)
     found = _pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
         return _shared(doc, verb, dates, depth + 1)
-    return replace(found, end=None) if verb.lemma_ in AHEAD else found
+    return replace(found, end=None) if verb.lemma_ in cues("planning_verbs") else found
 
 
 def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
@@ -149,12 +145,12 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
     found = _pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
         return None
-    if mark in AFTER:
+    if mark in cues("after"):
         return _bounded(found, None, found.end)
-    if mark in BEFORE:
+    if mark in cues("before"):
         return _bounded(found, found.start, None)
     participle = token.tag_ == "VBG" and not mark and not _own_subject(token) and token.dep_ == "advcl"
-    if mark in SAME_TIME or participle:
+    if mark in cues("same_time") or participle:
         return found
     return None
 

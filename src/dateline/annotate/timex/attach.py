@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
+from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.ranges import joined
 from dateline.model.timex import Timex
 
-BEFORE = frozenset(("before", "by", "until", "till"))
-AFTER = frozenset(("after", "since", "following"))
 VERBS = ("VERB", "AUX")
 
 
@@ -42,11 +41,11 @@ def attachments(doc: Doc) -> tuple[Attached, ...]:
 
 def _worked_out(doc: Doc) -> tuple[Attached, ...]:
     events = {event.head for event in doc._.events}
-    cues = {index for a in doc._.attributions for run in a.cue for index in range(run.start, run.end)}
-    return tuple(_attach(doc, timex, tokens, events, cues) for timex, tokens in joined(doc))
+    spoken = {index for a in doc._.attributions for run in a.cue for index in range(run.start, run.end)}
+    return tuple(_attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc))
 
 
-def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], cues: set[int]) -> Attached:
+def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken: set[int]) -> Attached:
     root = doc[tokens.start : tokens.end].root
     sentence = root.sent
     nouns: list[int] = []
@@ -61,15 +60,21 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], cues: s
         if above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             nouns.append(above.i)
             passed = True
-        elif passed and above.lower_ in BEFORE:
+        elif passed and above.lower_ in cues("before"):
             start_open = True
-        elif passed and above.lower_ in AFTER:
+        elif passed and above.lower_ in cues("after"):
             end_open = True
-    verb = _corrected(doc, tokens, verb, cues)
+    verb = _corrected(doc, tokens, verb, spoken)
     if verb is not None and _apart(doc, tokens, verb):
         return Attached(timex, tokens, (), None)
     fronted = verb is not None and tokens.end <= verb
-    if verb is not None and nouns and _perfect(doc[verb]) and timex.rule in ("weekday", "month-day") and not (start_open or end_open):
+    if (
+        verb is not None
+        and nouns
+        and _perfect(doc[verb])
+        and timex.rule in ("weekday", "month-day")
+        and not (start_open or end_open)
+    ):
         verb = None
     if nouns and verb is not None and not (start_open or end_open) and _closed(doc, root, nouns, events):
         verb = None
@@ -85,7 +90,7 @@ def _apart(doc: Doc, tokens: TokenSpan, verb: int) -> bool:
 
 
 def _perfect(verb: Token) -> bool:
-    """"Has summoned": no verb that a bare past date could belong to, so that a date behind its object is the object's."""
+    """Whether it is "has summoned": no verb that a bare past date could belong to, so that a date behind its object is the object's."""
     return verb.tag_ == "VBN" and any(child.dep_ == "aux" and child.tag_ in ("VBZ", "VBP") for child in verb.children)
 
 
@@ -104,18 +109,18 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
     )
 
 
-def _corrected(doc: Doc, tokens: TokenSpan, verb: int | None, cues: set[int]) -> int | None:
+def _corrected(doc: Doc, tokens: TokenSpan, verb: int | None, spoken: set[int]) -> int | None:
     """The parser's verb, unless the words say otherwise."""
     before = tokens.start - 1
     if before >= 0 and doc[before].pos_ == "ADP":
         before -= 1
-    if before >= 0 and before in cues and doc[before].pos_ in VERBS and doc[before].sent == doc[tokens.start].sent:
+    if before >= 0 and before in spoken and doc[before].pos_ in VERBS and doc[before].sent == doc[tokens.start].sent:
         return before
     if verb is None:
         return None
     if tokens.end <= verb:
         return _fronted(doc, tokens, verb)
-    deadline = tokens.start > 0 and doc[tokens.start - 1].lower_ in BEFORE
+    deadline = tokens.start > 0 and doc[tokens.start - 1].lower_ in cues("before")
     if deadline or _finite_between(doc, verb, tokens.start):
         nearest = _nearest_verb(doc, tokens.start, verb)
         return verb if nearest is None else nearest

@@ -13,14 +13,11 @@ from dateline.annotate.build import build
 from dateline.annotate.dating import date_event, reported_on
 from dateline.annotate.layers import TokenSpan, published, text_of
 from dateline.annotate.timex.attach import VERBS, attachments
+from dateline.annotate.timex.cues import cues
 from dateline.model.span import Span
 from dateline.model.timex import Basis, Granularity, Timex
 
-AHEAD = frozenset(
-    ("will", "'ll", "’ll", "shall", "would", "could", "may", "might", "can", "should", "must", "if", "unless")
-)
 DAYS = (Granularity.DAY, Granularity.DAYPART, Granularity.HOUR, Granularity.MINUTE)
-ASIDE = frozenset(("later", "soon", "ever", "twice", "previously", "once", "already"))
 LEAD = 3
 """How many sentences of a report may hold the day of its story."""
 
@@ -46,7 +43,7 @@ def best_date(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
 
 def _aside(doc: Doc, token: Token) -> bool:
     """Whether what is told is no step of the story: a relative clause, a noun's participle, a noun behind the lead, "later"."""
-    if token.dep_ in ("relcl", "acl") or any(child.lower_ in ASIDE for child in token.children):
+    if token.dep_ in ("relcl", "acl") or any(child.lower_ in cues("aside") for child in token.children):
         return True
     return (
         token.pos_ in ("NOUN", "PROPN")
@@ -94,7 +91,7 @@ def _ahead(token: Token) -> bool:
         if above.pos_ not in VERBS:
             continue
         words = {child.lower_ for child in above.children if child.dep_ in ("aux", "mark")}
-        if words & AHEAD:
+        if words & cues("supposed"):
             return True
         if above.dep_ not in ("xcomp", "aux", "auxpass", "conj"):
             return False

@@ -6,19 +6,17 @@ from datetime import date, timedelta
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import TokenSpan, published
+from dateline.annotate.layers import TokenSpan, published, text_of
 from dateline.annotate.timex.context import plausible
+from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.discourse import Discourse, Mention
-from dateline.annotate.timex.forms import Base, DateForm, NamedForm, SpanForm, Unit, UnitForm
+from dateline.annotate.timex.forms import Base, DateForm, DurationForm, NamedForm, SpanForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression, read
 from dateline.annotate.timex.resolve import Place, Reading, resolve
 from dateline.annotate.timex.scan import runs
 from dateline.annotate.timex.tense import direction
 from dateline.model.timex import Timex, TimexType
 
-SINCE = frozenset(("since", "after", "from", "starting", "beginning", "effective"))
-UNTIL = frozenset(("by", "before", "until", "till", "til"))
-LIMITS = frozenset(("since", "until", "before", "after"))
 LOOK = 12
 ENDS = frozenset((".", "!", "?", ";"))
 
@@ -49,7 +47,22 @@ def _expressions(doc: Doc) -> Iterator[Expression]:
     for items in runs(doc):
         for found in read(items):
             if plausible(doc, found):
-                yield found
+                yield _whole_year(doc, found)
+
+
+def _whole_year(doc: Doc, found: Expression) -> Expression:
+    """The year in "the year ended March 31" is a stretch of a year, not the calendar year."""
+    form = found.form
+    if (
+        not isinstance(form, UnitForm)
+        or form.unit is not Unit.YEAR
+        or not (form.definite or form.fiscal)
+        or found.end >= len(doc)
+    ):
+        return found
+    if doc[found.end].lower_ not in ("ended", "ending"):
+        return found
+    return Expression(found.start, found.end, DurationForm(unit=Unit.YEAR, number=1), "year ended")
 
 
 def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
@@ -62,7 +75,7 @@ def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
         limit = bound or _limits(doc, found.start)
         state.mentions.append(Mention(reading.period, span.start, span.end, sentence, limit, _derived(found)))
     return Timex(
-        text=span.of(doc.text),
+        text=span.of(text_of(doc)),
         span=span,
         timex=reading.value,
         type=reading.type,
@@ -83,14 +96,14 @@ def _limits(doc: Doc, index: int) -> bool:
         token = doc[before]
         if token.is_punct or token.is_space:
             return False
-        if token.lower_ in LIMITS:
+        if token.lower_ in cues("limits"):
             return True
     return False
 
 
 def _derived(found: Expression) -> bool:
     form = found.form
-    return isinstance(form, UnitForm) and form.flexible or isinstance(form, NamedForm) and not form.value
+    return (isinstance(form, UnitForm) and form.flexible) or (isinstance(form, NamedForm) and not form.value)
 
 
 def _needs_tense(found: Expression) -> bool:
@@ -119,9 +132,9 @@ def _bounds(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None,
     before = doc[found.start - 1].lower_ if found.start else ""
     if isinstance(found.form, UnitForm) and found.form.base is Base.SENTENCE:
         return reading.start, reading.end, False
-    if before in SINCE:
+    if before in cues("from_then"):
         return reading.start, None, True
-    if before in UNTIL:
+    if before in cues("up_to_then"):
         whole = before == "before" and isinstance(found.form, NamedForm) and found.form.value == "New Year"
         return None, reading.start - timedelta(days=1) if whole else reading.end, True
     return reading.start, reading.end, False

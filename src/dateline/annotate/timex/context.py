@@ -2,18 +2,10 @@
 
 from spacy.tokens import Doc
 
-from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, NamedForm, Name, Unit, UnitForm
+from dateline.annotate.timex.cues import cues
+from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, Name, NamedForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression
 
-PREPOSITIONS = frozenset(
-    "in since by until till of from to for during before after between through throughout around about late early mid last this next "
-    "and or every each past within over on".split()
-)
-COUNTED = frozenset(
-    "percent % people men women dead troops soldiers dollars euros pounds million billion points miles km meters metres feet tons".split()
-)
-PERSONS = frozenset("baby boy girl son daughter infant child twins toddler".split())
-CURRENCY = frozenset("$ £ € # ¥ us$ c$ rs".split())
 VERBAL = frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBG", "VBN"))
 
 
@@ -29,15 +21,9 @@ def plausible(doc: Doc, found: Expression) -> bool:
     if isinstance(form, UnitForm) and found.rule.startswith("unit before"):
         return _closed(doc, found.end)
     if found.rule.startswith("part of a told day") and found.end - found.start == 1:
-        return _before(doc, found.start) in ("by", "at", "before", "until", "till", "since", "around", "after", "from")
-    if (
-        isinstance(form, UnitForm)
-        and found.rule.startswith("counted")
-        and doc[found.end - 1].lower_ in ("before", "after")
-    ):
-        return _closed(doc, found.end)
+        return _before(doc, found.start) in cues("part_prepositions")
     if isinstance(form, DurationForm):
-        return _duration(doc, found)
+        return _duration(doc, found, form)
     return _number_follows(doc, found, form)
 
 
@@ -52,13 +38,13 @@ def _after(doc: Doc, index: int) -> str:
 def _year(doc: Doc, found: Expression) -> bool:
     """A bare number of four digits: not money, not a count."""
     before, after = _before(doc, found.start), _after(doc, found.end)
-    if before in CURRENCY or after in COUNTED or before in ("no.", "number", "flight", "resolution", "-", "/", "+"):
+    if before in cues("currency") or after in cues("counted") or before in cues("numbered"):
         return False
     if after in ("-", "/", "–") and found.end + 1 < len(doc) and doc[found.end + 1].is_digit:
         return False
     form = found.form
     year = form.year if isinstance(form, DateForm) else None
-    if year is not None and not 1900 <= year <= 2050 and before not in PREPOSITIONS:
+    if year is not None and not 1900 <= year <= 2050 and before not in cues("time_prepositions"):
         return False
     tag = doc[found.end].tag_ if found.end < len(doc) else ""
     return tag != "NNS" or before in ("the", "in") or after.istitle()
@@ -67,7 +53,7 @@ def _year(doc: Doc, found: Expression) -> bool:
 def _may(doc: Doc, found: Expression) -> bool:
     """A bare "May" or "March"."""
     before = _before(doc, found.start)
-    if before in PREPOSITIONS or before in ("the", "a", "-"):
+    if before in cues("time_prepositions") or before in ("the", "a", "-"):
         return True
     tag = doc[found.start].tag_
     return tag in ("NNP", "NN") and not doc[found.start].is_sent_start and found.start > 0
@@ -80,8 +66,8 @@ def _season(doc: Doc, found: Expression) -> bool:
         return True
     before = _before(doc, found.start)
     if found.end - found.start > 1:
-        return word.lower_ != "fall" and before in PREPOSITIONS and _after(doc, found.end) != "of"
-    return before in ("in", "since", "by", "until", "of", "during", "late", "early") and word.tag_ not in VERBAL
+        return word.lower_ != "fall" and before in cues("time_prepositions") and _after(doc, found.end) != "of"
+    return before in cues("season_prepositions") and word.tag_ not in VERBAL
 
 
 def _closed(doc: Doc, index: int) -> bool:
@@ -89,26 +75,26 @@ def _closed(doc: Doc, index: int) -> bool:
     if index >= len(doc):
         return True
     token = doc[index]
-    return (
-        token.is_punct
-        or token.is_space
-        or token.lower_ in ("and", "but", "when", "in", "at", "by", "with", "on", "to", "for", "as", "because")
-    )
+    return token.is_punct or token.is_space or token.lower_ in cues("phrase_ends")
 
 
-def _duration(doc: Doc, found: Expression) -> bool:
-    form = found.form
-    assert isinstance(form, DurationForm)
+def _duration(doc: Doc, found: Expression, form: DurationForm) -> bool:
     before, after = _before(doc, found.start), _after(doc, found.end)
     if found.rule.endswith("age"):
-        return form.unit is not Unit.YEAR and after not in PERSONS
+        return form.unit is not Unit.YEAR and after not in cues("persons")
     if form.unit is Unit.SECOND and form.number is None:
         return False
     if found.end - found.start == 1 and form.number is None and doc[found.start].lower_.endswith("s"):
         return before not in ("the", "own", "olympic") or after not in ("of",)
-    return before not in CURRENCY
+    rate = doc[found.start].lower_ in ("a", "an") and found.end - found.start == 2
+    return before not in cues("currency") and not (rate and _counts(doc, found.start - 1))
+
+
+def _counts(doc: Doc, index: int) -> bool:
+    """Whether "a year" behind this word says how much a year, not how long."""
+    return index >= 0 and (doc[index].like_num or doc[index].lower_ in cues("rates"))
 
 
 def _number_follows(doc: Doc, found: Expression, form: AnyForm) -> bool:
-    """ "May 5 percent" is no date."""
-    return not (isinstance(form, DateForm) and form.day and not form.year and _after(doc, found.end) in COUNTED)
+    """Whether no count follows: "May 5 percent" is no date."""
+    return not (isinstance(form, DateForm) and form.day and not form.year and _after(doc, found.end) in cues("counted"))

@@ -21,9 +21,9 @@ from dateline.annotate.timex.forms import Base, DateForm, Name, NamedForm, Unit
 from dateline.annotate.timex.holidays import holidays
 from dateline.model.timex import Granularity
 
-
-STALE, NEAR = 300, 45
-"""A past tense does not send a date back by more days than STALE where it lies ahead by no more than NEAR."""
+STALE, NEAR, FAR = 300, 45, 200
+"""A past tense does not send a date back by more days than STALE where it lies ahead by no more than NEAR; a future does not
+send it ahead by more than FAR where it lies nearer behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,33 +40,31 @@ class Resolved:
 def resolve_date(form: DateForm, state: Discourse, tense: int) -> Resolved:
     """The days of a calendar date."""
     if form.year is not None:
-        return _full(form)
+        return _full(form, form.year)
     if form.month is not None:
-        return _yearless(form, state, tense)
+        return _yearless(form, form.month, state, tense)
     if form.weekday is not None:
-        return _weekday(form, state, tense)
+        return _weekday(form, form.weekday, state, tense)
     return Resolved(None, "XXXX")
 
 
-def _full(form: DateForm) -> Resolved:
-    assert form.year is not None
+def _full(form: DateForm, year: int) -> Resolved:
     if form.month is None:
-        return Resolved(years(form.year, 1))
+        return Resolved(years(year, 1))
     if form.day is None:
-        return Resolved(month(form.year, form.month))
+        return Resolved(month(year, form.month))
     try:
-        at = date(form.year, form.month, form.day)
+        at = date(year, form.month, form.day)
     except ValueError:
-        return Resolved(None, f"{form.year:04}-{form.month:02}-{form.day:02}", flag="no such day in the calendar")
+        return Resolved(None, f"{year:04}-{form.month:02}-{form.day:02}", flag="no such day in the calendar")
     wrong = form.weekday is not None and at.isoweekday() != form.weekday
     return Resolved(day(at), flag="the day of the week does not fit the date" if wrong else None)
 
 
-def _yearless(form: DateForm, state: Discourse, tense: int) -> Resolved:
+def _yearless(form: DateForm, number: int, state: Discourse, tense: int) -> Resolved:
     """Month, or month and day: the year by the tense and the publication date, else by the last dated mention."""
-    assert form.month is not None
-    if form.day is not None and not _possible(form.month, form.day):
-        return Resolved(None, f"XXXX-{form.month:02}-{form.day:02}", flag="no such day in the calendar")
+    if form.day is not None and not _possible(number, form.day):
+        return Resolved(None, f"XXXX-{number:02}-{form.day:02}", flag="no such day in the calendar")
     anchor, source = state.published, "published"
     told = state.dated() if anchor is None or form.base is Base.MENTION else None
     if told is not None:
@@ -88,7 +86,8 @@ def _possible(number: int, of_month: int) -> bool:
 
 
 def _in_year(form: DateForm, year: int) -> Period:
-    assert form.month is not None
+    if form.month is None:
+        return years(year, 1)
     if form.day is None:
         return month(year, form.month)
     if (form.month, form.day) == (2, 29):
@@ -127,7 +126,13 @@ def choose(candidates: list[Period], anchor: date, tense: int, which: int | None
         stale = (anchor - last.end).days > STALE and after and (after[0].start - anchor).days <= NEAR
         return after[0] if stale else last
     if tense > 0:
-        return next(p for p in candidates if p.end >= anchor)
+        coming = next(p for p in candidates if p.end >= anchor)
+        far = (
+            (coming.start - anchor).days > FAR
+            and before
+            and (anchor - before[-1].end).days < (coming.start - anchor).days
+        )
+        return before[-1] if far else coming
     return min(candidates, key=lambda p: (_distance(p, anchor), p.start > anchor))
 
 
@@ -137,21 +142,20 @@ def _distance(period: Period, anchor: date) -> int:
     return min(abs((period.start - anchor).days), abs((period.end - anchor).days))
 
 
-def _weekday(form: DateForm, state: Discourse, tense: int) -> Resolved:
+def _weekday(form: DateForm, weekday: int, state: Discourse, tense: int) -> Resolved:
     """The nearest such day before the anchor (after it, for what is to come); the day itself counts, unless "last" or "next"."""
-    assert form.weekday is not None
     anchor, source = state.published, "published"
     if form.base is Base.MENTION and (told := state.within(Unit.DAY)) is not None:
         anchor, source = told.period.start, told.where
         if told.period.floating:
-            return Resolved(floating_weekday(form.weekday))
+            return Resolved(floating_weekday(weekday))
     if anchor is None:
-        return Resolved(floating_weekday(form.weekday))
+        return Resolved(floating_weekday(weekday))
     if form.of is Unit.WEEK:
-        at = week(anchor).start + timedelta(days=7 * (form.which or 0) + form.weekday - 1)
+        at = week(anchor).start + timedelta(days=7 * (form.which or 0) + weekday - 1)
         return Resolved(day(at), "", anchor.isoformat(), source)
-    behind = (anchor.isoweekday() - form.weekday) % 7
-    ahead = (form.weekday - anchor.isoweekday()) % 7
+    behind = (anchor.isoweekday() - weekday) % 7
+    ahead = (weekday - anchor.isoweekday()) % 7
     if form.which == -1:
         at = anchor - timedelta(days=behind or 7)
     elif form.which == 1:
@@ -166,7 +170,7 @@ def resolve_named(form: NamedForm, state: Discourse, tense: int) -> Resolved:
     """Seasons, quarters, halves, holidays."""
     anchor, source = state.published, "published"
     if form.name is Name.QUARTER and not form.value:
-        return _same_quarter(form, state)
+        return _same_quarter(form.year, state)
     if form.year is not None:
         return Resolved(_named(form, form.year))
     if anchor is None and (told := state.dated()) is not None:
@@ -199,12 +203,11 @@ def _business(form: NamedForm, anchor: date, tense: int) -> Period:
     return [p for p in candidates if p.start <= anchor][-1]
 
 
-def _same_quarter(form: NamedForm, state: Discourse) -> Resolved:
-    """ "The 1988 quarter": the quarter that was spoken of, in that year; else the year."""
-    assert form.year is not None
+def _same_quarter(year: int | None, state: Discourse) -> Resolved:
+    """Of "the 1988 quarter": the quarter that was spoken of, in that year; else the year."""
+    if year is None:
+        return Resolved(None, "XXXX-QX")
     told = state.grain(Granularity.QUARTER)
     if told is None or "-Q" not in told.period.value:
-        return Resolved(years(form.year, 1))
-    return Resolved(
-        replace(quarter(form.year, int(told.period.value[-1]))), "", told.period.start.isoformat(), told.where
-    )
+        return Resolved(years(year, 1))
+    return Resolved(replace(quarter(year, int(told.period.value[-1]))), "", told.period.start.isoformat(), told.where)

@@ -6,7 +6,18 @@ from functools import cache
 
 from dateline.annotate.timex import grammar_dates, grammar_durations, grammar_relative
 from dateline.annotate.timex.forms import (
-    AnyForm, DateForm, DurationForm, EraForm, NamedForm, NightForm, Portion, SetForm, SpanForm, Unit, UnitForm, VagueForm,
+    AnyForm,
+    DateForm,
+    DurationForm,
+    EraForm,
+    NamedForm,
+    NightForm,
+    Portion,
+    SetForm,
+    SpanForm,
+    Unit,
+    UnitForm,
+    VagueForm,
 )  # fmt: skip
 from dateline.annotate.timex.grammar_durations import clock_of
 from dateline.annotate.timex.patterns import Match, Rule, Trie

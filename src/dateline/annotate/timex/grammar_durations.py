@@ -36,6 +36,8 @@ def _much(m: Match) -> AnyForm | None:
     """Two weeks, a year, several months, the past three months; a number over one wants a plural or a hyphen."""
     unit, number = unit_of(m), quantity(m)
     index = m.kinds.index("UNIT")
+    if m.tied and m.kinds[0] == "A" and index == len(m.kinds) - 1:
+        return None
     tied = m.items[index].hyphen or index + 1 < len(m.kinds) or unit is Unit.SECOND
     if unit is Unit.SECOND and m.get("NUM") is None:
         return None
@@ -43,7 +45,7 @@ def _much(m: Match) -> AnyForm | None:
         return DurationForm(unit=unit, number=number) if m.has("NUM") and "YEAR" not in m.items[0].kinds else None
     if m.has("A") and _plural(m) and not (m.has("FEW") or m.has("COUPLE") or m.has("DOZEN") or m.has("MAGN")):
         return None
-    if unit is Unit.QUARTER and m.items[index].hyphen and number == 3:
+    if unit is Unit.QUARTER and (m.has("A") or (m.items[index].hyphen and number == 3)):
         return None
     return DurationForm(unit=unit, number=number, window=_window(m))
 
@@ -141,10 +143,10 @@ def _clock(m: Match) -> AnyForm | None:
 def clock_of(m: Match) -> tuple[int, int] | None:
     """Hour and minute of a time of the day."""
     if m.has("CLOCKWORD"):
-        hour, minute = m.word("CLOCKWORD").split(":")
-        return int(hour), int(minute)
+        word = m.word("CLOCKWORD").split(":")
+        return int(word[0]), int(word[1])
     found = m.get("CLOCK") or m.get("CLOCK12")
-    hour, minute = found if isinstance(found, tuple) else _hour(m)
+    hour, minute = (int(found[0]), int(found[1])) if isinstance(found, tuple) else _hour(m)
     if m.has("CLOCK12"):
         return hour, minute
     half = m.get("AMPM") or {"MO": "am", "AF": "pm", "EV": "pm", "NI": "pm"}.get(str(m.get("PART")))
@@ -187,6 +189,7 @@ RULES: tuple[R, ...] = (
     R("age", "<QTY> UNIT ~OLD", _much),
     R("duration", "<QTY> UNIT AND A HALF", _much),
     R("duration", "NUM TO|OR|AND? NUM UNIT", _span),
+    R("duration", "THE? PAST|LAST|NEXT|COMING NUM TO|OR? NUM UNIT", _span),
     R("duration", "THE? PAST|LAST|NEXT|COMING|PREVIOUS|FOLLOWING|ORD <QTY> TRADING? UNIT", _first_of),
     R("duration", "THE|THESE NUM|FEW|SEVERAL|COUPLE TRADING? UNIT", _first_of),
     R("duration", "THE? PAST|LAST UNIT", _bare),

@@ -205,6 +205,12 @@ def _definite(m: Match) -> AnyForm | None:
 
 def _year_end(m: Match) -> AnyForm | None:
     unit = unit_of(m)
+    if (
+        m.items[0].hyphen
+        or (unit is not Unit.YEAR and not m.items[1].hyphen and not m.has("POSS"))
+        or "UNITS" in m.items[0].kinds
+    ):
+        return None
     if unit is Unit.YEAR and not m.has("POSS"):
         return DateForm(month=12, day=31)
     return (
@@ -262,7 +268,7 @@ RULES: tuple[R, ...] = (
     R("new year", "THE NEW UNIT", _new_year),
     R("weekend", "THE UNIT", _weekend),
     R("definite unit", "THE UNIT", _definite),
-    R("year-end", "UNIT ~END", _year_end),
+    R("year-end", "UNIT END", _year_end),
     R("year-end", "UNIT POSS END", _year_end),
     R("now", "NOW", _present),
     R("now", "NOWADJ", _present),

@@ -5,10 +5,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from dateline.annotate.layers import TokenSpan, text_of
+from dateline.annotate.timex.cues import cues
 from dateline.model.span import Span
 from dateline.model.timex import Timex, TimexType
-
-JOINTS = frozenset(("to", "and", "through", "until", "till", "-", "–"))
 
 
 def tokens_of(doc: Doc, timex: Timex) -> TokenSpan | None:
@@ -39,7 +38,7 @@ def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) 
         return None
     joint = doc[one.end].lower_
     before = doc[one.start - 1].lower_ if one.start else ""
-    if joint not in JOINTS or (joint == "and" and before != "between"):
+    if joint not in cues("joints") or (joint == "and" and before != "between"):
         return None
     value, inner = last.timex, (last.start, last.end)
     start = first.start or first.end

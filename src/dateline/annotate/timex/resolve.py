@@ -7,7 +7,18 @@ from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_months, 
 from dateline.annotate.timex.dates import Resolved, resolve_date, resolve_named
 from dateline.annotate.timex.discourse import Discourse, Mention
 from dateline.annotate.timex.forms import (
-    AnyForm, Base, DateForm, DurationForm, EraForm, NamedForm, NightForm, SetForm, SpanForm, Unit, UnitForm, VagueForm,
+    AnyForm,
+    Base,
+    DateForm,
+    DurationForm,
+    EraForm,
+    NamedForm,
+    NightForm,
+    SetForm,
+    SpanForm,
+    Unit,
+    UnitForm,
+    VagueForm,
 )  # fmt: skip
 from dateline.annotate.timex.grammar_durations import duration_value
 from dateline.annotate.timex.portions import narrow
@@ -160,8 +171,8 @@ def _span(form: SpanForm, state: Discourse, place: Place) -> Reading:
 
 def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
     """A calendar unit some steps from its base."""
-    if form.flexible and (period := _flexible(state)) is not None:
-        return _dress(form, period, state)
+    if form.flexible and (compared := _flexible(state)) is not None:
+        return _dress(form, compared, state)
     if form.unit is Unit.WEEKEND and form.shift == 0 and form.base is Base.PUBLISHED:
         form = _which_weekend(form, state, place)
     if form.unit is Unit.WEEK and form.shift == 0 and form.definite and (told := state.grain(Granularity.WEEK)):
@@ -219,7 +230,7 @@ def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
 
 
 def _flexible(state: Discourse) -> Resolved | None:
-    """ "A year earlier" said of a quarter: that quarter of the year before."""
+    """What "a year earlier" is, said of a quarter: that quarter of the year before."""
     latest = state.coarse()
     if latest is None or latest.period.grain is not Granularity.QUARTER or latest.period.floating:
         return None
@@ -235,7 +246,7 @@ def _flexible(state: Discourse) -> Resolved | None:
 
 
 def _which_weekend(form: UnitForm, state: Discourse, place: Place) -> UnitForm:
-    """ "The weekend" is the last one unless what is said lies ahead."""
+    """Which weekend is "the weekend": the last one unless what is said lies ahead."""
     if state.published is not None and state.published.isoweekday() < 6 and place.tense <= 0:
         return replace(form, shift=-1)
     return form

@@ -142,7 +142,7 @@ def _number(entries: list[Entry | None], index: int, end: int) -> tuple[int, tup
         return reader.index, (Term("NUM", part),)
     figure = _value(entries[index], "NUM")
     if figure is not None and (not isinstance(figure, int) or figure >= 20):
-        return _figure(entries, index, end)
+        return _figure(entries, index, end, figure)
     if reader.take("MAGN") is not None:
         return None
     first = reader.below_hundred()
@@ -163,14 +163,13 @@ def _number(entries: list[Entry | None], index: int, end: int) -> tuple[int, tup
     return start, (Term("NUM", first),)
 
 
-def _figure(entries: list[Entry | None], index: int, end: int) -> tuple[int, tuple[Term, ...]] | None:
-    entry = entries[index]
-    assert entry is not None
+def _figure(entries: list[Entry | None], index: int, end: int, figure: Value) -> tuple[int, tuple[Term, ...]] | None:
     reader = _Reader(entries, index + 1, end)
     part = reader.take("FRAC")
-    if part is None:
-        return index + 1, entry.terms
-    return reader.index, (Term("NUM", float(str(_value(entry, "NUM"))) + float(str(part))),)
+    if part is not None:
+        return reader.index, (Term("NUM", float(str(figure)) + float(str(part))),)
+    entry = entries[index]
+    return index + 1, entry.terms if entry is not None else ()
 
 
 def _thousands(reader: _Reader, value: int) -> tuple[int, tuple[Term, ...]]:

@@ -2,27 +2,10 @@
 
 from spacy.tokens import Doc, Token
 
-FUTURE_MODALS = frozenset(("will", "'ll", "’ll", "wo", "shall", "would", "should", "must", "may", "might", "could"))
-FUTURE_WORDS = FUTURE_MODALS | frozenset(
-    "scheduled slated poised upcoming forthcoming expire expires payable effective tomorrow can expects hopes intends likely unless".split()
-)
-AHEAD = frozenset(
-    "plan plans planned planning set due expected expects expect scheduled hopes hope ready going wants want likely is are invited asked "
-    "agreed agrees promised intends aims prepares preparing readies supposed urged told ordered".split()
-)
-"""Words whose infinitive lies ahead: "plans to meet on Friday"."""
-PAST_WORDS = frozenset(
-    "was were had did said told met went came took made began broke held fell rose left won lost shot sent saw found gave got became led ran "
-    "since ended brought struck spoke wrote drove flew kept put stood sat grew threw chose paid sold bought fought caught lay".split()
-)
-PRESENT_WORDS = frozenset(("is", "are", "'re", "’re", "has", "have", "'ve", "’ve"))
-DETERMINERS = frozenset("the a an its their his her this that these those our all about more nearly".split())
-FUTURE_VERBS = frozenset(
-    "schedule expect plan set slate hope intend aim expire promise agree prepare want poise invite call order postpone".split()
-)
-PREPOSITIONS = frozenset("of in at on by for from to with and or as when after before until that who which".split())
+from dateline.annotate.timex.cues import cues
+
 STOPS = frozenset((".", "!", "?", ";"))
-WINDOW, BEHIND = 12, 12
+WINDOW, BEHIND = 12, 24
 
 
 def direction(doc: Doc, start: int, end: int) -> int:
@@ -35,15 +18,15 @@ def direction(doc: Doc, start: int, end: int) -> int:
     parsed = doc.has_annotation("DEP") and doc.has_annotation("TAG")
     found = _by_parse(doc[start:end].root, before == "by") if parsed else _by_words(doc, start, end)
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
-    return 1 if limit and found >= 0 or limit and not _had(doc, start) else found
+    return 1 if limit and (found >= 0 or not _had(doc, start)) else found
 
 
 def _attributive(doc: Doc, start: int, end: int) -> bool:
-    """ "The June agreement", "a Feb. 23 accord": the verb says nothing of when they are."""
-    if start == 0 or end >= len(doc) or doc[start - 1].lower_ not in DETERMINERS:
+    """Of "the June agreement", "a Feb. 23 accord" the verb does not say when they are."""
+    if start == 0 or end >= len(doc) or doc[start - 1].lower_ not in cues("determiners"):
         return False
     word = doc[end].text
-    return word.isalpha() and word.islower() and word not in PREPOSITIONS
+    return word.isalpha() and word.islower() and word not in cues("function_words")
 
 
 def _had(doc: Doc, start: int) -> bool:
@@ -61,7 +44,7 @@ def _by_parse(token: Token, due: bool) -> int:
                 return found
             if above.tag_ not in ("VB", "VBG", "VBN"):
                 return 0
-        elif above.lower_ in ("due", "effective", "payable", "likely", "upcoming", "set"):
+        elif above.lower_ in cues("future_adjectives"):
             return 1
     return 0
 
@@ -69,32 +52,28 @@ def _by_parse(token: Token, due: bool) -> int:
 def _verb(verb: Token) -> int:
     """What a verb's own form and its auxiliaries say; 0 sends the question to the verb above."""
     words = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if words & FUTURE_MODALS:
+    if words & cues("future_modals"):
         return 0 if "have" in words and verb.tag_ == "VBN" and "will" not in words else 1
     if verb.tag_ == "VBD" or words & {"was", "were", "had", "did"}:
-        return _was(verb, words)
+        return _was(verb)
     if words & {"has", "have", "'ve", "’ve"} and verb.tag_ == "VBN":
         return -1
     if "to" in words and verb.tag_ in ("VB", "VBN"):
         head = verb.head
         if verb.dep_ in ("relcl", "acl") and verb.tag_ == "VBN":
             return 1
-        return (
-            1
-            if head is not verb
-            and (head.lemma_ in FUTURE_VERBS or head.lower_ in ("is", "are", "due", "likely", "ready"))
-            else 0
-        )
+        ahead = head.lemma_ in cues("future_verbs") or head.lower_ in ("is", "are", "due", "likely", "ready")
+        return 1 if head is not verb and ahead else 0
     if verb.tag_ in ("VBZ", "VBP"):
-        return 1 if verb.lemma_ in FUTURE_VERBS else 0
+        return 1 if verb.lemma_ in cues("future_verbs") else 0
     if words & {"is", "are", "'re", "’re", "'s"} and verb.tag_ in ("VBG", "VBN"):
         return 1
     return -1 if verb.tag_ == "VBN" and not words and verb.dep_ in ("acl", "advcl", "amod") else 0
 
 
-def _was(verb: Token, words: set[str]) -> int:
+def _was(verb: Token) -> int:
     """Past forms speak of the past but for "was going to", "was due", "was scheduled"."""
-    if (verb.tag_ == "VBG" and verb.lower_ == "going") or verb.lemma_ in ("schedule", "slate", "expect"):
+    if (verb.tag_ == "VBG" and verb.lower_ == "going") or verb.lemma_ in cues("was_to_be"):
         return 1
     return -1
 
@@ -105,11 +84,15 @@ def _by_words(doc: Doc, start: int, end: int) -> int:
         word = doc[index].lower_
         if word in STOPS or doc[index].is_space:
             break
+        if doc[index].text.istitle() and index > 0 and doc[index - 1].text not in STOPS:
+            continue
         if word == "to" and index + 1 < start:
             following = doc[index + 1].text
-            if following.islower() and following not in DETERMINERS:
+            if following.islower() and following not in cues("determiners"):
                 due = (
-                    doc[start - 1].lower_ == "by" or following == "be" or (index > 0 and doc[index - 1].lower_ in AHEAD)
+                    doc[start - 1].lower_ == "by"
+                    or following == "be"
+                    or (index > 0 and doc[index - 1].lower_ in cues("before_infinitive"))
                 )
                 return 1 if due else 0
             continue
@@ -126,17 +109,17 @@ def _behind(doc: Doc, end: int) -> int:
         word = doc[index].lower_
         if word in STOPS or doc[index].is_space:
             break
-        found = _word(word)
+        found = None if doc[index].text.istitle() else _word(word)
         if found is not None:
             return found
     return 0
 
 
 def _word(word: str) -> int | None:
-    if word in FUTURE_WORDS:
+    if word in cues("future_words") or word in cues("future_modals"):
         return 1
-    if word in PRESENT_WORDS:
+    if word in cues("present_words"):
         return 0
-    if word in PAST_WORDS or (len(word) > 4 and word.endswith("ed")):
+    if word in cues("past_words") or (len(word) > 4 and word.endswith("ed") and not word.endswith("eed")):
         return -1
     return None

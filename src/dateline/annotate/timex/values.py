@@ -15,7 +15,11 @@ def plain(timex: Timex | None) -> str:
     found = DATE.match(value)
     if found and found[0] == value:
         return value
-    if timex.start is not None and timex.end is not None and (timex.start.year, timex.start.month) == (timex.end.year, timex.end.month):
+    if (
+        timex.start is not None
+        and timex.end is not None
+        and (timex.start.year, timex.start.month) == (timex.end.year, timex.end.month)
+    ):
         return timex.start.isoformat() if timex.start == timex.end else f"{timex.start:%Y-%m}"
     if timex.start is not None and timex.end is not None and timex.start.year == timex.end.year:
         return f"{timex.start:%Y}"
