@@ -6,6 +6,7 @@ from datetime import date
 from spacy.tokens import Doc
 
 from dateline.annotate.attribution.cue import Cue, Part, words_in
+from dateline.annotate.attribution.labels import LONGEST_HEADLINE
 from dateline.annotate.attribution.informant import Describer, Informant
 from dateline.annotate.attribution.lexicon import Act, Lexicon
 from dateline.annotate.attribution.register import Record, Register
@@ -29,6 +30,7 @@ class Chains:
         self.describer = describer
         self.own = own
         self.register = Register()
+        self.voices: dict[int, Links] = {}
         self.resolver = Resolver(doc, tree, describer, self.register)
 
     def build(self, cues: list[Cue]) -> list[Links]:
@@ -60,14 +62,19 @@ class Chains:
         return best
 
     def _links(self, cue: Cue, enclosing: Links) -> Links:
+        cue = self._with_paper(cue)
+        cue = self._with_paper(cue)
         if cue.informant is None or not self.lexicon.links(cue) or self._withheld(cue):
+            self._voice(cue)
             return enclosing
         informant, past = self.resolver.resolve(cue)
-        if informant is None:
+        if informant is None or not self.describer.plausible(informant) or _transcript(cue, informant):
             return enclosing
         source = self._source(informant, cue.cue, cue)
         through = self._through(cue, informant)
         links = enclosing
+        if past is not None and past.outer and past.informant.kind is SourceKind.ANONYMOUS and not enclosing:
+            self.voices.setdefault(self.tree.sentence[cue.head], past.outer)
         for link in (*self._carried(informant, past, source), *through):
             if not _among(link, links) and not _same(link, source):
                 links = (*links, link)
@@ -77,6 +84,34 @@ class Chains:
         for link in cited(self.tree, cue):
             links = self._cite(link.informant, link.cue, cue, links)
         return links
+
+    def _with_paper(self, cue: Cue) -> Cue:
+        """A report or document is itself the source of what it says, where nobody else is ("a report that ...")."""
+        lemma = self.tree.lemma[cue.head]
+        if cue.part is not Part.NOUN or cue.informant is not None:
+            return cue
+        if lemma not in self.describer.nouns.paper and lemma not in self.describer.outlets.works:
+            return cue
+        return replace(cue, informant=cue.head)
+
+    def _with_paper(self, cue: Cue) -> Cue:
+        """A report or document is itself the source of what it says, where nobody else is ("a report that ...")."""
+        lemma = self.tree.lemma[cue.head]
+        if cue.part is not Part.NOUN or cue.informant is not None:
+            return cue
+        if lemma not in self.describer.nouns.paper and lemma not in self.describer.outlets.works:
+            return cue
+        return replace(cue, informant=cue.head)
+
+    def _voice(self, cue: Cue) -> None:
+        """Note that a sentence of relayed informants stands under the relay, also where it tells of them and not in their words."""
+        head = cue.informant
+        if head is None or self.tree.pos[head] in ("PRON", "PROPN") or not self.register.relayed:
+            return
+        informant = self.resolver.describe(head)
+        past = self.register.antecedent(informant)
+        if past is not None and past.outer and past.informant.kind is SourceKind.ANONYMOUS:
+            self.voices.setdefault(self.tree.sentence[head], past.outer)
 
     def _withheld(self, cue: Cue) -> bool:
         """Whether nothing is said: "declined to say whether", "did not say that"."""
@@ -170,6 +205,11 @@ class Chains:
         """Whether the item's own outlet, or the agency of its dateline, is meant."""
         words = {w.strip(".,'’").lower() for w in (source.name or source.text).split()} - {"the", "a", ""}
         return bool(words) and words <= self.own
+
+
+def _transcript(cue: Cue, informant: Informant) -> bool:
+    """Whether a label in the body of a transcript names an interviewer or a private speaker: no source of the report."""
+    return cue.word == "label" and cue.head > LONGEST_HEADLINE and informant.kind is SourceKind.PERSON
 
 
 def _same(a: Source, b: Source) -> bool:

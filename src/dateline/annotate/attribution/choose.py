@@ -11,7 +11,7 @@ from dateline.annotate.attribution.quotes import Quote
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.attribution.widen import index_quotes
 
-THRESHOLD = 0.36
+THRESHOLD = 0.33
 """The weight from which a candidate is kept; it maximises F1 where contents are paired one to one."""
 FAINTEST = 0.1
 """The weight from which a denial or confirmation of a thing named by a noun is kept for the chain."""
@@ -35,13 +35,21 @@ def choose(tree: Tree, lexicon: Lexicon, quoted: list[Quote], labels: Iterable[C
                     faint = faint or cue
                 continue
             weight += BONUS.get(cue.frame, 0.0)
-            if best is None or weight > best[0]:
+            if best is None or _better(cue, weight, best):
                 best = (weight, cue)
         if best is not None:
             chosen.append(best)
         elif faint is not None:
             chosen.append((0.0, replace(faint, weak=True)))
     return follow(tree, _distinct(chosen), quoted)
+
+
+def _better(cue: Cue, weight: float, best: tuple[float, Cue]) -> bool:
+    """Whether a candidate of the same cue is the better one: content on both sides of it before content on one, else by weight."""
+    both = {cue.frame, best[1].frame}
+    if Frame.TAG in both and both & {Frame.CLAUSE, Frame.QUOTE} and words_in(cue.content) != words_in(best[1].content):
+        return words_in(cue.content) > words_in(best[1].content)
+    return weight > best[0]
 
 
 def _distinct(chosen: list[tuple[float, Cue]]) -> list[Cue]:

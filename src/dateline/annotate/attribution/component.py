@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.attribution.chains import Chains
 from dateline.annotate.attribution.choose import choose
-from dateline.annotate.attribution.continuation import continued, pointed, vouched
+from dateline.annotate.attribution.continuation import continued, pointed, relayed, under, vouched
 from dateline.annotate.attribution.informant import Describer
 from dateline.annotate.attribution.labels import headline_runs, label_cues
 from dateline.annotate.attribution.lexicon import load_lexicon
@@ -43,15 +43,21 @@ class Attributor:
         describer = Describer(tree, self.nouns, self.outlets)
         labels = label_cues(tree, describer, headline_runs(doc, tree))
         cues = choose(tree, self.lexicon, quoted, labels)
-        links = Chains(doc, tree, self.lexicon, describer, own_words(doc)).build(cues)
+        chains = Chains(doc, tree, self.lexicon, describer, own_words(doc))
+        links = chains.build(cues)
         found = [
             Attribution(
                 cue.source, cue.cue, cue.content, chain, f"{'weak ' * cue.weak}{cue.part}:{cue.word}:{cue.slot}"
             )
             for cue, chain in zip(cues, links, strict=True)
         ]
-        found.extend(continued(tree, cues, links))
-        found.extend(pointed(tree, cues, links))
+        covers = [
+            *continued(tree, self.lexicon, cues, links),
+            *pointed(tree, cues, links),
+            *relayed(tree, chains.voices),
+        ]
+        found = under(found, covers)
+        found.extend(covers)
         found.extend(vouched(self.lexicon, cues, links))
         doc._.attributions = Attributions(tuple(found))
         return doc

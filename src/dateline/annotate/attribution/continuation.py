@@ -1,6 +1,7 @@
 """Sentences that go on with the same informants without a cue of their own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from dateline.annotate.attribution.cue import Cue, Frame
 from dateline.annotate.attribution.lexicon import Lexicon
@@ -13,13 +14,15 @@ POINTING = frozenset({Frame.PASSIVE, Frame.NP, Frame.TAG})
 LEADS = frozenset({"but", "and", "also", "however", "then", "so", ",", "yet", "instead"})
 
 
-def continued(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]) -> list[Attribution]:
+def continued(
+    tree: Tree, lexicon: Lexicon, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
+) -> list[Attribution]:
     """One attribution, without source and cue of its own, for each sentence that inherits the chain of the one before.
 
     The sentence has no cue, opens with a pronoun and follows, in the same paragraph, a relayed report or the word of
     unnamed informants: "..., the two interlocutors said. It included ...".
     """
-    last = _last_by_sentence(tree, cues, links)
+    last = _last_by_sentence(tree, lexicon, cues, links)
     found = []
     for number, (start, end) in enumerate(tree.bounds):
         if number in last or number - 1 not in last or not tree.news[start]:
@@ -52,6 +55,25 @@ def pointed(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
     return found
 
 
+def relayed(tree: Tree, voices: Mapping[int, tuple[Source, ...]]) -> list[Attribution]:
+    """The sentences that tell of relayed informants: they stand under the relay."""
+    return [
+        Attribution((), (), (TokenSpan(*tree.bounds[number]),), outer, "relayed") for number, outer in voices.items()
+    ]
+
+
+def under(found: list[Attribution], covers: list[Attribution]) -> list[Attribution]:
+    """The attributions, with the chain of the sentence that covers them outside their own."""
+    result = []
+    for a in found:
+        where = (a.cue or a.source or a.content)[0].start
+        cover = next((c for c in covers if c.content[0].holds(where) and c.links and c.links[0] not in a.links), None)
+        if cover is not None and (not a.links or cover.rule == "pointed"):
+            a = replace(a, links=(*cover.links, *a.links))
+        result.append(a)
+    return result
+
+
 def vouched(lexicon: Lexicon, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]) -> list[Attribution]:
     """The cue itself, where it stands for the thing confirmed or denied ("denied the reports", "claimed responsibility")."""
     return [
@@ -62,14 +84,15 @@ def vouched(lexicon: Lexicon, cues: Sequence[Cue], links: Sequence[tuple[Source,
 
 
 def _last_by_sentence(
-    tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
+    tree: Tree, lexicon: Lexicon, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
 ) -> dict[int, tuple[Source, ...]]:
-    """The chain of the widest attribution of each sentence that has a cue; () where it has no link."""
+    """The chain of the widest attribution of each sentence that has one; () where its main verb is a cue without a link."""
     best: dict[int, tuple[int, tuple[Source, ...]]] = {}
     for cue, chain in zip(cues, links, strict=True):
         number = tree.sentence[cue.head]
         if not chain:
-            best.setdefault(number, (0, ()))
+            if tree.head[cue.head] == cue.head and lexicon.acts(cue.part, cue.word):
+                best.setdefault(number, (0, ()))
             continue
         size = sum(run.end - run.start for run in cue.content)
         if number not in best or size > best[number][0]:

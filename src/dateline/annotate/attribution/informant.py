@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from dateline.annotate.attribution.nouns import Nouns
+from dateline.annotate.attribution.nouns import Nouns, governments
 from dateline.annotate.attribution.outlets import Outlets
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan
@@ -111,6 +111,7 @@ class Describer:
         self.nouns = nouns
         self.outlets = outlets
         self.ent = [t.ent_type_ for t in tree.doc]
+        self.people = {e.text.split()[-1] for e in tree.doc.ents if e.label_ == "PERSON" and " " in e.text}
         self.offices = self._offices()
 
     def describe(self, head: int, tokens: TokenSpan) -> Informant:
@@ -253,11 +254,70 @@ class Describer:
 
     # kinds
 
+    def government(self, core: TokenSpan) -> str | None:
+        """The country whose government a name stands for ("Bishkek said"), if it is no person's name in this text."""
+        start = core.start + (self.tree.word[core.start] == "the")
+        if self.tree.text[core.end - 1] in self.people:
+            return None
+        return governments().get(" ".join(self.tree.text[start : core.end]))
+
+    def plausible(self, informant: Informant) -> bool:
+        """Whether the phrase can be somebody who says things, and not a topic or a slip of the parse."""
+        if (
+            informant.pronoun
+            or informant.kind is not SourceKind.PERSON
+            or informant.count is not None
+            and informant.name
+        ):
+            return True
+        head = informant.head
+        if (
+            self.ent[head] in ("PERSON", "ORG", "NORP", "GPE")
+            or self.tree.pos[head] == "NUM"
+            or self.tree.word[head] in VAGUE
+        ):
+            return True
+        if self.tree.pos[head] == "PROPN":
+            return (
+                self.tree.text[head].isalpha()
+                and self.tree.tag[head] in ("NNP", "NNPS")
+                and not self.tree.text[head].isupper()
+            )
+        return self.nouns.person_like(informant.nucleus) or informant.nucleus in (
+            "majority",
+            "respondent",
+            "group",
+            "side",
+            "voter",
+            "family",
+            "half",
+            "third",
+            "first",
+            "second",
+            "other",
+            "latter",
+            "former",
+            "one",
+            "two",
+            "three",
+            "someone",
+            "everyone",
+            "anyone",
+            "nobody",
+            "everybody",
+            "somebody",
+            "none",
+            "pair",
+            "trio",
+        )
+
     def _kind(self, head: int, nucleus: int, core: TokenSpan, partitive: bool) -> SourceKind:
         tree, nouns = self.tree, self.nouns
         lemma, word = tree.lemma[nucleus], tree.word[nucleus]
         if lemma in nouns.spokes or word in nouns.spokes:
             return self._spokes(nucleus)
+        if self.government(core) is not None:
+            return SourceKind.OFFICIAL
         if self._is_person(nucleus, core):
             return self._person(nucleus, core)
         if self.ent[nucleus] in PLACES and tree.pos[nucleus] == "PROPN":
@@ -291,6 +351,10 @@ class Describer:
         tree = self.tree
         if self.ent[nucleus] == "PERSON" and tree.pos[nucleus] == "PROPN":
             return tree.word[nucleus] not in self.nouns.state_names
+        if tree.pos[nucleus] == "PROPN" and any(
+            tree.dep[c] == "appos" and c > nucleus and self.nouns.human(tree.lemma[c]) for c in tree.children[nucleus]
+        ):
+            return True
         if tree.pos[nucleus] != "PROPN" or self.ent[nucleus] in ("ORG", "GPE", "NORP", "FAC"):
             return tree.text[nucleus] in self.offices
         before = tree.lemma[core.start : nucleus]
@@ -364,6 +428,8 @@ class Describer:
     def _of_private_body(self, index: int, bodies_only: bool = False) -> bool:
         """Whether the office, or the body, belongs to a body that is no state body ("the union's leader")."""
         tree, nouns = self.tree, self.nouns
+        if tree.lemma[index] in nouns.public_office:
+            return False
         owners = [c for c in tree.children[index] if tree.dep[c] in ("poss", "compound", "nmod", "amod")]
         for p in tree.kids(index, "prep"):
             if tree.word[p] in ("of", "for", "at", "from", "with"):

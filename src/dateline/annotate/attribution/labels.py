@@ -41,14 +41,26 @@ def label_cues(tree: Tree, describer: Describer, headlines: list[TokenSpan]) -> 
     """One candidate a headline or labelled paragraph."""
     for run in headlines:
         yield from _headline(tree, describer, run)
-    starts = sorted({0, *tree.breaks})
-    for k, start in enumerate(starts):
-        if not tree.news[start] or any(run.holds(start) for run in headlines):
-            continue
-        end = starts[k + 1] if k + 1 < len(starts) else tree.size
-        colon = _colon(tree, start, end)
-        if colon is not None and _speaker_label(tree, describer, start, colon):
-            yield _label(tree, start, colon, TokenSpan(colon + 1, _strip(tree, colon + 1, end)))
+    labelled = list(_labelled(tree, describer, headlines))
+    for k, (start, colon) in enumerate(labelled):
+        end = labelled[k + 1][0] if k + 1 < len(labelled) else _paragraph_end(tree, colon)
+        yield _label(tree, start, colon, TokenSpan(colon + 1, _strip(tree, colon + 1, end)))
+
+
+def _labelled(tree: Tree, describer: Describer, headlines: list[TokenSpan]) -> Iterator[tuple[int, int]]:
+    """The paragraphs of a transcript that open with their speaker: their first token, and the colon."""
+    for start in sorted({0, *tree.breaks}):
+        if tree.news[start] and not any(run.holds(start) for run in headlines):
+            colon = _colon(tree, start, _paragraph_end(tree, start))
+            if colon is not None and _speaker_label(tree, describer, start, colon):
+                yield start, colon
+
+
+def _paragraph_end(tree: Tree, index: int) -> int:
+    end = index + 1
+    while end < tree.size and end not in tree.breaks:
+        end += 1
+    return end
 
 
 def _headline(tree: Tree, describer: Describer, run: TokenSpan) -> Iterator[Cue]:
@@ -138,6 +150,8 @@ def _informs(tree: Tree, describer: Describer, start: int, end: int) -> bool:
     word = tree.word[head]
     if informant.kind is SourceKind.MEDIA:
         return True
+    if describer.government(TokenSpan(start, end)) is not None:
+        return False
     if describer.ent[head] == "PERSON":
         return True
     known = nouns.human(lemma) or lemma in nouns.paper or word in nouns.state_names or word in nouns.intergovernmental
@@ -160,6 +174,8 @@ def _speaker_label(tree: Tree, describer: Describer, start: int, colon: int) -> 
     """Whether a paragraph opens with its speaker: a name in capitals, or a person's name alone."""
     words = [tree.text[i] for i in range(start, colon) if tree.pos[i] != "SPACE"]
     if not words or len(words) > 5 or not all(w[:1].isupper() or not w[0].isalpha() for w in words):
+        return False
+    if not any(len(w) > 2 and w.isalpha() for w in words):
         return False
     return all(w.isupper() or not w[0].isalpha() for w in words) or describer.ent[colon - 1] == "PERSON"
 

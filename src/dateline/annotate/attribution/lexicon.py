@@ -66,7 +66,9 @@ class Lexicon:
         return any(cue.slot in p.links for p in profiles)
 
     def vouches(self, cue: Cue) -> bool:
-        """Whether such a cue confirms or denies something named by a noun ("denied the reports")."""
+        """Whether such a cue confirms or denies something named by a noun ("denied the reports"), or is a report that says so."""
+        if cue.part is Part.NOUN:
+            return cue.slot == "that" and Act.ASSERT in self.acts(cue.part, cue.word)
         return cue.slot in VOUCHED and Act.ATTEST in self.acts(cue.part, cue.word)
 
     def acts(self, part: Part, word: str) -> frozenset[Act]:

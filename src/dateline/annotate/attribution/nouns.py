@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.model.errors import ResourceError
-from dateline.resources.loader import read_yaml
+from dateline.resources.loader import read_table, read_yaml
+
+
+PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "ee", "ant", "person", "people")
 
 
 @dataclass(frozen=True)
@@ -12,6 +15,7 @@ class Nouns:
     """One set of lower-case words a class; ``resources/cues/informants.yaml`` says what each class is."""
 
     office: frozenset[str]
+    public_office: frozenset[str]
     spokes: frozenset[str]
     state: frozenset[str]
     body: frozenset[str]
@@ -25,6 +29,10 @@ class Nouns:
     state_names: frozenset[str]
     intergovernmental: frozenset[str]
 
+    def person_like(self, lemma: str) -> bool:
+        """Whether an unknown noun looks like one for people: "cartographer", "diarist", "islander"."""
+        return self.human(lemma) or lemma.endswith(PERSON_ENDINGS)
+
     def human(self, lemma: str) -> bool:
         """Whether the noun is a person's."""
         return lemma in self.office or lemma in self.spokes or lemma in self.private or lemma in self.insider
@@ -37,3 +45,14 @@ def load_nouns() -> Nouns:
     if not isinstance(table, dict) or set(table) != set(Nouns.__dataclass_fields__):
         raise ResourceError("the classes are not those of Nouns", where="cues/informants.yaml")
     return Nouns(**{name: frozenset(str(words).split()) for name, words in table.items()})
+
+
+@cache
+def governments() -> dict[str, str]:
+    """Names that stand for a government, countries and their capitals, to the country (ISO 3166-1 alpha-3)."""
+    names: dict[str, str] = {}
+    for row in read_table("actors/countries.tsv"):
+        for name in (row["name"], *row["aliases"].split("|"), *row["capitals"].split("|")):
+            if name:
+                names.setdefault(name, row["iso3"])
+    return names

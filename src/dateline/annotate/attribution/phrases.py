@@ -27,7 +27,9 @@ def phrase_cues(tree: Tree, index: int) -> Iterator[Cue]:
         who = phrase(tree, informant)
         who = TokenSpan(max(who.start, index + length), who.end)
         cue = TokenSpan(index, index + length)
-        content = _content(tree, index, TokenSpan(index, who.end))
+        content = _content(
+            tree, index, TokenSpan(index, max(who.end, min(tree.right[informant] + 1, tree.limits(index)[1])))
+        )
         if content:
             yield Cue(index, Part.PHRASE, words.replace(" ", "_"), Frame.PREP, "", informant, (who,), (cue,), content)
         return

@@ -66,9 +66,12 @@ class Register:
     def __init__(self) -> None:
         self.records: list[Record] = []
 
+        self.relayed = False
+
     def add(self, record: Record) -> None:
         """Remember a source."""
         self.records.append(record)
+        self.relayed = self.relayed or bool(record.outer)
 
     def media(self) -> Record | None:
         """The outlet last named."""
@@ -105,7 +108,11 @@ class Register:
             return None
         for r in reversed(self.records):
             known = (r.source.name or "").split()
-            if known and ((name[-1] == known[-1] and set(name) <= set(known)) or name == known):
+            if (
+                known
+                and set(name) <= set(known)
+                and (name[-1] == known[-1] or (len(name) == 1 and name[0] == known[0]))
+            ):
                 return r
         return None
 

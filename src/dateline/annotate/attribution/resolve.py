@@ -14,6 +14,7 @@ from dateline.model.source import SourceKind
 
 STATE_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+GENDERED = frozenset({"he", "she", "him", "her", "his", "hers"})
 FARTHEST = 400
 """Tokens back in which the full name of "the ministry" is looked for."""
 
@@ -103,13 +104,13 @@ class Resolver:
             return informant, None
         if entity is not None and entity.actor.name:
             return informant, None
-        other = self._nearest_person(informant)
+        other = self._nearest_person(informant) if informant.nucleus in GENDERED else self._nearest_body(informant)
+        if other is None and informant.nucleus in ("it", "its"):
+            return None, None
         return (other or informant), None
 
     def _nearest_person(self, informant: Informant) -> Informant | None:
         """The last person named before a pronoun, in its sentence or the two before."""
-        if informant.nucleus not in ("he", "she", "him", "her", "his"):
-            return None
         first = self.tree.bounds[max(0, self.tree.sentence[informant.head] - 2)][0]
         for i in range(informant.head - 1, first - 1, -1):
             if (
@@ -119,6 +120,19 @@ class Resolver:
             ):
                 found = self.describe(i)
                 return replace(found, head=informant.head, tokens=informant.tokens, pronoun=True)
+        return None
+
+    def _nearest_body(self, informant: Informant) -> Informant | None:
+        """The last subject before "it" or "they" that is a body, or several people, in its sentence or the one before."""
+        first = self.tree.bounds[max(0, self.tree.sentence[informant.head] - 1)][0]
+        for i in range(informant.head - 1, first - 1, -1):
+            if self.tree.dep[i] not in ("nsubj", "nsubjpass") or self.tree.pos[i] not in ("NOUN", "PROPN"):
+                continue
+            found = self.describe(i)
+            fits = self.is_body(found) or (found.plural and informant.nucleus == "they")
+            if fits and self.describer.plausible(found):
+                name = found.name or self.doc[found.tokens.start : found.tokens.end].text
+                return replace(found, head=informant.head, tokens=informant.tokens, pronoun=True, name=name)
         return None
 
     def _merge(self, informant: Informant, past: Record) -> Informant:

@@ -1,9 +1,17 @@
 """Who stands behind a cue: the subject, agent, possessor or object that the parse gives it."""
 
+from dateline.annotate.attribution.nouns import load_nouns
+from dateline.annotate.attribution.quotes import MARKS as QUOTE_MARKS
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
 RELATIVES = frozenset({"who", "which", "that", "whom"})
+GOING_ON = frozenset({"add", "say", "note", "stress", "insist", "explain", "cite", "quote"})
+"""Participles that go on with the speech of who speaks, whatever verb the parse hangs them on."""
+UNNAMED = frozenset("identified named anonymity authorized authorised condition name unnamed anonymous".split())
+RELEASING = frozenset(
+    {"publish", "release", "issue", "present", "file", "circulate", "produce", "post", "submit", "send", "write"}
+)
 DEEPEST = 6
 """How far up a chain of controlled verbs the subject is looked for."""
 
@@ -11,7 +19,7 @@ DEEPEST = 6
 def subject(tree: Tree, verb: int) -> int | None:
     """The token that heads the (understood) subject of a verb: its own, else that of the verb that governs it."""
     for _ in range(DEEPEST):
-        own = tree.child(verb, SUBJECTS)
+        own = _own(tree, verb)
         if own is not None:
             return own
         if tree.child(verb, PASSIVE_SUBJECTS) is not None:
@@ -19,6 +27,9 @@ def subject(tree: Tree, verb: int) -> int | None:
         dep, head = tree.dep[verb], tree.head[verb]
         if head == verb:
             return None
+        if dep == "acl" and _of_the_verb_above(tree, verb, head):
+            verb = tree.head[head]
+            continue
         if dep in ("acl", "relcl"):
             return head if tree.tag[verb] in ("VBG", "VBZ", "VBD", "VBP", "MD") else _of_noun(tree, verb, head)
         if dep in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "aux", "prep", "parataxis"):
@@ -29,15 +40,40 @@ def subject(tree: Tree, verb: int) -> int | None:
             passive = tree.child(head, PASSIVE_SUBJECTS)
             if passive is not None and dep != "ccomp":
                 return passive
+            if dep == "advcl" and tree.lemma[verb] in GOING_ON and tree.dep[head] == "ccomp" and tree.head[head] < head:
+                head = tree.head[head]
             verb = head
             continue
         return None
     return None
 
 
+def _own(tree: Tree, verb: int) -> int | None:
+    """The subject of its own that stands nearest before the verb, else the first after it."""
+    own = [c for c in tree.children[verb] if tree.dep[c] in SUBJECTS]
+    before = [c for c in own if c < verb]
+    if before:
+        return before[-1]
+    return own[0] if own else None
+
+
 def _quoted(tree: Tree, verb: int) -> int | None:
     """Who is quoted, in "the agency quoted him as saying"."""
     return tree.child(verb, frozenset({"dobj"})) if tree.lemma[verb] in ("quote", "cite") else None
+
+
+def _of_the_verb_above(tree: Tree, verb: int, noun: int) -> bool:
+    """Whether a participle on an object is the subject's: "called it a trap, saying ...", "published figures showing ..."."""
+    if (
+        tree.tag[verb] != "VBG"
+        or tree.dep[noun] not in ("dobj", "oprd", "attr", "pobj")
+        or tree.pos[tree.head[noun]] not in ("VERB", "AUX")
+    ):
+        return False
+    nouns = load_nouns()
+    if tree.lemma[noun] in nouns.paper:
+        return tree.lemma[tree.head[noun]] in RELEASING
+    return tree.lemma[verb] in GOING_ON and not nouns.human(tree.lemma[noun]) and tree.pos[noun] != "PROPN"
 
 
 def _of_noun(tree: Tree, verb: int, noun: int) -> int | None:
@@ -66,12 +102,26 @@ def possessor(tree: Tree, noun: int) -> int | None:
     return None
 
 
-def phrase(tree: Tree, head: int) -> TokenSpan:
-    """The noun phrase of a source, without what hangs after a comma from a wrong parse, and without marks at its edges."""
+def _unnamed(tree: Tree, clause: int) -> bool:
+    """Whether a clause tells why the source is not named ("who asked not to be identified")."""
+    return not UNNAMED.isdisjoint(tree.word[tree.left[clause] : tree.right[clause] + 1])
+
+
+def phrase(tree: Tree, head: int, cue: int = -1) -> TokenSpan:
+    """The noun phrase of a source, without clauses after a comma, the clause that holds the cue, and marks at its edges."""
     start, end = tree.left[head], tree.right[head] + 1
     for c in tree.children[head]:
         if c > head and tree.dep[c] in ("punct", "cc") and tree.word[c] in (";", ":", "—", "–"):
             end = min(end, c)
+        elif (
+            c > head
+            and tree.dep[c] in ("relcl", "acl", "advcl")
+            and (
+                tree.left[c] <= cue <= tree.right[c]
+                or (tree.left[c] > 0 and tree.text[tree.left[c] - 1] == "," and not _unnamed(tree, c))
+            )
+        ):
+            end = min(end, max(tree.left[c], head + 1))
     while end - start > 1 and tree.pos[end - 1] in ("PUNCT", "SPACE") and end - 1 != head:
         end -= 1
     while end - start > 1 and tree.pos[start] in ("PUNCT", "SPACE", "CCONJ") and start != head:
@@ -79,3 +129,21 @@ def phrase(tree: Tree, head: int) -> TokenSpan:
     if end - start > 1 and tree.word[end - 1] in ("'s", "’s", "'", "’") and tree.tag[end - 1] == "POS":
         end -= 1
     return TokenSpan(start, end)
+
+
+def inverted(tree: Tree, verb: int) -> int | None:
+    """A subject after its verb that the parse took for an object: '"...," said Ann Lee', "..., said in Paris a spokesman"."""
+    if verb == 0 or not (tree.text[verb - 1] in QUOTE_MARKS or tree.text[verb - 1] == ","):
+        return None
+    for c in tree.kids(verb, "dobj", "attr", "dep", "npadvmod", "oprd"):
+        if (
+            c > verb
+            and tree.pos[c] in ("PROPN", "NOUN")
+            and all(
+                tree.dep[k] in ("prep", "npadvmod", "advmod", "det") or k >= tree.left[c]
+                for k in tree.children[verb]
+                if verb < k < c
+            )
+        ):
+            return c
+    return None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dateline.annotate.attribution.cue import Cue, Frame, carve
 from dateline.annotate.attribution.quotes import MARKS, Quote
-from dateline.annotate.attribution.speaker import phrase
+from dateline.annotate.attribution.speaker import inverted, phrase
 from dateline.annotate.attribution.tree import SUBJECTS, Tree
 from dateline.annotate.attribution.verbs import VerbFrames, before_citing
 from dateline.annotate.layers import TokenSpan
@@ -29,7 +29,12 @@ def tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
         tree.text[before - 1] in MARKS or tree.text[before - 1] in OPENERS or tree.pos[before - 1] == "SPACE"
     ):
         before -= 1
-    if before == span.start or before <= start:
+    if before <= start:
+        quote = next((q for q in reversed(quoted) if q.closed and span.start - 3 <= q.close < span.start), None)
+        if quote is not None:
+            yield frames.make(Frame.TAG, _around(tree, verb, quote, span, end), informant)
+        return
+    if before == span.start:
         return
     if not (_closes_quote(tree, before, span.start) or _belongs(tree, verb, start, before)):
         return
@@ -39,6 +44,13 @@ def tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
     if after is not None:
         runs.append(after)
     yield frames.make(Frame.TAG, tuple(runs), informant)
+
+
+def _around(tree: Tree, verb: int, quote: Quote, span: TokenSpan, end: int) -> tuple[TokenSpan, ...]:
+    """A quotation that ended its own sentence before the cue, and what goes on after the cue."""
+    runs = (TokenSpan(quote.open, quote.close + 1),)
+    after = _after(tree, verb, span.end, end)
+    return runs if after is None else (*runs, after)
 
 
 def _closes_quote(tree: Tree, before: int, until: int) -> bool:
@@ -61,7 +73,7 @@ def _belongs(tree: Tree, verb: int, start: int, before: int) -> bool:
 def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
     """Subject, cue and what belongs to them ("told parliament on Tuesday"), as one run."""
     verb = frames.verb
-    informant = tree.child(verb, SUBJECTS) or _inverted(tree, verb) or _adjacent(tree, verb)
+    informant = tree.child(verb, SUBJECTS) or inverted(tree, verb) or _adjacent(tree, verb)
     if informant is None:
         return None
     who = phrase(tree, informant)
@@ -76,24 +88,6 @@ def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
     else:
         return None
     return informant, TokenSpan(span.start, _trail(tree, verb, span.end))
-
-
-def _inverted(tree: Tree, verb: int) -> int | None:
-    """A subject after its verb that the parse took for an object: '"...," said Ann Lee', "..., said in Paris a spokesman"."""
-    if verb == 0 or not (tree.text[verb - 1] in MARKS or tree.text[verb - 1] == ","):
-        return None
-    for c in tree.kids(verb, "dobj", "attr", "dep", "npadvmod", "oprd"):
-        if (
-            c > verb
-            and tree.pos[c] in ("PROPN", "NOUN")
-            and all(
-                tree.dep[k] in ("prep", "npadvmod", "advmod", "det") or k >= tree.left[c]
-                for k in tree.children[verb]
-                if verb < k < c
-            )
-        ):
-            return c
-    return None
 
 
 def _adjacent(tree: Tree, verb: int) -> int | None:
@@ -184,7 +178,7 @@ def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
     start = tree.left[verb]
     if tree.word[start] != "as" or tree.dep[verb] not in ("advcl", "relcl", "ccomp", "acl", "parataxis"):
         return
-    informant = tree.child(verb, SUBJECTS) or _inverted(tree, verb)
+    informant = tree.child(verb, SUBJECTS) or inverted(tree, verb)
     if informant is None or tree.kids(verb, "ccomp") or tree.kids(verb, "dobj"):
         return
     head = tree.head[verb]
@@ -199,7 +193,7 @@ def beside(tree: Tree, frames: VerbFrames, quoted: list[Quote], informant: int |
     if tree.text[_last_word(tree, stop)] == ":":
         stop += 3
     for quote in quoted:
-        if end <= quote.open <= min(stop, end + LONGEST_SOURCE) and (
+        if end <= quote.open < min(stop, end + LONGEST_SOURCE) and (
             quote.words >= 3 or tree.text[quote.open - 1] in (":", ",")
         ):
             gap = [tree.pos[i] for i in range(end, quote.open)]

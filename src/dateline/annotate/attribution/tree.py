@@ -26,15 +26,17 @@ class Tree:
         self.dep = [t.dep_ for t in tokens]
         self.head = [t.head.i for t in tokens]
         self.news = news_mask(doc)
-        self.children: list[list[int]] = [[] for _ in tokens]
-        for i, head in enumerate(self.head):
-            if head != i:
-                self.children[head].append(i)
         self.sentence = [0] * self.size
         self.bounds: list[tuple[int, int]] = []
         self.breaks = frozenset(i + 1 for i in range(self.size - 1) if "\n" in self.text[i] and self._breaks(i))
         for sent in doc.sents:
             self._bound(sent.start, sent.end)
+        self.children: list[list[int]] = [[] for _ in tokens]
+        for i, head in enumerate(self.head):
+            if self.sentence[head] != self.sentence[i]:
+                self.head[i] = i
+            elif head != i:
+                self.children[head].append(i)
         self.left, self.right = self._edges()
 
     def _breaks(self, i: int) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
-from dateline.annotate.attribution.speaker import agent, phrase, subject
+from dateline.annotate.attribution.quotes import MARKS
+from dateline.annotate.attribution.speaker import agent, inverted, phrase, subject
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
@@ -25,13 +26,21 @@ ADDRESSEE = frozenset(
         "brief",
     ]
 )
-CLAUSAL = frozenset({"ccomp"})
+GOING_ON = frozenset(
+    {"citing", "quoting", "adding", "noting", "saying", "stressing", "insisting", "explaining", "telling"}
+)
+SPEECH = frozenset(
+    "say tell add call urge ask warn accuse describe insist deny suggest promise vow argue note praise criticize criticise blame demand".split()
+)
+"""Verbs that, coordinated inside a report without a subject of their own, go on with the reporting and not with what is reported."""
 
 
 def before_citing(tree: Tree, run: TokenSpan) -> TokenSpan:
-    """The run up to ", citing ...", which belongs to who reports and not to what is reported."""
-    for i in range(run.start + 1, run.end):
-        if tree.word[i] in ("citing", "quoting") and tree.text[i - 1] == ",":
+    """The run up to ", citing ..." or ", adding ...", which belongs to who reports and not to what is reported."""
+    for i in range(run.start + 2, run.end):
+        if tree.word[i] in GOING_ON and (
+            tree.text[i - 1] == "," or (tree.text[i - 1] in MARKS and tree.text[i - 2] == ",")
+        ):
             return TokenSpan(run.start, i - 1)
     return run
 
@@ -90,7 +99,7 @@ class VerbFrames:
         cue: TokenSpan | None = None,
     ) -> Cue:
         """A candidate of this verb."""
-        source = (phrase(self.tree, informant),) if informant is not None else ()
+        source = (phrase(self.tree, informant, self.verb),) if informant is not None else ()
         if (
             informant is not None
             and self.tree.word[informant] in ("there", "it")
@@ -103,7 +112,7 @@ class VerbFrames:
 
     def _clausal(self) -> Iterator[Cue]:
         tree, verb = self.tree, self.verb
-        speaker = subject(tree, verb)
+        speaker = subject(tree, verb) or inverted(tree, verb)
         for c in tree.kids(verb, "ccomp"):
             if c < verb or self._far(c):
                 continue
@@ -132,14 +141,48 @@ class VerbFrames:
             first += 1
         if tree.word[first] == "that" and first != head:
             return Frame.THAT
-        if tree.tag[first] in WH or tree.word[first] in ("whether", "if"):
+        if tree.tag[first] in WH or (tree.word[first] in ("whether", "if") and tree.head[first] == head):
             return Frame.WH
         return Frame.CLAUSE
 
     def _clause_span(self, head: int) -> TokenSpan:
         tree = self.tree
         start = max(tree.left[head], self.verb + 1)
-        return before_citing(tree, TokenSpan(start, tree.right[head] + 1))
+        return before_citing(
+            tree, TokenSpan(start, self._before_aside(start, self._before_speech(head, tree.right[head] + 1)))
+        )
+
+    def _before_aside(self, start: int, end: int) -> int:
+        """Where a relative clause begins that the outlet adds after a comma at the end: "..., which opened last year"."""
+        tree = self.tree
+        for i in range(end - 1, start + 3, -1):
+            if tree.text[i - 1] == "," and tree.tag[i] in ("WDT", "WP", "WRB", "WP$"):
+                clause = next((a for a in tree.ancestors(i) if tree.dep[a] == "relcl"), None)
+                if clause is not None and tree.right[clause] >= end - 2 and tree.left[clause] >= i - 1:
+                    return i - 1
+        return end
+
+    def _before_speech(self, head: int, end: int) -> int:
+        """Where a second reporting verb of the same speaker begins: "said that it was over and called for calm"."""
+        tree = self.tree
+        if tree.tag[self.verb] not in ("VBD", "VBZ", "VBP"):
+            return end
+        conjuncts = [head]
+        while conjuncts:
+            current = conjuncts.pop()
+            for k in tree.kids(current, "conj"):
+                own = any(tree.dep[c] in ("nsubj", "nsubjpass", "expl") for c in tree.children[k])
+                if (
+                    tree.lemma[k] in SPEECH
+                    and not own
+                    and (tree.tag[k] == tree.tag[self.verb] or tree.word[k - 2] == "did")
+                ):
+                    joint = next(
+                        (c for c in reversed(tree.children[current]) if tree.dep[c] == "cc" and c < k), tree.left[k]
+                    )
+                    return joint if joint > head else end
+                conjuncts.append(k)
+        return end
 
     # infinitives and gerunds
 
@@ -147,7 +190,7 @@ class VerbFrames:
         tree, verb = self.tree, self.verb
         speaker = subject(tree, verb)
         for c in tree.kids(verb, "xcomp", "ccomp"):
-            if c < verb or (tree.dep[c] == "ccomp" and tree.tag[c] != "VB"):
+            if c < verb or self._far(c) or (tree.dep[c] == "ccomp" and tree.tag[c] != "VB"):
                 continue
             start = max(tree.left[c], verb + 1)
             objects = [o for o in tree.kids(verb, "dobj") if verb < o < c]
@@ -155,7 +198,7 @@ class VerbFrames:
                 if objects:
                     start = tree.left[objects[0]]
                 yield self.make(Frame.TO, (TokenSpan(start, tree.right[c] + 1),), speaker, "obj" if objects else "")
-            elif tree.tag[c] == "VBG":
+            elif tree.tag[c] == "VBG" or any(tree.tag[k] == "VBG" for k in tree.kids(c, "aux")):
                 yield self.make(Frame.ING, (TokenSpan(start, tree.right[c] + 1),), speaker)
             else:
                 yield self.make(Frame.NAMING, (TokenSpan(start, tree.right[c] + 1),), speaker)

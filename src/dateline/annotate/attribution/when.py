@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.attribution.cue import Cue
 from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.layers import published
 from dateline.model.timex import Timex, TimexType
 
 Interval = tuple[date | None, date | None]
@@ -27,9 +28,28 @@ def reported(doc: Doc, tree: Tree, cue: Cue) -> Interval | None:
         head = covered.root.i
         if any(run.holds(head) for run in (*cue.content, *cue.source)):
             continue
-        if _on(tree, head, cue.head):
-            return timex.start, timex.end
+        if any(_on(tree, head, verb) for verb in _verbs(tree, cue.head, head)):
+            return _clipped(doc, timex)
     return None
+
+
+def _verbs(tree: Tree, verb: int, date: int) -> list[int]:
+    """The cue, and a verb that it is coordinated with where a date opens the sentence for both."""
+    head = tree.head[verb]
+    return [verb, head] if tree.dep[verb] == "conj" and date < head < verb else [verb]
+
+
+def _clipped(doc: Doc, timex: Timex) -> Interval:
+    """The interval, not beyond the day of the report: what is reported has been said."""
+    today = published(doc)
+    if (
+        today is not None
+        and timex.end is not None
+        and timex.end > today
+        and (timex.start is None or timex.start <= today)
+    ):
+        return timex.start, today
+    return timex.start, timex.end
 
 
 def _on(tree: Tree, index: int, verb: int) -> bool:
