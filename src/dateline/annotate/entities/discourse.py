@@ -38,6 +38,7 @@ class Discourse(ABC):
         self.setting = Setting(frame, knowledge, lexicon)
         self.entities: list[Entity] = []
         self.mentions: dict[int, Found] = {}
+        self.asked: set[int] = set()
         self._recent: dict[Entity, None] = {}
         self._by_noun: dict[str, list[Entity]] = {}
         self._by_name: dict[str, list[Entity]] = {}

@@ -13,8 +13,7 @@ THINGS = frozenset({"PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
 
 def name_words(d: Discourse, phrase: Phrase) -> tuple[str, ...]:
     """The folded words of the proper name at the end of the phrase."""
-    start = phrase.head if phrase.name is None else phrase.name
-    words = (fold(d.frame.text[i]) for i in range(start, phrase.end))
+    words = (fold(d.frame.text[i]) for i in range(phrase.first, phrase.end))
     return tuple(w for w in words if w and w not in ("s", "the"))
 
 

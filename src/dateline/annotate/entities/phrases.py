@@ -63,6 +63,11 @@ class Phrase:
     before: tuple[str, ...]
 
     @property
+    def first(self) -> int:
+        """Where the proper name begins; the head where there is none."""
+        return self.head if self.name is None else self.name
+
+    @property
     def definite(self) -> bool:
         """Whether it points at something known: a definite determiner or an owner."""
         return self.det in DEFINITE or self.owner is not None

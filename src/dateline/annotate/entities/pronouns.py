@@ -1,11 +1,10 @@
 """Pronouns: whom *he*, *its*, *they*, *who* and a quoted *we* stand for, by a light model of salience."""
 
-from dateline.annotate.entities.anaphora import state_of
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
-from dateline.annotate.entities.plurals import top_countries
 from dateline.annotate.entities.setting import LOCATIVE
+from dateline.annotate.entities.tied import meant, relative, speaker
 
 MALE = frozenset({"he", "him", "his", "himself"})
 FEMALE = frozenset({"she", "her", "hers", "herself"})
@@ -31,57 +30,7 @@ def pronoun(d: Discourse, head: int) -> Entity | None:
         return speaker(d, head)
     if word in NEUTER and _impersonal(d, head):
         return None
-    return _referred(d, head) or _best(d, head)
-
-
-def relative(d: Discourse, head: int) -> Entity | None:
-    """The head of the noun phrase that the relative clause hangs on; *who* takes a person, else the nearest that fits."""
-    frame, verb = d.frame, head
-    for _ in range(8):
-        if frame.dep[verb] in ("relcl", "acl") or frame.head[verb] == verb:
-            break
-        verb = frame.head[verb]
-    found = d.entity(frame.head[verb]) if frame.dep[verb] in ("relcl", "acl") else None
-    human = frame.lower[head] in ("who", "whom")
-    if found is not None and (not human or found.kind is not Kind.THING):
-        return _list_of(d, found, frame.head[verb], verb) or found
-    if found is None and not human:
-        return None
-    for token in range(head - 1, max(-1, head - 9), -1):
-        near = d.entity(token)
-        if near is not None and near.kind.is_human and frame.pos[token] in ("NOUN", "PROPN"):
-            return near
-    return found
-
-
-def _list_of(d: Discourse, found: Entity, head: int, verb: int) -> Entity | None:
-    """The whole list where the relative clause has a plural verb: "Benin and Togo, which shelter"."""
-    frame = d.frame
-    words = (verb, *(k for k in frame.kids[verb] if frame.dep[k] in ("aux", "auxpass")))
-    if not any(frame.tag[i] == "VBP" for i in words):
-        return None
-    return next((e for e in d.before(verb, 1) if found in e.members and not e.loose and e.token >= head), None)
-
-
-def speaker(d: Discourse, head: int) -> Entity | None:
-    """Who speaks in the quotation around the token: the subject of a verb of speech beside it, else the last speaker."""
-    frame = d.frame
-    quote = frame.quoted[head]
-    if not quote:
-        return None
-    start = next(i for i in range(head, -1, -1) if i == 0 or frame.quoted[i - 1] != quote)
-    end = next(i for i in range(head, len(frame)) if i + 1 == len(frame) or frame.quoted[i + 1] != quote)
-    para = frame.para[head]
-    for token in (*range(end + 1, min(end + 25, len(frame))), *range(start - 1, max(-1, start - 25), -1)):
-        if frame.para[token] != para or frame.lemma[token] not in d.lexicon.speech or frame.quoted[token]:
-            continue
-        subject = next((k for k in frame.kids[token] if frame.dep[k] == "nsubj"), None)
-        if subject is not None:
-            found = d.resolve(subject)
-            if found is not None and found.acts:
-                return found
-    spoke = [e for e in d.before(head, 3) if e.spoke >= 0]
-    return max(spoke, key=lambda e: e.spoke, default=None)
+    return (meant(d, head) if word in PLURAL else None) or _best(d, head)
 
 
 def _impersonal(d: Discourse, head: int) -> bool:
@@ -105,34 +54,6 @@ def _clause_below(d: Discourse, verb: int) -> bool:
     frame = d.frame
     below = [k for k in frame.kids[verb] if frame.dep[k] in ("acomp", "attr")]
     return any(frame.dep[g] in ("ccomp", "xcomp", "advcl", "acl", "relcl") for k in below for g in frame.kids[k])
-
-
-def _referred(d: Discourse, head: int) -> Entity | None:
-    """Whom a quoted *they* means where the speaker's sentence says so ("speaking of the rebels"), or the other of two."""
-    frame = d.frame
-    quote = frame.quoted[head]
-    if not quote or frame.lower[head] not in PLURAL:
-        return None
-    if any(frame.quoted[e.token] == quote and e.many for e in d.before(head, 3)):
-        return None
-    for token in range(head + 1, min(head + 60, len(frame))):
-        if frame.para[token] != frame.para[head]:
-            break
-        if frame.lower[token] in d.lexicon.references and not frame.quoted[token]:
-            below = next((k for k in frame.kids[token] if frame.dep[k] in ("prep", "dobj")), None)
-            noun = next((k for k in frame.kids[below] if frame.dep[k] == "pobj"), below) if below is not None else None
-            return d.resolve(noun) if noun is not None else None
-    who = speaker(d, head)
-    if who is None or who.country is None:
-        return None
-    pair = top_countries(d, head, 2)
-    if who.country not in pair or _plural_near(d, head):
-        return None
-    return state_of(d, next(code for code in pair if code != who.country))
-
-
-def _plural_near(d: Discourse, head: int) -> bool:
-    return any(e.plural and e.kind.is_human for e in d.before(head, 1))
 
 
 def _best(d: Discourse, head: int) -> Entity | None:

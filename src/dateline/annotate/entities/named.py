@@ -1,0 +1,110 @@
+"""What a proper name mentions: the entity named before, else a new one, with what its titles say."""
+
+from dateline.annotate.actors.facts import Facts
+from dateline.annotate.entities.discourse import Discourse
+from dateline.annotate.entities.entity import Entity
+from dateline.annotate.entities.groups import note
+from dateline.annotate.entities.knowledge import filled
+from dateline.annotate.entities.lexicon import Kind
+from dateline.annotate.entities.names import find_named, name_kind, name_words, sex_of
+from dateline.annotate.entities.phrases import Phrase
+from dateline.annotate.layers import MentionKind
+
+DESCRIBED = 3
+"""How many sentences back a person may have been spoken of before the name comes."""
+PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "poss"})
+
+
+def is_name(phrase: Phrase) -> bool:
+    """Whether the phrase is a proper name, titles aside: not a noun of the lists with capitals."""
+    return phrase.name is not None and (phrase.kind is None or phrase.kind is Kind.CRAFT)
+
+
+def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
+    """The entity of a name with its titles."""
+    frame, name = d.frame, phrase.first
+    plain = d.knowledge.of(frame.words(name, phrase.end), d.on)
+    known = _titled(d, phrase, plain) if name > phrase.start else plain
+    kind = name_kind(d, phrase, known)
+    entity = find_named(d, name_words(d, phrase), known, kind) or _described(d, phrase, known, kind)
+    if entity is None:
+        entity = d.new(kind, known, plural=frame.tag[phrase.head] == "NNPS" and kind is Kind.PEOPLE)
+        if kind is Kind.PLACE and not known.code:
+            item = d.setting.at(phrase.head)
+            entity.known = known.but(country=item.country if item else None)
+        entity.owner = owner
+        entity.capital = kind is Kind.STATE and d.knowledge.is_capital(frame.words(name, phrase.end))
+        _among(d, entity, phrase)
+    _learn(d, entity, phrase, known, owner)
+    return note(d, entity, phrase, MentionKind.NAME)
+
+
+def call_by_name(d: Discourse, entity: Entity, phrase: Phrase) -> None:
+    """A noun with capitals is a name too: "State Border Service"."""
+    words = name_words(d, phrase)
+    if len(words) > 1:
+        d.name(entity, words)
+    if entity.known.name is None:
+        entity.known = entity.known.but(name=d.frame.words(phrase.first, phrase.end))
+
+
+def _titled(d: Discourse, phrase: Phrase, plain: Facts) -> Facts:
+    """Title and name together: "Kyrgyz deputy prime minister Nurlan Asekov"."""
+    title = d.knowledge.of(d.frame.words(phrase.start, phrase.first), d.on)
+    facts = filled(d.knowledge.of(d.frame.words(phrase.start, phrase.end), d.on), plain)
+    return filled(facts.but(is_country=plain.is_country), title.but(name=None, id=None, is_country=False))
+
+
+def _described(d: Discourse, phrase: Phrase, known: Facts, kind: Kind) -> Entity | None:
+    """A person named in full without a title was spoken of before: "a Palestinian girl ... Ahed Tamimi"."""
+    frame = d.frame
+    whole = phrase.name == phrase.start and phrase.end - phrase.first > 1
+    if kind is not Kind.PERSON or known.is_known or not whole or frame.dep[phrase.head] not in PARTIES:
+        return None
+    if frame.lemma[frame.clause(phrase.head)] in d.lexicon.speech:
+        return None
+    for entity in d.before(phrase.start, DESCRIBED):
+        if entity.kind.is_person and entity.marked and not (entity.plural or entity.names or entity.members):
+            return entity
+    return None
+
+
+def _among(d: Discourse, entity: Entity, phrase: Phrase) -> None:
+    """Persons named beside a group are of its country: "the pair, Hrant Melikian and Aram Sahakyan"."""
+    frame, top = d.frame, phrase.head
+    if entity.known.code or entity.kind is not Kind.PERSON:
+        return
+    while frame.dep[top] == "conj" and frame.head[top] != top:
+        top = frame.head[top]
+    group = d.entity(frame.head[top]) if frame.dep[top] == "appos" else None
+    if group is not None and group.plural and group.kind.is_human:
+        entity.known = entity.known.but(country=group.known.country)
+
+
+def _learn(d: Discourse, entity: Entity, phrase: Phrase, known: Facts, owner: Entity | None) -> None:
+    words = name_words(d, phrase)
+    entity.learn(known)
+    d.name(entity, words)
+    d.settle(entity)
+    if not entity.known.name or (len(words) > len(entity.known.name.split()) and not entity.known.id):
+        entity.known = entity.known.but(name=d.frame.words(phrase.first, phrase.end))
+    entity.sex = entity.sex or sex_of(d, phrase)
+    for i in range(phrase.start, phrase.first):
+        lemma = d.lexicon.lemma(d.frame.text[i])
+        entity.words.add(lemma)
+        kind = d.lexicon.kinds.get(lemma)
+        if kind is not None and kind.is_human:
+            d.call(entity, lemma)
+    if not entity.known.code and entity.kind.is_person and entity.heads:
+        _place(d, entity, phrase, owner)
+
+
+def _place(d: Discourse, entity: Entity, phrase: Phrase, owner: Entity | None) -> None:
+    """A titled person is of the country before the title, the owner's, else the text's, unless the title is a guest's."""
+    own = next((item.country for i in range(phrase.start, phrase.first) if (item := d.setting.at(i))), None)
+    if own is not None:
+        entity.known = entity.known.but(country=own)
+    elif owner is not None and owner.known.code:
+        entity.known = entity.known.but(country=owner.known.country, organisation=owner.known.organisation)
+    elif not entity.heads & d.lexicon.placeless:
+        entity.known = entity.known.but(country=d.setting.country(phrase.head))
