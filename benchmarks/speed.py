@@ -89,20 +89,21 @@ def main() -> None:
     parser.add_argument("--parts", action="store_true", help="the share of every component, too")
     args = parser.parse_args()
 
+    read = documents(texts(args.data, args.articles))
+    plain = [document.text for document in read]
+    peak = peak_memory(plain)  # first: a child's figure cannot be less than what its parent has grown to
+
     import spacy
 
     bare = spacy.load(installed_model())
     reader = Reader()
-    read = documents(texts(args.data, args.articles))
     words = sum(len(document.text.split()) for document in read)
-    plain = [document.text for document in read]
     parse, whole = [], []
     deque(bare.pipe(plain), maxlen=0)  # a turn that is not counted: caches fill, files load
     deque(reader.pipe(read), maxlen=0)
     for _ in range(args.rounds):
         parse.append(seconds(lambda: deque(bare.pipe(plain), maxlen=0)))
         whole.append(seconds(lambda: deque(reader.pipe(read), maxlen=0)))
-    peak = peak_memory(plain)
     print(
         f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores, one used"
     )

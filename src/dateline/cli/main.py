@@ -27,7 +27,24 @@ def _version(context: click.Context, _option: click.Parameter, value: bool) -> N
         context.exit()
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class ClosedPipe(Exception):
+    """Whoever read our output has gone."""
+
+
+class Commands(click.Group):
+    """The commands; click would end a closed pipe with the status of a failure."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command and hand over all its output."""
+        try:
+            status: object = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError as error:
+            raise ClosedPipe from error
+        return status
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version."
 )
@@ -55,7 +72,6 @@ def run() -> int:
     """Run the command line and say what went wrong in one line; the exit status."""
     try:
         status = cli.main(prog_name="dateline", standalone_mode=False)
-        sys.stdout.flush()
     except click.Abort:
         click.echo("dateline: interrupted", err=True)
         return INTERRUPTED
@@ -65,8 +81,8 @@ def run() -> int:
     except DatelineError as error:
         click.echo(f"dateline: {error}", err=True)
         return USAGE
-    except BrokenPipeError:
-        # Whoever read our output has gone: leave as quietly as cat does, the closing of stdout included.
+    except ClosedPipe:
+        # Leave as quietly as cat does, the closing of stdout included.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     return status if isinstance(status, int) else 0
