@@ -4,7 +4,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, Name, NamedForm, Unit, UnitForm
-from dateline.annotate.timex.grammar import Expression
+from dateline.annotate.timex.grammar import SECOND_DAY, Expression
 
 VERBAL = frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBG", "VBN"))
 
@@ -12,6 +12,8 @@ VERBAL = frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBG", "VBN"))
 def plausible(doc: Doc, found: Expression) -> bool:
     """Whether the expression stands where one can."""
     form = found.form
+    if found.rule == SECOND_DAY:
+        return _closed(doc, found.end)
     if found.rule.startswith("year") and found.end - found.start == 1:
         return _year(doc, found)
     if found.end - found.start == 1 and doc[found.start].text in ("May", "March", "MAY", "MARCH"):
@@ -85,7 +87,7 @@ def _duration(doc: Doc, found: Expression, form: DurationForm) -> bool:
     if form.unit is Unit.SECOND and form.number is None:
         return False
     if found.end - found.start == 1 and form.number is None and doc[found.start].lower_.endswith("s"):
-        return before not in ("the", "own", "olympic") or after not in ("of",)
+        return before not in ("-", "own") and (before != "the" or after != "of")
     rate = doc[found.start].lower_ in ("a", "an") and found.end - found.start == 2
     return before not in cues("currency") and not (rate and _counts(doc, found.start - 1))
 

@@ -21,9 +21,8 @@ from dateline.annotate.timex.forms import Base, DateForm, Name, NamedForm, Unit
 from dateline.annotate.timex.holidays import holidays
 from dateline.model.timex import Granularity
 
-STALE, NEAR, FAR = 300, 45, 200
-"""A past tense does not send a date back by more days than STALE where it lies ahead by no more than NEAR; a future does not
-send it ahead by more than FAR where it lies nearer behind."""
+FAR = 200
+"""A future does not send a date ahead by more days than this where it lies nearer behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +121,7 @@ def choose(candidates: list[Period], anchor: date, tense: int, which: int | None
     if which == 0:
         return next((p for p in candidates if p.start.year == anchor.year), candidates[0])
     if tense < 0:
-        last = [p for p in candidates if p.start <= anchor][-1]
-        stale = (anchor - last.end).days > STALE and after and (after[0].start - anchor).days <= NEAR
-        return after[0] if stale else last
+        return [p for p in candidates if p.start <= anchor][-1]
     if tense > 0:
         coming = next(p for p in candidates if p.end >= anchor)
         far = (

@@ -181,8 +181,32 @@ def read(items: Sequence[Item]) -> Iterator[Expression]:
         end, form, rule = found
         yield Expression(items[index].start, items[end - 1].end, form, rule)
         index = end
+        if (second := _second_day(items, end, form)) is not None:
+            yield Expression(items[end + 1].start, items[end + 1].end, second, SECOND_DAY)
+            index = end + 2
 
 
+def _second_day(items: Sequence[Item], end: int, form: AnyForm) -> DateForm | None:
+    """The 19 in "between September 14 and 19"."""
+    if not isinstance(form, DateForm) or form.month is None or form.day is None or form.year or end + 1 >= len(items):
+        return None
+    joint, number = items[end], items[end + 1].kinds
+    behind = items[end + 2].kinds if end + 2 < len(items) else {}
+    day = number.get("DNUM")
+    if (
+        not ({"AND", "TO", "OR"} & joint.kinds.keys())
+        or not isinstance(day, int)
+        or "NUM" not in number
+        or day <= form.day
+    ):
+        return None
+    if NOT_BEHIND_DAY & behind.keys():
+        return None
+    return replace(form, day=day, weekday=None, daypart=None, clock=None, portion=None)
+
+
+SECOND_DAY = "second day"
+NOT_BEHIND_DAY = frozenset(("UNIT", "MONTH", "AMPM", "OCLOCK", "MAGN"))
 Reading = tuple[int, AnyForm, str]
 
 
@@ -193,7 +217,7 @@ def _longest(items: Sequence[Item], index: int, depth: int = 0) -> Reading | Non
     if depth == 3:
         return best
     for end, rule, match in prefixes.matches(items, index):
-        wrap = rule.build(match)
+        wrap = None if match.tied and match.has("THE") else rule.build(match)
         inner = _longest(items, end, depth + 1) if wrap is not None and end < len(items) else None
         if wrap is None or inner is None or (best is not None and inner[0] <= best[0]):
             continue

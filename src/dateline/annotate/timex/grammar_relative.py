@@ -124,7 +124,9 @@ def _ago(m: Match) -> AnyForm | None:
         return None
     past = m.has("AGO") or m.has("EARLIER") or m.has("BEFORE")
     now = m.has("AGO") or m.has("HENCE") or m.has("NOW")
-    if number is None or ("UNITS" not in m.items[m.kinds.index("UNIT")].kinds and number > 1 and not _hyphened(m)):
+    if number is None or (
+        not m.has("HALF") and "UNITS" not in m.items[m.kinds.index("UNIT")].kinds and number > 1 and not _hyphened(m)
+    ):
         return _vague(unit, past, now, m)
     base = Base.PUBLISHED if now else Base.MENTION
     mod = "APPROX" if m.has("SO") or m.has("OR") else None
@@ -204,20 +206,16 @@ def _definite(m: Match) -> AnyForm | None:
 
 
 def _year_end(m: Match) -> AnyForm | None:
-    unit = unit_of(m)
-    if (
-        m.items[0].hyphen
-        or (unit is not Unit.YEAR and not m.items[1].hyphen and not m.has("POSS"))
-        or "UNITS" in m.items[0].kinds
-    ):
+    """Year-end, the year end (its last day); year's end, week-end of other units (the end of it)."""
+    unit, at = unit_of(m), m.kinds.index("UNIT")
+    plural = "UNITS" in m.items[at].kinds
+    tied = m.items[at + 1].hyphen or m.has("POSS")
+    if m.items[0].hyphen or plural or (unit is not Unit.YEAR and not tied):
         return None
     if unit is Unit.YEAR and not m.has("POSS"):
         return DateForm(month=12, day=31)
-    return (
-        UnitForm(unit=unit, shift=0, portion=Portion.END)
-        if unit in (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.QUARTER)
-        else None
-    )
+    known = unit in (Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.QUARTER)
+    return UnitForm(unit=unit, shift=0, portion=Portion.END) if known else None
 
 
 def _present(_: Match) -> AnyForm:
@@ -267,8 +265,8 @@ RULES: tuple[R, ...] = (
     R("latest period", "THE LATEST PERIOD", _latest),
     R("new year", "THE NEW UNIT", _new_year),
     R("weekend", "THE UNIT", _weekend),
-    R("definite unit", "THE UNIT", _definite),
-    R("year-end", "UNIT END", _year_end),
+    R("definite unit", "THE VERY? UNIT", _definite),
+    R("year-end", "THE? UNIT END", _year_end),
     R("year-end", "UNIT POSS END", _year_end),
     R("now", "NOW", _present),
     R("now", "NOWADJ", _present),

@@ -1,6 +1,7 @@
 """Two expressions that are one stretch of time: between September 14 and 19, from Monday to Friday."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from spacy.tokens import Doc
 
@@ -43,6 +44,9 @@ def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) 
     value, inner = last.timex, (last.start, last.end)
     start = first.start or first.end
     end = inner[1] or inner[0]
+    if start is not None and end is not None and end < start and last.rule == "weekday":
+        end += timedelta(days=7)
+        value = end.isoformat()
     if start is not None and end is not None and end < start:
         return None
     span = Span(first.span.start, last.span.end)

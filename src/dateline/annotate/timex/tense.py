@@ -46,6 +46,8 @@ def _by_parse(token: Token, due: bool) -> int:
                 return 0
         elif above.lower_ in cues("future_adjectives"):
             return 1
+        elif above.lower_ in cues("towards") and above is not token.head:
+            return 0
     return 0
 
 
@@ -96,6 +98,8 @@ def _by_words(doc: Doc, start: int, end: int) -> int:
                 )
                 return 1 if due else 0
             continue
+        if word == "before" and index < start - 2:
+            return 0
         found = _word(word)
         if found == -1 and index > 0 and doc[index - 1].lower_ == "be":
             return 1
