@@ -16,9 +16,9 @@ Work = Callable[[list[Document]], list[Result]]
 """What a process does with a batch; it is sent there by name, so it must be importable."""
 
 
-def ignore_interrupt() -> None:
-    """Ctrl-C is the parent's to handle: workers end with it, without a word."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def end_with_interrupt() -> None:
+    """Ctrl-C is the parent's to tell: workers end with it, at once and without a word."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @dataclass(slots=True)
@@ -51,7 +51,7 @@ class Pool:
             self._executor.shutdown(wait=False, cancel_futures=True)
 
     def _start(self) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(self.processes, initializer=ignore_interrupt)
+        return ProcessPoolExecutor(self.processes, initializer=end_with_interrupt)
 
     def _restart(self) -> None:
         self._executor.shutdown(wait=False, cancel_futures=True)
