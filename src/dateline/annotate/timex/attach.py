@@ -10,6 +10,8 @@ from dateline.annotate.timex.ranges import joined
 from dateline.model.timex import Timex
 
 VERBS = ("VERB", "AUX")
+FAR = 5
+"""A bare date more tokens behind a perfect is that of a noun between ("has summoned both to a meeting in Abuja on Tuesday")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,12 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     fronted = verb is not None and tokens.end <= verb
     if (
         verb is not None
-        and nouns
+        and (nouns or tokens.start - verb > FAR)
         and _perfect(doc[verb])
         and timex.rule in ("weekday", "month-day")
         and not (start_open or end_open)
     ):
-        verb = None
+        return Attached(timex, tokens, tuple(nouns), None)
     if nouns and verb is not None and not (start_open or end_open) and _closed(doc, root, nouns, events):
         verb = None
     if verb is None and not nouns:
