@@ -1,33 +1,35 @@
 """Who a noun phrase stands for, on a day: country or body, sector, role."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
 from dateline.annotate.actors.facts import NOTHING, Facts
-from dateline.annotate.actors.words import key
-from dateline.resources.loader import read_table
+from dateline.annotate.actors.people import people
+from dateline.annotate.actors.reading import Core, Query, Reader, possessed, with_sectors
+from dateline.annotate.actors.segments import CONTENT, Kind, Segment, segment
+from dateline.annotate.actors.tables import Form, Weight, lexicon, lists
+from dateline.annotate.actors.words import words
 
 __all__ = ["Facts", "Resolver"]
 
+BELONGING = frozenset(("of", "for", "representing", "loyal"))
+"""Prepositions after which stands whom the head belongs to."""
+PLACING = frozenset(
+    ("in", "from", "at", "near", "outside", "inside", "around", "across", "within", "living", "based", "operating")
+)
+"""Prepositions after which stands where the head is."""
+SERVING = frozenset(("to", "with", "at", "in", "from", "working", "serving", "within", "belonging"))
+"""Prepositions after which stands what an adviser or member serves."""
+
 
 class Resolver:
-    """Resolves phrases by the tables of ``resources/actors``."""
+    """Resolves phrases by the tables of ``resources/actors``; ``cities`` may tell the country of a city or province."""
 
-    def __init__(self) -> None:
-        self._countries: dict[str, Facts] = {}
-        for row in read_table("actors/countries.tsv"):
-            facts = Facts(
-                name=row["name"],
-                id=row["id"] or None,
-                country=row["iso3"],
-                is_country=True,
-                confidence=1.0,
-                rule="country",
-            )
-            for field in ("name", "aliases", "adjectives", "people", "capitals"):
-                for name in row[field].split("|"):
-                    if name:
-                        self._countries.setdefault(key(name), facts)
+    def __init__(self, cities: Callable[[str], str | None] | None = None) -> None:
+        self._lexicon = lexicon()
+        self._lists = lists()
+        self._reader = Reader(self._lexicon, people(), cities)
 
     @staticmethod
     @cache
@@ -36,5 +38,120 @@ class Resolver:
         return Resolver()
 
     def resolve(self, phrase: str, *, on: date | None = None, context: str = "") -> Facts:
-        """What is known of whoever the phrase names on the day ``on`` (None: the day is not known)."""
-        return self._countries.get(key(phrase), NOTHING)
+        """What is known of whoever the phrase names on the day ``on`` (None: the day is not known).
+
+        ``context`` is any text (a sentence, a country) whose countries decide between namesakes. A phrase may have
+        determiners, numbers, titles, complements and appositions; a coordination is read by its first member.
+        """
+        segments = segment(words(phrase), self._lexicon, self._lists)
+        return self._phrase(segments, Query(on, self._countries(context)))
+
+    def country_of(self, phrase: str) -> tuple[str, Form] | None:
+        """The country whose name, adjective, people or seat of government the whole phrase is, and which of them."""
+        found = segment(words(phrase), self._lexicon, self._lists)
+        found = [s for s in found if s.kind is not Kind.FUNCTION]
+        if (
+            len(found) != 1
+            or found[0].kind is not Kind.COUNTRY
+            or found[0].entry is None
+            or found[0].entry.country is None
+        ):
+            return None
+        return found[0].entry.country.iso3, found[0].entry.forms[0]
+
+    def role_sector(self, noun: str) -> str | None:
+        """PLOVER's sector of a common noun, singular or plural ("ministers", "border guard"); None if it has none."""
+        entry = self._lexicon.entries.get(" ".join(word.key for word in words(noun)))
+        return entry.noun.sectors[0] if entry and entry.noun and entry.noun.sectors else None
+
+    def _countries(self, context: str) -> frozenset[str]:
+        if not context:
+            return frozenset()
+        found = segment(words(context), self._lexicon, self._lists)
+        return frozenset(s.entry.country.iso3 for s in found if s.kind is Kind.COUNTRY and s.entry and s.entry.country)
+
+    def _phrase(self, segments: list[Segment], query: Query) -> Facts:
+        """A phrase with appositions: what the first part leaves open, the others tell."""
+        parts: list[list[Segment]] = [[]]
+        for s in segments:
+            if s.kind is Kind.BREAK:
+                parts.append([])
+            else:
+                parts[-1].append(s)
+        facts = NOTHING
+        for part in parts:
+            if any(s.kind in CONTENT for s in part):
+                found = self._part(part, query).facts
+                facts = found if not facts.is_known and not facts.name else _joined(facts, found)
+        return facts
+
+    def _part(self, segments: Sequence[Segment], query: Query) -> Core:
+        """A part without commas: a core and its complement."""
+        first = next((i for i, s in enumerate(segments) if s.kind in CONTENT), len(segments))
+        stop = next((i for i in range(first, len(segments)) if segments[i].kind is Kind.CLAUSE), len(segments))
+        segments = segments[:stop]
+        if segments and segments[0].kind is Kind.PREPOSITION and first < len(segments):
+            return self._part(segments[first:], query)
+        cut = next((i for i, s in enumerate(segments) if s.kind is Kind.PREPOSITION), len(segments))
+        if cut < first:
+            return self._part(segments[cut + 1 :], query)
+        core = self._coordinated(segments[:cut], query)
+        rest = segments[cut + 1 :]
+        if not any(s.kind in CONTENT for s in rest):
+            return core
+        preposition = segments[cut].key
+        if self._is_quantity(segments[:cut]) and preposition in ("of", "from"):
+            return self._counted(core, self._part(rest, query))
+        return self._complemented(core, preposition, self._part(rest, query).facts)
+
+    def _is_quantity(self, segments: Sequence[Segment]) -> bool:
+        content = [s for s in segments if s.kind in CONTENT]
+        last = content[-1].key if content else ""
+        return not content or (last in self._lists.quantities and all(s.kind is not Kind.BODY for s in content))
+
+    @staticmethod
+    def _counted(core: Core, counted: Core) -> Core:
+        """What is counted is meant: "hundreds of refugees", "a team of Chadian doctors"."""
+        facts = counted.facts
+        if core.facts.country and not facts.country:
+            facts = facts.but(country=core.facts.country, countries=core.facts.countries, organisation=None)
+        if not facts.sectors and core.facts.sectors:
+            facts = with_sectors(facts.but(generic=True), core.facts.sectors)
+        return Core(facts.but(is_group=True), counted.weight)
+
+    @staticmethod
+    def _complemented(core: Core, preposition: str, other: Facts) -> Core:
+        facts = core.facts
+        open_head = core.weight in (Weight.OPEN, Weight.WEAK, Weight.OFFICE)
+        if preposition in BELONGING or (open_head and preposition in SERVING):
+            return possessed(core, other) if open_head or not facts.country else core
+        if preposition in PLACING and not facts.country and not facts.organisation and other.country:
+            facts = facts.but(country=other.country, countries=other.countries)
+        return Core(facts, core.weight)
+
+    def _coordinated(self, segments: Sequence[Segment], query: Query) -> Core:
+        """The first member of a coordination; coordinated adjectives belong to one head."""
+        for i, s in enumerate(segments):
+            if s.kind is not Kind.CONJUNCTION:
+                continue
+            before = [x for x in segments[:i] if x.kind in CONTENT]
+            if not before or all(x.is_adjective or x.kind is Kind.MODIFIER for x in before):
+                continue
+            return self._reader.core(segments[:i], query)
+        return self._reader.core([s for s in segments if s.kind is not Kind.CONJUNCTION], query)
+
+
+def _joined(facts: Facts, other: Facts) -> Facts:
+    """A phrase and its apposition."""
+    if not facts.country and not facts.organisation:
+        facts = facts.but(country=other.country, organisation=other.organisation, countries=other.countries)
+    if not facts.sectors and other.sectors:
+        facts = with_sectors(facts.but(generic=other.generic, head=other.head), other.sectors)
+    return facts.but(
+        name=facts.name or other.name,
+        id=facts.id or (other.id if not facts.name else None),
+        role=facts.role or other.role,
+        is_person=facts.is_person or other.is_person,
+        confidence=max(facts.confidence, other.confidence),
+        rule=facts.rule or other.rule,
+    )

@@ -5,7 +5,12 @@ from typing import NamedTuple
 
 from dateline.resources.names import fold
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’][^\W\d_]+)*\.?|[,;:()\[\]&/-]", re.UNICODE)
+_WORD = re.compile(
+    r"\d[\d,.]*\d|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’][^\W\d_]+)*\.?|[,;:()\[\]&/–—-]",
+    re.UNICODE,
+)
+_PLAIN = re.compile(r"[A-Za-z]+(?:[ -][A-Za-z]+)*")
+"""A name of letters only, for which folding is all that cutting into words would do."""
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'"})
 
 
@@ -52,4 +57,6 @@ def words(phrase: str) -> list[Word]:
 
 def key(name: str) -> str:
     """The key of a whole name, its words joined by spaces."""
+    if _PLAIN.fullmatch(name):
+        return fold(name)
     return " ".join(word.key for word in words(name))

@@ -1,0 +1,275 @@
+"""The tables of ``resources/actors`` as one lexicon: what a run of words may name."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from dateline.annotate.actors.people import People, Person, people
+from dateline.annotate.actors.words import Word, key
+from dateline.model.errors import ResourceError
+from dateline.resources.loader import read_table, read_yaml
+
+FOLDER = "actors"
+ACRONYM = 6
+"""A name of so many letters at most, all capitals, is found in capitals only."""
+
+
+class Form(StrEnum):
+    """How a word points to a country."""
+
+    NAME = "name"
+    ADJECTIVE = "adjective"
+    PEOPLE = "people"
+    CAPITAL = "capital"
+
+
+class Weight(StrEnum):
+    """How far a noun decides the sector of the phrase that it heads."""
+
+    FIRM = "firm"
+    OFFICE = "office"
+    WEAK = "weak"
+    OPEN = "open"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country or territory."""
+
+    iso3: str
+    name: str
+    id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A named body, group, company, medium or seat of power, as coded from ``since`` to ``until``."""
+
+    name: str
+    id: str | None
+    country: str | None
+    organisation: str | None
+    sectors: tuple[str, ...]
+    kind: str
+    since: date | None
+    until: date | None
+
+    def holds(self, on: date | None) -> bool:
+        """Whether this coding is that of the day; an unknown day is today's coding."""
+        if on is None:
+            return self.until is None
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A common noun of an office, trade, group or thing; ``role`` is the noun itself, in the singular, where it is a person's."""
+
+    sectors: tuple[str, ...]
+    organisation: str | None
+    weight: Weight
+    kind: str
+    role: str | None
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A word before a head: the sector it lends, and the second sector it adds."""
+
+    sector: str
+    second: str | None
+
+
+@dataclass(slots=True)
+class Entry:
+    """All that one key may stand for; ``acronyms`` tells which readings need capitals throughout."""
+
+    country: Country | None = None
+    forms: tuple[Form, ...] = ()
+    bodies: tuple[Body, ...] = ()
+    noun: Noun | None = None
+    modifier: Modifier | None = None
+    person: tuple[Person, ...] = ()
+    body_acronym: bool = False
+    country_acronym: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The function words of ``words.yaml``."""
+
+    determiners: frozenset[str]
+    quantities: frozenset[str]
+    prepositions: frozenset[str]
+    relatives: frozenset[str]
+    conjunctions: frozenset[str]
+    leader: frozenset[str]
+    place: frozenset[str]
+    nothing: frozenset[str]
+    detached: frozenset[str]
+    former: frozenset[str]
+    ambiguous: frozenset[str]
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Keys of one or more words to entries; ``longest`` tells how many words the keys that begin with a word have."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    longest: dict[str, int] = field(default_factory=dict)
+    countries: dict[str, Country] = field(default_factory=dict)
+
+    def entry(self, name_key: str) -> Entry:
+        """The entry of a key, made where there is none."""
+        found = self.entries.get(name_key)
+        if found is None:
+            found = self.entries[name_key] = Entry()
+            first, _, rest = name_key.partition(" ")
+            size = 1 + rest.count(" ") + bool(rest)
+            if size > self.longest.get(first, 0):
+                self.longest[first] = size
+        return found
+
+    def match(self, words: list[Word], start: int, end: int) -> Iterator[tuple[int, Entry]]:
+        """Entries of the runs of words that begin here, longest first, with their ends."""
+        longest = self.longest.get(words[start].key, 0)
+        for stop in range(min(end, start + longest), start, -1):
+            name = words[start].key if stop == start + 1 else " ".join(word.key for word in words[start:stop])
+            found = self.entries.get(name)
+            if found is not None:
+                yield stop, found
+
+
+def is_acronym(name: str) -> bool:
+    """Whether the spelling is a short run of capitals ("US", "U.N.", "M23")."""
+    bare = name.replace(".", "")
+    return bare.isupper() and len(bare) <= ACRONYM and " " not in bare
+
+
+def day(text: str, where: str) -> date | None:
+    """A day of a table; '' is None."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise ResourceError(f"not a day: {text}", where=where) from error
+
+
+def plurals(noun: str) -> Iterator[str]:
+    """The noun and its plural; in "minister of defence" the first noun has it."""
+    yield noun
+    head, sep, rest = noun, "", ""
+    for link in (" of ", " for ", " in "):
+        if link in noun:
+            head, sep, rest = noun.partition(link)
+            break
+    if head.endswith(("thief", "wife", "midwife")):
+        plural = re.sub(r"fe?$", "ves", head)
+    elif head.endswith("man") and head != "human" and not head.endswith(("german", "ottoman")):
+        plural = head[:-2] + "en"
+    elif head.endswith(("s", "x", "ch", "sh")):
+        plural = head + "es"
+    elif head.endswith("y") and head[-2:-1] not in "aeou":
+        plural = head[:-1] + "ies"
+    else:
+        plural = head + "s"
+    yield plural + sep + rest
+
+
+@cache
+def lists() -> Lists:
+    """The function words, loaded once."""
+    data = read_yaml(f"{FOLDER}/words.yaml")
+    if not isinstance(data, Mapping) or not isinstance(data.get("compounds"), Mapping):
+        raise ResourceError("words.yaml has no table of compounds", where=FOLDER)
+    names = (
+        "determiners",
+        "quantities",
+        "prepositions",
+        "relatives",
+        "conjunctions",
+        "detached",
+        "former",
+        "ambiguous",
+    )
+    kinds = ("leader", "place", "nothing")
+    found = {name: frozenset(map(str, data[name])) for name in names}
+    return Lists(**found, **{kind: frozenset(map(str, data["compounds"][kind])) for kind in kinds})
+
+
+def _load_countries(lexicon: Lexicon) -> None:
+    fields = (
+        ("name", Form.NAME),
+        ("aliases", Form.NAME),
+        ("adjectives", Form.ADJECTIVE),
+        ("people", Form.PEOPLE),
+        ("capitals", Form.CAPITAL),
+    )
+    for row in read_table(f"{FOLDER}/countries.tsv"):
+        country = Country(row["iso3"], row["name"], row["id"] or None)
+        lexicon.countries[country.iso3] = country
+        for column, form in fields:
+            for name in filter(None, row[column].split("|")):
+                entry = lexicon.entry(key(name))
+                if entry.country is None:
+                    entry.country, entry.country_acronym = country, is_acronym(name)
+                if entry.country is country and form not in entry.forms:
+                    entry.forms += (form,)
+
+
+def _load_bodies(lexicon: Lexicon) -> None:
+    where = f"{FOLDER}/names.tsv"
+    for row in read_table(where):
+        body = Body(
+            row["name"],
+            row["id"] or None,
+            row["country"] or None,
+            row["organisation"] or None,
+            tuple(filter(None, row["sectors"].split("+"))),
+            row["kind"],
+            day(row["since"], where),
+            day(row["until"], where),
+        )
+        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+            entry = lexicon.entry(key(name.removeprefix("the ")))
+            entry.body_acronym = is_acronym(name) if not entry.bodies else entry.body_acronym and is_acronym(name)
+            entry.bodies += (body,)
+
+
+def _load_nouns(lexicon: Lexicon) -> None:
+    for row in read_table(f"{FOLDER}/nouns.tsv"):
+        sectors, kind = tuple(filter(None, row["sectors"].split("+"))), row["kind"]
+        weight = Weight(row["weight"])
+        for word in row["words"].split("|"):
+            role = word if kind == "person" else None
+            noun = Noun(sectors, row["organisation"] or None, weight, kind, role, row["country"] or None)
+            for form in plurals(word):
+                entry = lexicon.entry(key(form))
+                entry.noun = entry.noun or noun
+    for row in read_table(f"{FOLDER}/modifiers.tsv"):
+        modifier = Modifier(row["sector"], row["second"] or None)
+        for word in row["words"].split("|"):
+            lexicon.entry(key(word)).modifier = modifier
+
+
+def _load_people(lexicon: Lexicon, known: People) -> None:
+    for person in known:
+        for name in person.keys:
+            entry = lexicon.entry(name)
+            if person not in entry.person:
+                entry.person += (person,)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, loaded and checked once."""
+    found = Lexicon()
+    _load_countries(found)
+    _load_bodies(found)
+    _load_nouns(found)
+    _load_people(found, people())
+    return found
