@@ -75,6 +75,8 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
         and (nouns or tokens.start - verb > FAR)
         and _perfect(doc[verb])
         and timex.rule in ("weekday", "month-day")
+        and timex.end is not None
+        and timex.start is not None
         and not (start_open or end_open)
     ):
         return Attached(timex, tokens, tuple(nouns), None)
