@@ -55,6 +55,7 @@ class Lexicon:
     """The word lists, ready to look up; all words are lower case and singular, save plural-only ones."""
 
     kinds: Mapping[str, Kind]
+    compounds: Mapping[str, Kind]
     placeless: frozenset[str]
     abstract: frozenset[str]
     many: frozenset[str]
@@ -72,6 +73,7 @@ class Lexicon:
     regions: Mapping[str, frozenset[str]]
     impersonal: frozenset[str]
     speech: frozenset[str]
+    seats: Mapping[str, str]
     references: frozenset[str]
 
     def lemma(self, word: str) -> str:
@@ -129,6 +131,13 @@ def _kinds(nouns: Mapping[str, object]) -> dict[str, Kind]:
     return kinds
 
 
+def _compounds(value: object) -> dict[str, Kind]:
+    found: dict[str, Kind] = {}
+    for kind, phrases in _mapping(value, NOUNS).items():
+        found.update(dict.fromkeys(_words(phrases, NOUNS), Kind(kind)))
+    return found
+
+
 def _family(value: object, kinds: Mapping[str, Kind]) -> Family:
     fields = _mapping(value, ANAPHORA)
     unknown = fields.keys() - {"heads", "organisation", "sector"}
@@ -158,6 +167,7 @@ def load() -> Lexicon:
     kinds = _kinds(nouns)
     return Lexicon(
         kinds=kinds,
+        compounds=_compounds(nouns.get("compounds")),
         placeless=_words(nouns.get("placeless"), NOUNS),
         abstract=_words(nouns.get("abstract"), NOUNS),
         many=_words(nouns.get("many"), NOUNS),
@@ -174,6 +184,7 @@ def load() -> Lexicon:
         anyone=_words(anaphora.get("anyone"), ANAPHORA),
         regions={k: _words(v, ANAPHORA) for k, v in _mapping(anaphora.get("regions"), ANAPHORA).items()},
         impersonal=_words(anaphora.get("exclude_it_verbs"), ANAPHORA),
+        seats={k: str(v) for k, v in _mapping(anaphora.get("seats"), ANAPHORA).items()},
         speech=_words(anaphora.get("speech"), ANAPHORA),
         references=_words(anaphora.get("references"), ANAPHORA),
     )

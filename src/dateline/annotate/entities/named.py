@@ -1,6 +1,6 @@
 """What a proper name mentions: the entity named before, else a new one, with what its titles say."""
 
-from dateline.annotate.actors.facts import Facts
+from dateline.annotate.actors.facts import NOTHING, Facts
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.groups import note
@@ -8,6 +8,7 @@ from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import find_named, name_kind, name_words, sex_of
 from dateline.annotate.entities.phrases import Phrase
+from dateline.annotate.entities.setting import located
 from dateline.annotate.layers import MentionKind
 
 DESCRIBED = 3
@@ -26,6 +27,10 @@ def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
     plain = d.knowledge.of(frame.words(name, phrase.end), d.on)
     known = _titled(d, phrase, plain) if name > phrase.start else plain
     kind = name_kind(d, phrase, known)
+    seat = d.lexicon.seats.get(frame.lower[phrase.head]) if name == phrase.head else None
+    if seat is not None and not located(frame, phrase.head):
+        known = d.knowledge.of(seat, d.on)
+        kind = Kind.BODY
     entity = find_named(d, name_words(d, phrase), known, kind) or _described(d, phrase, known, kind)
     if entity is None:
         entity = d.new(kind, known, plural=frame.tag[phrase.head] == "NNPS" and kind is Kind.PEOPLE)
@@ -35,6 +40,8 @@ def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
         entity.owner = owner
         entity.capital = kind is Kind.STATE and d.knowledge.is_capital(frame.words(name, phrase.end))
         _among(d, entity, phrase)
+    if entity.known.is_known and known.country != entity.country:
+        known = NOTHING
     _learn(d, entity, phrase, known, owner)
     return note(d, entity, phrase, MentionKind.NAME)
 
@@ -93,7 +100,7 @@ def _learn(d: Discourse, entity: Entity, phrase: Phrase, known: Facts, owner: En
         lemma = d.lexicon.lemma(d.frame.text[i])
         entity.words.add(lemma)
         kind = d.lexicon.kinds.get(lemma)
-        if kind is not None and kind.is_human:
+        if kind is not None and (kind.is_human or i == phrase.first - 1):
             d.call(entity, lemma)
     if not entity.known.code and entity.kind.is_person and entity.heads:
         _place(d, entity, phrase, owner)

@@ -22,7 +22,7 @@ def name_kind(d: Discourse, phrase: Phrase, known: Facts) -> Kind:
     frame = d.frame
     if known.is_country:
         return Kind.PEOPLE if frame.tag[phrase.head] == "NNPS" and phrase.det else Kind.STATE
-    if known.is_person or _titled(d, phrase):
+    if (known.is_person and not known.generic) or _titled(d, phrase):
         return Kind.PERSON
     label = frame.ent[phrase.head]
     if known.sector or known.organisation:
@@ -59,6 +59,8 @@ def same_name(words: tuple[str, ...], known: Facts, kind: Kind, entity: Entity) 
     """Whether a name may be the entity's: equal, a part of it, its initials, or the same identifier."""
     if not words:
         return False
+    if entity.kind is Kind.PERSON and _short(words, entity):
+        return True
     if known.id and entity.known.id:
         return (
             known.id == entity.known.id and known.is_country == entity.known.is_country and _same_capital(words, entity)
@@ -67,6 +69,11 @@ def same_name(words: tuple[str, ...], known: Facts, kind: Kind, entity: Entity) 
         return False
     person = kind.is_person or entity.kind.is_person
     return any(_part(words, other, person) for other in entity.names)
+
+
+def _short(words: tuple[str, ...], entity: Entity) -> bool:
+    """Whether the name is the family name of a person whom the text named in full: what it is elsewhere does not count."""
+    return len(words) == 1 and any(len(other) > 1 and other[-1] == words[0] for other in entity.names)
 
 
 def _same_capital(words: tuple[str, ...], entity: Entity) -> bool:

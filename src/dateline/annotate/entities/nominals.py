@@ -1,7 +1,7 @@
 """Noun phrases: who they stand for, from their own words, their owner, what they take up, and the setting."""
 
 from dateline.annotate.actors.facts import NOTHING, Facts
-from dateline.annotate.entities.anaphora import country_named, state_of, take_up
+from dateline.annotate.entities.anaphora import country_named, region_of, state_of, take_up
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import filled
@@ -17,6 +17,9 @@ INFORMED = frozenset({"familiar", "close", "briefed", "informed", "aware"})
 SEATED = frozenset({"based", "owned", "flagged", "registered", "born", "controlled", "held", "administered", "run"})
 """Words that make a place theirs: "a Dubai-based house", not "a Russian-led bloc"."""
 SIDES = frozenset({"side", "camp"})
+UNIFORMED = frozenset({"officer", "force", "commander", "captain", "patrol", "unit"})
+REACH = 6
+"""Sentences back to the police or army that an officer belongs to."""
 KEPT = frozenset({"counterpart", "predecessor", "successor", "spouse", "wife", "husband"})
 
 
@@ -46,9 +49,11 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
     facts = own_facts(d, phrase)
     kind = phrase.kind
     if kind is None and phrase.lemma in SIDES and _adjective(d, phrase) is not None:
-        kind = Kind.ORGAN
+        kind, facts = Kind.ORGAN, facts.but(sector=facts.sector or "GOV")
+    if kind is Kind.CRAFT and facts.sector is None and phrase.lemma in d.lexicon.forces:
+        facts = facts.but(sector="MIL")
     if kind is None:
-        if not (facts.is_person or (facts.sector and facts.is_group)):
+        if facts.sector in (None, "CVL"):
             return None
         kind = Kind.PERSON if facts.is_person else Kind.BODY
     if not facts.code:
@@ -62,7 +67,8 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         if found is not None:
             found.learn(facts.but(name=None, id=None, country=None, organisation=None))
             return _called(d, found, phrase)
-    facts = _placed(d, phrase, kind, _owned(phrase, facts, owner, of))
+    facts = _borrowed(d, phrase, facts)
+    facts = _placed(d, phrase, kind, _owned(d, phrase, facts, owner, of))
     entity = _same(d, phrase, kind, facts) or d.new(kind, facts, plural=phrase.plural, sex=sex_of(d, phrase))
     entity.owner = entity.owner or owner
     entity.number = phrase.number
@@ -101,21 +107,45 @@ def _called(d: Discourse, entity: Entity, phrase: Phrase) -> Entity:
     return entity
 
 
-def _owned(phrase: Phrase, facts: Facts, owner: Entity | None, of: Entity | None) -> Facts:
+def _owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: Entity | None) -> Facts:
     """Country, and for heads that say nothing of it sector, from the possessor or the complement."""
     if owner is not None:
         known = owner.known
         if not facts.code and known.code:
             facts = facts.but(country=known.country, organisation=known.organisation)
-        if phrase.lemma in BARE and known.sector and facts.sector in (None, "CVL"):
+        if known.sector and (facts.sector is None or (phrase.lemma in BARE and facts.sector == "CVL")):
             facts = facts.but(sector=known.sector)
         if phrase.lemma in KEPT and facts.sector in (None, "CVL"):
             facts = facts.but(sector=known.sector, role=facts.role or known.role)
+    if not facts.code and phrase.wide > phrase.end:
+        facts = facts.but(country=_below(d, phrase))
     if of is not None and not facts.code and of.known.code:
         facts = facts.but(country=of.known.country, organisation=of.known.organisation)
     if of is not None and not facts.sector and phrase.lemma not in BARE:
         facts = facts.but(sector=of.known.sector)
     return facts
+
+
+def _borrowed(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
+    """What a noun before the head was said of ("administration officials"), and whose officers they are: police or army."""
+    if not facts.code:
+        for word in reversed(phrase.before):
+            held = next((e for e in reversed(d.called(d.lexicon.lemma(word))) if e.known.code and not e.members), None)
+            if held is not None and held.kind is not Kind.STATE:
+                facts = facts.but(country=held.known.country, organisation=held.known.organisation)
+                break
+    if facts.sector is None and phrase.lemma in UNIFORMED:
+        near = (e for e in d.before(phrase.start, REACH) if e.known.sector in ("COP", "MIL"))
+        found = next(near, None)
+        if found is not None and facts.country in (None, found.country):
+            facts = facts.but(sector=found.known.sector, country=facts.country or found.country)
+    return facts
+
+
+def _below(d: Discourse, phrase: Phrase) -> str | None:
+    """The country at the end of a chain of complements: "the press service of the ministry of defence of Pakistan"."""
+    item = d.setting.at(phrase.wide - 1)
+    return item.country if item is not None else None
 
 
 def _placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
@@ -127,11 +157,11 @@ def _placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
         return facts.but(country=usual)
     subject = d.frame.subject(d.frame.clause(phrase.head))
     who = d.entity(subject) if subject is not None and subject < phrase.start else None
-    if who is None:
-        return facts.but(country=d.setting.country(phrase.head))
-    if _sent(d, phrase, who):
-        return facts.but(country=who.country or d.setting.country(phrase.head))
-    return facts.but(country=d.setting.country(phrase.head, who.country if _apart(d, phrase, kind, who) else None))
+    if who is not None and who.country is not None and _sent(d, phrase, who):
+        return facts.but(country=who.country)
+    without = who.country if who is not None and _apart(d, phrase, kind, who) else None
+    official = phrase.definite and kind in (Kind.ROLE, Kind.ORGAN)
+    return facts.but(country=d.setting.country(phrase.head, without, official=official))
 
 
 def _usual(d: Discourse, phrase: Phrase) -> str | None:
@@ -160,6 +190,8 @@ def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:
     if phrase.lemma in d.lexicon.placeless or kind is Kind.CRAFT:
         return False
     if kind is Kind.BODY:
+        if phrase.name is not None:
+            return False
         return phrase.lemma in d.lexicon.domestic or (bool(facts.sector) and facts.sector not in ("JRN", "BUS", "MNC"))
     frame = d.frame
     return not any(
@@ -184,7 +216,7 @@ def _state(d: Discourse, phrase: Phrase, facts: Facts) -> Entity | None:
     """A word for a state: the country it names, else the one it takes up."""
     if facts.is_country and phrase.name is not None:
         return None
-    code = facts.country
+    code = facts.country if region_of(d, phrase) is None else None
     if code is None and (phrase.definite or phrase.before):
         code = country_named(d, phrase) if not phrase.plural else None
     if code is None:

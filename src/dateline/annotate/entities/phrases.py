@@ -83,6 +83,8 @@ def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
     name = _name_start(frame, lexicon, start, head, owner)
     of = _complement(frame, head)
     kind = lexicon.kinds.get(lemma)
+    if head > start:
+        kind = lexicon.compounds.get(f"{frame.lower[head - 1]} {frame.lower[head]}", kind)
     if kind is Kind.STATE and frame.pos[head] == "PROPN" and name is not None and name < head:
         kind = None
     if kind is not None and name is not None and _is_surname(frame, lexicon, name, head):

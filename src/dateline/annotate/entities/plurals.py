@@ -17,7 +17,7 @@ STATES = frozenset(
 PLACES = frozenset({"province", "region", "district", "capital", "country", "nation", "state", "republic"})
 BALANCE = 0.2
 """The second country counts as a party from this share of the first one's weight."""
-REACH = 6
+REACH, SUMMED = 6, 2
 
 
 def is_dual(d: Discourse, phrase: Phrase) -> bool:
@@ -59,9 +59,12 @@ def parties(d: Discourse, phrase: Phrase) -> tuple[Entity, ...]:
 
 def _taken(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
     """The members of a coordination just read that the noun may sum up: "Mali and Niger ... the two countries"."""
-    for entity in d.before(phrase.head, 2):
-        if phrase.lemma in ("pair", "duo") and entity.number == count and entity.kind.is_person:
+    anyone = phrase.lemma in ("pair", "duo") or phrase.lemma in d.lexicon.anyone
+    for entity in d.before(phrase.head, 4):
+        if anyone and entity.number == count and entity.kind.is_human:
             return (entity,)
+        if d.frame.sent[phrase.head] - entity.sent > SUMMED:
+            continue
         if len(entity.members) == count and not entity.loose and all(_fits(phrase, m) for m in entity.members):
             return entity.members
         if phrase.lemma in entity.heads and entity.many and not entity.members and phrase.kind is not Kind.STATE:
@@ -134,6 +137,8 @@ def other_party(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity | 
     if phrase.lemma not in d.lexicon.other or phrase.plural or not (phrase.owner is not None or phrase.det in OWNED):
         return None
     facts = own_facts(d, phrase)
+    if any(d.setting.at(i) is not None for i in range(phrase.start, phrase.head)):
+        return None
     if facts.code:
         return state_of(d, facts.country) if facts.country and phrase.lemma in ("neighbour", "neighbor") else None
     taken = {m.country for m in (owner.members or (owner,))} if owner is not None else set()

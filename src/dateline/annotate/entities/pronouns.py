@@ -3,7 +3,7 @@
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
-from dateline.annotate.entities.setting import LOCATIVE
+from dateline.annotate.entities.setting import located
 from dateline.annotate.entities.tied import meant, relative, speaker
 
 MALE = frozenset({"he", "him", "his", "himself"})
@@ -77,7 +77,7 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
     if fit <= IMPOSSIBLE or _bound(d, entity, head):
         return IMPOSSIBLE
     score = d.salience(entity, head) + fit
-    if entity.kind in (Kind.STATE, Kind.PLACE) and entity.token >= 0 and _where(d, entity.token):
+    if entity.kind in (Kind.STATE, Kind.PLACE) and entity.token >= 0 and located(d.frame, entity.token):
         score -= 0.8
     clause = frame.clause(head)
     if word in POSSESSIVES:
@@ -112,12 +112,6 @@ def _aside(d: Discourse, entity: Entity, head: int) -> float:
     return score
 
 
-def _where(d: Discourse, token: int) -> bool:
-    """Whether a country was named only as the place of something: "in Portugal"."""
-    frame = d.frame
-    return frame.dep[token] == "pobj" and frame.lower[frame.head[token]] in LOCATIVE
-
-
 def _speech(d: Discourse, entity: Entity, clause: int) -> float:
     """A speaker goes on to speak of himself ("She said she"), and "he said" after a quotation is the last speaker."""
     frame = d.frame
@@ -137,7 +131,7 @@ def _fit(entity: Entity, word: str) -> float:
         if not kind.is_person or entity.many:
             return IMPOSSIBLE
         if entity.sex is not None:
-            return 0.4 if (entity.sex == "m") == (word in MALE) else IMPOSSIBLE
+            return 1.0 if (entity.sex == "m") == (word in MALE) else IMPOSSIBLE
         return 0.0
     if word in NEUTER:
         if kind.is_person or entity.many:

@@ -15,7 +15,9 @@ NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det
 HEADLINE, LEAD, DATELINE, TOPIC = 2.0, 1.5, 3.0, 4.0
 ADJECTIVE, SCENE = 0.5, 1.5
 """Weights in the whole text: of the headline, the first sentences, the dateline, a topic before a colon; factors."""
-RIVAL = 0.3
+FIRST, ABOUT = 2, 1.5
+"""The subject of the headline or the first sentence is what the text is about."""
+RIVAL, ACTED = 0.3, 1.5
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
 
@@ -31,7 +33,13 @@ class Evidence:
     para: int
     local: bool
     subject: bool
+    adjective: bool
     weight: float
+
+
+def located(frame: Frame, token: int) -> bool:
+    """Whether a name is only the place of something: "in Portugal"."""
+    return frame.dep[token] == "pobj" and frame.lower[frame.head[token]] in LOCATIVE
 
 
 class Setting:
@@ -44,32 +52,45 @@ class Setting:
         self._by_token: dict[int, Evidence] = {}
         self._by_sent: dict[int, list[Evidence]] = {}
         self.total: defaultdict[str, float] = defaultdict(float)
+        self._passed: defaultdict[str, float] = defaultdict(float)
+        self._next = 0
         self._read()
 
     def at(self, token: int) -> Evidence | None:
         """The country named by the words that hold the token."""
         return self._by_token.get(token)
 
-    def country(self, head: int, without: str | None = None) -> str | None:
+    def country(self, head: int, without: str | None = None, *, official: bool = False) -> str | None:
         """The country that the sentence of a token is set in; None where the text names none.
 
-        ``without`` is a country that it is not, as long as the text has another one that matters.
+        ``without`` is a country that it is not, as long as the text has another one that matters. An ``official`` is
+        rather of the state that acted in the sentence before: "Berlin protested. The foreign minister ...".
         """
         frame = self.frame
         scores: defaultdict[str, float] = defaultdict(float)
-        whole = sum(self.total.values())
-        if not whole:
+        if not self.total:
             return None
+        self._pass(head)
+        whole = sum(self.total.values()) + sum(self._passed.values())
         for code, weight in self.total.items():
-            scores[code] += SHARE * weight / whole
+            scores[code] += SHARE * (weight + self._passed[code]) / whole
         sent, para = frame.sent[head], frame.para[head]
         for near in (sent, sent - 1, sent - 2, sent + 1):
             for item in self._by_sent.get(near, ()):
                 if near == sent or item.para == para:
                     scores[item.country] += self._near(item, item.token > head) / (1 + abs(sent - near))
+                if official and near == sent - 1 and item.para == para and item.subject and not item.adjective:
+                    scores[item.country] += ACTED
         if without is not None and any(c != without and w > RIVAL * scores[without] for c, w in scores.items()):
             del scores[without]
         return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
+
+    def _pass(self, head: int) -> None:
+        """What was named before the token counts twice; tokens are asked about nearly in order."""
+        while self._next < len(self.items) and self.items[self._next].token < head:
+            item = self.items[self._next]
+            self._passed[item.country] += item.weight
+            self._next += 1
 
     @staticmethod
     def _near(item: Evidence, later: bool) -> float:
@@ -182,8 +203,10 @@ class Setting:
         adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
         local = self._located(end - 1) and not adjective
         subject = frame.role(self._np_head(end - 1)) == "subject"
+        if subject and frame.sent[i] <= FIRST and not dateline:
+            weight += ABOUT
         weight *= ADJECTIVE if adjective and not subject else SCENE if local else 1.0
-        item = Evidence(i, end, code, frame.sent[i], frame.para[i], local, subject, weight)
+        item = Evidence(i, end, code, frame.sent[i], frame.para[i], local, subject, adjective, weight)
         self.items.append(item)
         self.total[code] += weight
         self._by_sent.setdefault(item.sent, []).append(item)
