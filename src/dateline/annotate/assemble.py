@@ -7,6 +7,7 @@ from dateline.annotate.dating import date_event
 from dateline.annotate.entities import actors_for
 from dateline.annotate.layers import EventMention, news_mask, text_of
 from dateline.annotate.placing import place_event
+from dateline.annotate.states import acting
 from dateline.model.actor import Actor
 from dateline.model.claim import Absence, Claim
 from dateline.model.factuality import Factuality
@@ -65,7 +66,9 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
         recipients = actors_for(doc, event.recipients)
         if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
             actors, recipients = found[event.repeats]
+        actors = tuple(acting(actor, event.coding.type) for actor in actors)
         if event.reciprocal:
+            recipients = tuple(acting(actor, event.coding.type) for actor in recipients)
             actors, recipients = _distinct((*actors, *recipients)), ()
         else:
             recipients = tuple(r for r in recipients if r not in actors)
