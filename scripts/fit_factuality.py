@@ -1,6 +1,6 @@
 """Fit ``resources/factuality/weights.json``: ridge regression of annotated factuality on the features of ``value.py``.
 
-  python scripts/fit_factuality.py TRAIN.jsonl[.gz]... [--weights 2 1] [--ridge 60] [--least 5] [--drop 0.02]
+  python scripts/fit_factuality.py TRAIN.jsonl[.gz]... [--weights 1.6 1] [--ridge 100] [--least 4] [--drop 0.02]
 
 TRAIN: {"text", "events": [{"start", "end", "value"}]} a line, values -3..3. Every file weighs the same times its figure
 in ``--weights``; ``--stretch`` undoes the shrinking of the regression, around ``--around``. Only weights of
@@ -63,10 +63,10 @@ def main() -> None:
     """Read, fit and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("train", type=Path, nargs="+")
-    parser.add_argument("--ridge", type=float, default=60.0)
-    parser.add_argument("--least", type=int, default=5)
+    parser.add_argument("--ridge", type=float, default=100.0)
+    parser.add_argument("--least", type=int, default=4)
     parser.add_argument("--drop", type=float, default=0.02, help="leave out weights smaller than this")
-    parser.add_argument("--weights", type=float, nargs="+", default=[2.0, 1.0], help="of the files, one each")
+    parser.add_argument("--weights", type=float, nargs="+", default=[1.6, 1.0], help="of the files, one each")
     parser.add_argument("--stretch", type=float, default=1.2)
     parser.add_argument("--around", type=float, default=0.75)
     args = parser.parse_args()

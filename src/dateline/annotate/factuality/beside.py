@@ -28,6 +28,8 @@ def beside(token: Token, words: Lexicon) -> list[Operator]:
     """The operators on one word, in the order of the text."""
     found: list[Operator] = []
     children = list(token.children)
+    if _command(token, children):
+        found.append(Operator("command", token.i, Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL)))
     negated = any(_negation(c, words) or (c.dep_ in ARGUMENTS and _argument(c, words)) for c in children)
     for child in children:
         if _negation(child, words):
@@ -47,6 +49,14 @@ def beside(token: Token, words: Lexicon) -> list[Operator]:
             if effect is not None and not (effect.flip and token.lemma_ in words.took_place):
                 found.append(Operator("adjective", child.i, effect))
     return found
+
+
+def _command(token: Token, children: list[Token]) -> bool:
+    """Whether the word heads a command ("Stop the war!", "Please keep him here")."""
+    if token.tag_ != "VB" or token.dep_ not in ("ROOT", "ccomp", "intj") or any(c.dep_ in SUBJECTS for c in children):
+        return False
+    first = min((c.i for c in children if c.is_alpha and c.dep_ != "intj"), default=token.i)
+    return first == token.i and not any(c.dep_ == "aux" for c in children) and not token.text.isupper()
 
 
 def negating(found: list[Operator]) -> list[Operator]:
@@ -94,15 +104,16 @@ def _amount(token: Token) -> bool:
 
 def _argument(child: Token, words: Lexicon) -> list[Operator]:
     """A subject or object that denies: "nobody", "no agreement", "none of the envoys"."""
-    if child.lower_ in words.negative_pronouns or (child.lower_ == "one" and _no(child, words)):
+    if child.lower_ in words.negative_pronouns:
         return [Operator("negative", child.i, FLIP)]
-    if child.dep_ in ("attr", "dative"):
-        return []
+    return [] if child.dep_ in ("attr", "dative") else absent(child, words)
+
+
+def absent(child: Token, words: Lexicon) -> list[Operator]:
+    """What says that there is no such person or thing: "no agreement", "neither side", "nothing"."""
+    if child.lower_ in words.negative_pronouns:
+        return [Operator("negative", child.i, FLIP)]
     for left in child.lefts:
         if left.lower_ in words.negative_determiners:
             return [Operator("negative", left.i, FLIP)]
     return []
-
-
-def _no(token: Token, words: Lexicon) -> bool:
-    return any(left.lower_ in words.negative_determiners for left in token.lefts)

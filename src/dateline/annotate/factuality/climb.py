@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from dateline.annotate.factuality.beside import FLIP, SUBJECTS, Operator, beside, negating
+from dateline.annotate.factuality.beside import FLIP, SUBJECTS, Operator, absent, beside, negating
 from dateline.annotate.factuality.lexicon import Effect, Governor, Lexicon
 from dateline.model.factuality import Aux, Certainty
 
@@ -91,6 +91,8 @@ class Climb:
         parent, dep = token.head, token.dep_
         if parent is token:
             return None
+        if self._whether(token):
+            return None
         if dep in COMPLEMENTS:
             return Step(parent, True, True)
         if dep == "conj":
@@ -99,6 +101,9 @@ class Climb:
             return self._preposition(token, parent)
         if dep == "acl" and (self._infinitive(token) or any(c.dep_ == "mark" for c in token.children)):
             return Step(parent, True, False)
+        if dep == "acl" and token.tag_ in ("VBN", "VBG"):
+            self.operators += negating(absent(parent, self.words))
+            return None
         if dep == "advcl":
             return self._adverbial(token, parent)
         if token.pos_ in NOMINAL and dep in ROLES:
@@ -108,11 +113,24 @@ class Climb:
             return Step(parent, True, False) if governor is not None and governor.nominal else None
         return None
 
+    def _whether(self, token: Token) -> bool:
+        """Whether the clause is an indirect question: what it tells is open, whoever asks."""
+        mark = next(
+            (c for c in token.children if c.lower_ == "whether" and c.dep_ in ("mark", "advmod", "cc", "preconj")), None
+        )
+        if mark is None:
+            return False
+        self.operators.append(Operator("mark_whether", mark.i, Effect(Certainty.UNKNOWN)))
+        self.stopped = True
+        return True
+
     def _infinitive(self, token: Token) -> bool:
         return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
 
-    def _conjunct(self, token: Token, parent: Token) -> Step:
+    def _conjunct(self, token: Token, parent: Token) -> Step | None:
         """A coordinated word: what governs the first governs it; modals and negations hold where the form allows."""
+        if token.tag_ in ("VBD", "VBZ", "VBP") and self._infinitive(parent):
+            return None
         alone = token.pos_ not in NOMINAL and any(c.dep_ in SUBJECTS for c in token.children)
         return Step(parent, False, not alone)
 
@@ -231,6 +249,8 @@ class Climb:
             return None
         if word in FACTS:
             return None
+        if token.pos_ in NOMINAL and word in ("in", "to", "about") and above.lemma_ in self.words.cause:
+            return Step(above, False, True)
         governor = self.governor(above)
         if governor is None or (
             token.pos_ in NOMINAL and not (governor.nominal or above.pos_ in NOMINAL or governor.stop)
@@ -259,13 +279,15 @@ class Climb:
         governor = self.governor(parent)
         if parent.lemma_ == "be":
             predicate = next((c for c in parent.children if c.dep_ in ("acomp", "attr") and c is not token), None)
-            if token.dep_ == "nsubj" and predicate is not None:
-                return Step(predicate, True, False) if self.governor(predicate) is not None else None
+            if token.dep_ != "nsubj" or predicate is None:
+                return Step(parent, False, True)
+            found = self.governor(predicate)
+            return Step(predicate, True, False) if found is not None and found.nominal else None
+        active = token.dep_ != "nsubj"
+        if parent.lemma_ in (self.words.realize if active else self.words.occur):
             return Step(parent, False, True)
-        if governor is None:
-            return None
-        if governor.name == "manage":
+        if active and parent.lemma_ in self.words.cause:
             return Step(parent, False, True)
-        if governor.nominal and token.dep_ != "nsubj" and not self._said(token, governor):
+        if governor is not None and governor.nominal and active and not self._said(token, governor):
             return Step(parent, True, True)
         return None

@@ -56,6 +56,10 @@ class Lexicon:
     told_to: frozenset[str]
     purposes: frozenset[str]
     alternatives: frozenset[str]
+    occur: frozenset[str]
+    told: frozenset[str]
+    realize: frozenset[str]
+    cause: frozenset[str]
     ask_with: dict[str, frozenset[str]]
 
 
@@ -132,5 +136,9 @@ def lexicon() -> Lexicon:
         told_to=words("told_to"),
         purposes=words("purposes"),
         alternatives=words("alternatives"),
+        occur=words("occur"),
+        told=words("told"),
+        realize=words("realize"),
+        cause=words("cause"),
         ask_with={verb: frozenset(_words(value, path)) for verb, value in _mapping(data.get("ask_with"), path).items()},
     )

@@ -53,7 +53,7 @@ def features(doc: Doc, head: int) -> Iterator[tuple[str, float]]:
     names = [operator.name for operator in operators]
     for operator in operators:
         yield f"operator {operator.name}", sign
-        yield f"word {operator.name} {doc[operator.token].lemma_.lower()}", sign
+        yield f"word {operator.name} {_word(doc[operator.token])}", sign
     for first, second in itertools.pairwise(names):
         yield f"pair {first} {second}", sign
     yield f"stopped {climb.stopped} {RANK[certainty]}", sign
@@ -63,14 +63,27 @@ def features(doc: Doc, head: int) -> Iterator[tuple[str, float]]:
             yield f"{name} +", sign
 
 
+def _word(token: Token) -> str:
+    """The lemma; names and figures only as what they are, so that the weights hold no names."""
+    if token.pos_ in ("PROPN", "NUM") or not token.is_ascii or any(c.isdigit() for c in token.text):
+        return token.pos_
+    return token.lemma_.lower()
+
+
 def _form(token: Token) -> Iterator[str]:
     """The event's own form."""
     yield f"tag {token.tag_}"
     yield f"dep {token.dep_}"
     yield f"tag {token.tag_} {token.dep_} {token.head.tag_ if token.head is not token else ''}"
-    yield f"lemma {token.lemma_.lower()}"
-    yield f"above {token.dep_} {token.head.lemma_.lower()}"
+    yield f"lemma {_word(token)}"
+    yield f"above {token.dep_} {_word(token.head)}"
+    yield f"before {_word(token.nbor(-1)) if token.i > token.sent.start else ''}"
+    yield f"after {_word(token.nbor(1)) if token.i + 1 < token.sent.end else ''}"
+    chain = " ".join(c.lower_ for c in token.children if c.dep_ in ("aux", "auxpass", "neg"))
+    yield f"chain {chain} {token.tag_}"
     for child in token.children:
+        if child.dep_ in ("nsubj", "nsubjpass"):
+            yield f"chain {chain} {token.tag_} {PERSONS.get(child.lower_, child.tag_)}"
         if child.dep_ in ("aux", "auxpass", "mark", "neg"):
             yield f"{child.dep_} {child.lower_}"
         elif child.dep_ in ("nsubj", "nsubjpass"):
@@ -78,7 +91,7 @@ def _form(token: Token) -> Iterator[str]:
             yield f"subject {person}"
             yield f"subject {person} {token.tag_}"
         elif child.dep_ in ("advmod", "det", "amod", "poss"):
-            yield f"{child.dep_} {child.lower_ if child.dep_ != 'poss' else ''}"
+            yield f"{child.dep_} {_word(child) if child.dep_ != 'poss' else ''}"
 
 
 def _clause(token: Token) -> Iterator[str]:
@@ -101,6 +114,7 @@ def _sentence(token: Token, climb: Climb) -> Iterator[str]:
     """The sentence: a question, a command, an address to the reader, a condition."""
     sentence = token.sent
     words = {t.lower_ for t in sentence}
+    yield f"first {_word(sentence[0])}"
     last = next((t.text for t in reversed(list(sentence)) if t.text in ".?!:"), "")
     yield f"end {last}"
     yield f"root {sentence.root.tag_} {'subject' if any(c.dep_ == 'nsubj' for c in sentence.root.children) else 'none'}"
