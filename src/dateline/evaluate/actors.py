@@ -16,22 +16,29 @@ _WRITTEN = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
 
 
 def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
-    """Country (or organisation) and sectors of each phrase."""
+    """Country (or organisation) and sectors of each phrase.
+
+    "Today" is the day on which the rows were written, which they do not say: no earlier than the last day they ask for.
+    """
+    rows = list(rows)
+    days = [day for row in rows if (day := asked(row.get("query_date")))]
+    today = max(days, default=None)
     resolver = Resolver(cities=Knowledge().city)
     for row in rows:
-        facts = resolver.resolve(row["text"], on=asked(row.get("query_date")), context=row.get("context") or "")
+        on = asked(row.get("query_date")) or (today if row.get("query_date") else None)
+        facts = resolver.resolve(row["text"], on=on, context=row.get("context") or "")
         yield {"id": row["id"], **coded(facts)}
 
 
 def asked(text: str | None) -> date | None:
-    """The day asked for: ISO, "10 May 2015" or "today"; None where none is."""
+    """The day asked for: ISO or "10 May 2015"; None where none is, or where it is "today"."""
     if not text:
         return None
     if found := _ISO.match(text):
         return date(*map(int, found.groups()))
     if (found := _WRITTEN.match(text)) and found.group(2).lower() in MONTHS:
         return date(int(found.group(3)), MONTHS.index(found.group(2).lower()) + 1, int(found.group(1)))
-    return date.today() if text.lower() == "today" else None
+    return None
 
 
 def coded(facts: Facts) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Persons of the news and the offices they held, day by day."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -14,7 +14,7 @@ FAMILY_FIRST = frozenset("CHN HKG KHM KOR PRK TWN VNM".split())
 PARTICLES = frozenset(
     "al el bin ben ibn abu de del der den di da dos du la le van von ter bint ould suu bar st".split()
 )
-OFFICIAL = frozenset(("GOV", "LEG"))
+OFFICIAL = frozenset(("GOV", "LEG", "SPY", "JUD"))
 """Sectors of those who, out of office, are PLOVER's ELI (former officials)."""
 REMEMBERED = timedelta(days=365 * 12)
 """A bare surname is taken for somebody who left office no longer ago."""
@@ -38,7 +38,7 @@ class Term:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A person: ``keys`` are folded full names, ``parts`` the words they are made of, ``surnames`` what may stand alone."""
+    """A person: ``keys`` are folded full names, ``parts`` the words they are made of, ``surnames`` what may stand alone; ``curated`` where ``persons.tsv`` has them."""
 
     name: str
     id: str | None
@@ -46,6 +46,7 @@ class Person:
     parts: set[str]
     surnames: set[str]
     terms: list[Term]
+    curated: bool
 
     def term(self, on: date | None) -> tuple[Term, bool]:
         """What the person was on the day, and whether still so: the term of that day, else the one that ended last before."""
@@ -114,7 +115,7 @@ class People:
         if row.get("surname"):
             surnames = {key(row["surname"])}
         parts = {part for name in keys for part in name.split()}
-        person = Person(row["name"], row.get("id") or None, keys, parts, surnames, [])
+        person = Person(row["name"], row.get("id") or None, keys, parts, surnames, [], "id" in row)
         self._all.append(person)
         for surname in surnames:
             self.by_surname.setdefault(surname, []).append(person)
@@ -133,11 +134,18 @@ class People:
             if names[-1] in self.common and not (codes or titled):
                 return None
             found = [p for p in found if p.remembered(on)]
-        if len(found) > 1:
-            found = [p for p in found if on is not None and any(t.holds(on) for t in p.terms)] or found
-        if len(found) > 1 and titled:
-            found = [p for p in found if p.term(on)[0].sectors[0] == "GOV"] or found
-        return found[0] if len(found) == 1 else None
+        tests: tuple[Callable[[Person], bool], ...] = (
+            lambda p: on is not None and any(t.holds(on) for t in p.terms),
+            lambda p: not titled or p.term(on)[0].sectors[0] == "GOV",
+            lambda p: p.curated,
+        )
+        for test in tests:
+            if len(found) > 1:
+                found = [p for p in found if test(p)] or found
+        countries = {p.term(on)[0].country for p in found}
+        if len(found) > 1 and (not alone or len(countries) > 1):
+            return None
+        return max(found, key=lambda p: p.term(on)[0].since, default=None)
 
     def _candidates(self, names: Sequence[str]) -> list[Person]:
         found: list[Person] = []

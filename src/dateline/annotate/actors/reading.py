@@ -11,6 +11,8 @@ from dateline.annotate.actors.tables import Body, Form, Lexicon, Noun, Weight
 
 OVERRULED = frozenset(("MIL", "UAF", "GOV", "PTY", "PRM", "CRM", "LEG"))
 """Sectors of a head that "rebel", "separatist" and the like overrule: a rebel army is no state's."""
+ARMED = (("MIL",), ("REB",), ("UAF",), ("PRM",))
+"""Sectors of a head that a faith or people before it does not change: Sunni fighters fight."""
 TABLE, HEAD, HINT = 1.0, 0.5, 0.3
 """Confidence: named by a table; a head noun; a modifier or a place."""
 
@@ -67,7 +69,12 @@ class Reader:
         if not (facts.country or facts.organisation):
             hint = place or self._city(before)
             facts = facts.but(country=hint[0], countries=hint) if hint else facts
-        if any(s.kind is Kind.FORMER for s in before) and facts.sector in OFFICIAL and not facts.is_group:
+        if (
+            any(s.kind is Kind.FORMER for s in before)
+            and facts.sector in OFFICIAL
+            and facts.sector != "JUD"
+            and not facts.is_group
+        ):
             facts = with_sectors(facts, ("ELI", *facts.sectors))
         return Core(facts, core.weight)
 
@@ -78,8 +85,8 @@ class Reader:
         for s in segments:
             if s.kind is not Kind.COUNTRY or s.entry is None or s.entry.country is None or s.reach is Reach.NOTHING:
                 continue
-            where = place if s.reach is Reach.PLACE or s.is_capital else own
-            if s.entry.country.iso3 not in where:
+            where = place if s.reach is Reach.PLACE or s.is_seat else own
+            if s.entry.country.iso3 and s.entry.country.iso3 not in where:
                 where.append(s.entry.country.iso3)
         return tuple(own), tuple(place)
 
@@ -175,22 +182,24 @@ class Reader:
         if head.entry is None or head.entry.country is None:
             return NOTHING
         country, forms = head.entry.country, head.entry.forms
+        people = Form.PEOPLE in forms and head.key.endswith("s") and Form.NAME not in forms
+        if not country.iso3 or head.reach is Reach.NOTHING:
+            return with_sectors(Facts(is_group=people, head=head.text, rule="people"), ("CVL",) if people else ())
+        whole = forms[0] is not Form.REGION
         facts = Facts(
-            name=country.name,
-            id=country.id,
+            name=country.name if whole and not people else None,
+            id=country.id if whole and not people else None,
             country=country.iso3,
             countries=(country.iso3,),
-            is_country=True,
-            is_place=head.is_capital,
+            is_country=whole,
+            is_place=head.is_seat,
+            is_group=people,
             head=head.text,
             confidence=TABLE,
             rule=str(forms[0]),
         )
-        if head.is_capital:
-            return with_sectors(facts, ("GOV",))
-        if forms[0] in (Form.PEOPLE, Form.ADJECTIVE) and Form.PEOPLE in forms and head.key.endswith("s"):
-            return with_sectors(facts.but(is_group=True, name=None, id=None), ("CVL",))
-        return facts
+        seat = forms[:1] == (Form.CAPITAL,)
+        return with_sectors(facts, ("GOV",) if seat else ("CVL",) if people else ())
 
     def _noun(self, noun: Noun, head: Segment, before: Sequence[Segment], codes: tuple[str, ...], query: Query) -> Core:
         """A common noun: its own sector as far as its weight goes, else that of the nearest modifier."""
@@ -208,7 +217,7 @@ class Reader:
         )
         weight = noun.weight
         for s in reversed(before):
-            lent = self._lent(s, weight, codes, query)
+            lent = self._lent(s, weight, codes, query, noun.sectors[:1] in ARMED)
             if lent is None:
                 continue
             over = s.entry is not None and s.entry.noun is not None and s.entry.noun.weight is Weight.OVER
@@ -228,8 +237,10 @@ class Reader:
                     facts = facts.but(country=lent.country)
         return Core(with_sectors(facts, sectors), weight)
 
-    def _lent(self, s: Segment, weight: Weight, codes: tuple[str, ...], query: Query) -> Facts | None:
-        """What a segment before the head lends it."""
+    def _lent(
+        self, s: Segment, weight: Weight, codes: tuple[str, ...], query: Query, armed: bool = False
+    ) -> Facts | None:
+        """What a segment before the head lends it; to an ``armed`` head no weak noun does."""
         entry = s.entry
         if entry is None or s.reach is Reach.NOTHING:
             return None
@@ -237,6 +248,8 @@ class Reader:
             return _body(choose_body(entry.bodies, codes, query), s)
         if entry.noun and entry.noun.sectors:
             if weight is Weight.OFFICE and entry.noun.kind == "person":
+                return None
+            if entry.noun.weight is Weight.WEAK and armed:
                 return None
             return with_sectors(Facts(generic=True), entry.noun.sectors)
         if entry.modifier:
@@ -274,7 +287,9 @@ class Reader:
 
 def _default(noun: Noun, lent: Facts) -> tuple[str, ...]:
     """The sector of who speaks for or heads an international body: an official of it."""
-    return noun.sectors or (("GOV",) if noun.kind == "person" and lent.organisation in ("UNO", "EUR", "IGO") else ())
+    if lent.organisation in ("UNO", "EUR", "IGO"):
+        return ("GOV",) if noun.kind == "person" else noun.sectors if noun.sectors != ("GOV",) else ()
+    return noun.sectors
 
 
 def _body(body: Body, s: Segment) -> Facts:
@@ -317,7 +332,7 @@ def possessed(core: Core, owner: Facts) -> Core:
     facts = core.facts
     if not facts.country and not facts.organisation:
         facts = facts.but(country=owner.country, organisation=owner.organisation, countries=owner.countries)
-    yields = core.weight in (Weight.OPEN, Weight.WEAK, Weight.OFFICE, None) and not facts.name
+    yields = core.weight in (Weight.OPEN, Weight.WEAK, Weight.OFFICE, None) and facts.confidence < TABLE
     if yields and owner.sectors and not owner.is_country and not owner.is_place and (not facts.sectors or core.weight):
         facts = with_sectors(facts.but(generic=owner.generic, rule="possessor"), owner.sectors)
     elif yields and not facts.sectors and owner.organisation and facts.is_person:

@@ -60,9 +60,10 @@ class Segment:
         return self.kind is Kind.COUNTRY and self.entry is not None and Form.ADJECTIVE in self.entry.forms
 
     @property
-    def is_capital(self) -> bool:
-        """Whether it is a seat of government (and no name of a country)."""
-        return self.kind is Kind.COUNTRY and self.entry is not None and self.entry.forms[:1] == (Form.CAPITAL,)
+    def is_seat(self) -> bool:
+        """Whether it is a seat of government or a region, and no name of a country."""
+        forms = self.entry.forms[:1] if self.entry else ()
+        return self.kind is Kind.COUNTRY and forms in ((Form.CAPITAL,), (Form.REGION,))
 
 
 def segment(words: list[Word], lexicon: Lexicon, lists: Lists) -> list[Segment]:

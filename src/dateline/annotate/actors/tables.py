@@ -24,6 +24,7 @@ class Form(StrEnum):
     ADJECTIVE = "adjective"
     PEOPLE = "people"
     CAPITAL = "capital"
+    REGION = "region"
 
 
 class Weight(StrEnum):
@@ -43,6 +44,10 @@ class Country:
     iso3: str
     name: str
     id: str | None
+
+
+NOWHERE = Country("", "", None)
+"""The country of a region or people of several countries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,25 +164,42 @@ def day(text: str, where: str) -> date | None:
         raise ResourceError(f"not a day: {text}", where=where) from error
 
 
-def plurals(noun: str) -> Iterator[str]:
-    """The noun and its plural; in "minister of defence" the first noun has it."""
+SPELLINGS = (
+    ("defence", "defense"),
+    ("labour", "labor"),
+    ("isation", "ization"),
+    ("centre", "center"),
+    ("programme", "program"),
+)
+
+
+def spellings(noun: str) -> Iterator[str]:
+    """The noun in British and in American spelling."""
     yield noun
+    for british, american in SPELLINGS:
+        for one, other in ((british, american), (american, british)):
+            if one in noun and other not in noun:
+                yield noun.replace(one, other)
+
+
+def plural(noun: str) -> str:
+    """The plural; in "minister of defence" the first noun has it."""
     head, sep, rest = noun, "", ""
     for link in (" of ", " for ", " in "):
         if link in noun:
             head, sep, rest = noun.partition(link)
             break
-    if head.endswith(("thief", "wife", "midwife")):
-        plural = re.sub(r"fe?$", "ves", head)
+    if head.endswith(("thief", "wife")):
+        head = re.sub(r"fe?$", "ves", head)
     elif head.endswith("man") and head != "human" and not head.endswith(("german", "ottoman")):
-        plural = head[:-2] + "en"
+        head = head[:-2] + "en"
     elif head.endswith(("s", "x", "ch", "sh")):
-        plural = head + "es"
+        head += "es"
     elif head.endswith("y") and head[-2:-1] not in "aeou":
-        plural = head[:-1] + "ies"
+        head = head[:-1] + "ies"
     else:
-        plural = head + "s"
-    yield plural + sep + rest
+        head += "s"
+    return head + sep + rest
 
 
 @cache
@@ -221,6 +243,17 @@ def _load_countries(lexicon: Lexicon) -> None:
                     entry.forms += (form,)
 
 
+def _load_regions(lexicon: Lexicon) -> None:
+    fields = (("regions", Form.REGION), ("adjectives", Form.ADJECTIVE), ("people", Form.PEOPLE))
+    for row in read_table(f"{FOLDER}/regions.tsv"):
+        country = lexicon.countries.get(row["iso3"], NOWHERE)
+        for column, form in fields:
+            for name in filter(None, row[column].split("|")):
+                entry = lexicon.entry(key(name))
+                entry.country = entry.country or country
+                entry.forms += (form,)
+
+
 def _load_bodies(lexicon: Lexicon) -> None:
     where = f"{FOLDER}/names.tsv"
     for row in read_table(where):
@@ -241,15 +274,19 @@ def _load_bodies(lexicon: Lexicon) -> None:
 
 
 def _load_nouns(lexicon: Lexicon) -> None:
+    inflected: list[tuple[str, Noun]] = []
     for row in read_table(f"{FOLDER}/nouns.tsv"):
         sectors, kind = tuple(filter(None, row["sectors"].split("+"))), row["kind"]
         weight = Weight(row["weight"])
         for word in row["words"].split("|"):
             role = word if kind == "person" else None
             noun = Noun(sectors, row["organisation"] or None, weight, kind, role, row["country"] or None)
-            for form in plurals(word):
-                entry = lexicon.entry(key(form))
-                entry.noun = entry.noun or noun
+            for spelling in spellings(word):
+                lexicon.entry(key(spelling)).noun = noun
+                inflected.append((plural(spelling), noun))
+    for form, noun in inflected:
+        entry = lexicon.entry(key(form))
+        entry.noun = entry.noun or noun
     for row in read_table(f"{FOLDER}/modifiers.tsv"):
         modifier = Modifier(row["sector"], row["second"] or None)
         for word in row["words"].split("|"):
@@ -269,6 +306,7 @@ def lexicon() -> Lexicon:
     """The lexicon, loaded and checked once."""
     found = Lexicon()
     _load_countries(found)
+    _load_regions(found)
     _load_bodies(found)
     _load_nouns(found)
     _load_people(found, people())
