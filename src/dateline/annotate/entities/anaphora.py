@@ -50,7 +50,7 @@ def region_of(d: Discourse, phrase: Phrase) -> frozenset[str] | None:
 
 def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
     lemma = phrase.lemma
-    if entity.kind is Kind.THING or entity.members or entity.token >= phrase.start:
+    if entity.kind is Kind.THING or entity.members or entity.token >= phrase.start or _governs(d, phrase, entity):
         return 0.0
     if lemma in entity.heads:
         return SAME if _modifiers_fit(d, phrase, entity) else 0.0
@@ -59,13 +59,20 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
         return _person_strength(d, phrase, entity)
     if kind is Kind.STATE:
         return 0.0
-    if entity.kind.is_person != (kind is not None and kind.is_person) and not phrase.plural:
+    grouped = phrase.plural or (kind is Kind.PEOPLE and entity.plural)
+    if entity.kind.is_person != (kind is not None and kind.is_person) and not grouped:
         return 0.0
     if _of_family(d, phrase, entity):
         return FAMILY
     unknown = kind is Kind.BODY is entity.kind and bool(entity.names) and not entity.known.is_known and not entity.heads
     near = d.frame.sent[phrase.head] - entity.sent <= 1
     return ANYONE if unknown and near and not phrase.plural and phrase.lemma in d.lexicon.families else 0.0
+
+
+def _governs(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
+    """Whether the phrase hangs on the entity's own: "1,000 troops in the mission" are not the mission."""
+    up = d.frame.head[phrase.head]
+    return d.frame.dep[up] == "prep" and d.frame.head[up] == entity.token
 
 
 def _of_family(d: Discourse, phrase: Phrase, entity: Entity) -> bool:

@@ -13,8 +13,8 @@ LIMIT = 50_000
 """Phrases kept in memory; a reader that has met more starts afresh."""
 SURE = 1.0
 """The resolver's confidence where a table names the very name."""
-POPULOUS = 20_000
-"""A city of fewer people, one of several of its name, is not taken for granted."""
+POPULOUS, PROVINCE = 20_000, 200_000
+"""A city of fewer people, one of several of its name, is not taken for granted; a province weighs as much as a city of so many."""
 
 _GLUED = re.compile(r"^\w*[a-z]([A-Z][a-z]{3,}(?: [A-Z]\w+)?)$")
 """A word that lost the space before it: "HelsinkiFinland"."""
@@ -84,7 +84,7 @@ class Knowledge:
 def _country_of_city(name: str) -> str | None:
     kinds = (PlaceKind.CITY, PlaceKind.DIVISION)
     found = [e for e in gazetteer().entries(fold(name), name) if e.country and e.kind in kinds]
-    best = max(found, key=lambda e: (e.kind is PlaceKind.DIVISION, e.people), default=None)
+    best = max(found, key=lambda e: max(e.people, PROVINCE if e.kind is PlaceKind.DIVISION else 0), default=None)
     if best is None or (best.kind is PlaceKind.CITY and best.people < POPULOUS and len(found) > 1):
         return None
     return best.country

@@ -58,7 +58,8 @@ def call_by_name(d: Discourse, entity: Entity, phrase: Phrase) -> None:
 def _titled(d: Discourse, phrase: Phrase, plain: Facts) -> Facts:
     """Title and name together: "Kyrgyz deputy prime minister Nurlan Asekov"."""
     title = d.knowledge.of(d.frame.words(phrase.start, phrase.first), d.on)
-    facts = filled(d.knowledge.of(d.frame.words(phrase.start, phrase.end), d.on), plain)
+    whole = d.knowledge.of(d.frame.words(phrase.start, phrase.end), d.on)
+    facts = filled(whole.but(name=plain.name, id=plain.id), plain)
     return filled(facts.but(is_country=plain.is_country), title.but(name=None, id=None, is_country=False))
 
 

@@ -4,7 +4,7 @@ from dateline.annotate.actors.facts import NOTHING, Facts
 from dateline.annotate.entities.anaphora import country_named, region_of, state_of, take_up
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
-from dateline.annotate.entities.knowledge import filled
+from dateline.annotate.entities.knowledge import SURE, filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import sex_of
 from dateline.annotate.entities.phrases import POSSESSIVE, Phrase
@@ -20,6 +20,29 @@ SIDES = frozenset({"side", "camp"})
 UNIFORMED = frozenset({"officer", "force", "commander", "captain", "patrol", "unit"})
 REACH = 6
 """Sentences back to the police or army that an officer belongs to."""
+AGENTIVE = ("er", "or", "ist", "ian", "eer", "man", "woman", "ee", "ant", "ster")
+"""Endings of nouns for persons, where neither list nor resolver knows the noun well."""
+LEADING = frozenset(
+    {
+        "leader",
+        "commander",
+        "chief",
+        "head",
+        "boss",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "negotiator",
+        "representative",
+        "chairman",
+        "leadership",
+        "founder",
+        "deputy",
+        "member",
+        "envoy",
+    }
+)
+"""Who leads or speaks for a group is of its sector: "the rebels' leader"."""
 KEPT = frozenset({"counterpart", "predecessor", "successor", "spouse", "wife", "husband"})
 
 
@@ -53,14 +76,14 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
     if kind is Kind.CRAFT and facts.sector is None and phrase.lemma in d.lexicon.forces:
         facts = facts.but(sector="MIL")
     if kind is None:
-        if facts.sector in (None, "CVL"):
+        if not facts.sector or not facts.is_person or not phrase.lemma.endswith(AGENTIVE):
             return None
         kind = Kind.PERSON if facts.is_person else Kind.BODY
     if not facts.code:
-        facts = facts.but(country=_adjective(d, phrase))
+        facts = _marked(d, phrase, facts)
     if kind is Kind.STATE:
         return _state(d, phrase, facts)
-    if facts.is_country:
+    if facts.is_country or phrase.name is None:
         facts = facts.but(is_country=False, name=None, id=None)
     if phrase.name is None and _may_take_up(d, phrase, kind):
         found = take_up(d, phrase, facts, owner)
@@ -74,6 +97,22 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
     entity.number = phrase.number
     entity.marked = entity.marked or _adjective(d, phrase) is not None
     return _called(d, entity, phrase)
+
+
+def _marked(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
+    country = _adjective(d, phrase)
+    return facts.but(country=country, organisation=None if country else _body_before(d, phrase))
+
+
+def _body_before(d: Discourse, phrase: Phrase) -> str | None:
+    """The organisation whose name or adjective stands before the head: "European carriers", "UN trucks"."""
+    frame = d.frame
+    for i in range(phrase.start, phrase.head):
+        if frame.text[i][0].isupper() and frame.pos[i] in ("ADJ", "PROPN") and d.setting.at(i) is None:
+            facts = d.knowledge.of(frame.text[i])
+            if facts.organisation is not None and facts.confidence >= SURE:
+                return facts.organisation
+    return None
 
 
 def _may_take_up(d: Discourse, phrase: Phrase, kind: Kind) -> bool:
@@ -115,13 +154,16 @@ def _owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of:
             facts = facts.but(country=known.country, organisation=known.organisation)
         if known.sector and (facts.sector is None or (phrase.lemma in BARE and facts.sector == "CVL")):
             facts = facts.but(sector=known.sector)
+        if phrase.lemma in LEADING and known.sector and owner.kind is not Kind.STATE:
+            facts = facts.but(sector=known.sector)
         if phrase.lemma in KEPT and facts.sector in (None, "CVL"):
             facts = facts.but(sector=known.sector, role=facts.role or known.role)
     if not facts.code and phrase.wide > phrase.end:
         facts = facts.but(country=_below(d, phrase))
     if of is not None and not facts.code and of.known.code:
         facts = facts.but(country=of.known.country, organisation=of.known.organisation)
-    if of is not None and not facts.sector and phrase.lemma not in BARE:
+    leads = phrase.lemma in LEADING and of is not None and of.kind is not Kind.STATE and of.kind is not Kind.PLACE
+    if of is not None and of.known.sector and (leads or (not facts.sector and phrase.lemma not in BARE)):
         facts = facts.but(sector=of.known.sector)
     return facts
 

@@ -89,7 +89,7 @@ def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
         kind = None
     if kind is not None and name is not None and _is_surname(frame, lexicon, name, head):
         kind = None
-    wide = _wide(frame, head, of)
+    wide = _wide(frame, head)
     det = next(
         (
             frame.lower[i]
@@ -112,13 +112,21 @@ def _complement(frame: Frame, head: int) -> int | None:
     return None
 
 
-def _wide(frame: Frame, head: int, of: int | None) -> int:
+def _wide(frame: Frame, head: int) -> int:
+    """The end of the chain of complements, wherever the parse hung each: "service of the ministry of defence of Pakistan"."""
     end = head + 1
     for _ in range(3):
-        if of is None or of + 1 - head > WIDEST or of < end:
+        if (
+            end >= len(frame)
+            or frame.dep[end] != "prep"
+            or frame.lower[end] not in COMPLEMENT
+            or frame.head[end] < head
+        ):
             break
-        end = of + 1
-        of = _complement(frame, of)
+        inner = next((k for k in frame.kids[end] if frame.dep[k] == "pobj"), None)
+        if inner is None or inner + 1 - head > WIDEST:
+            break
+        end = inner + 1
     return end
 
 

@@ -87,7 +87,7 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
     elif frame.role(head) == "subject":
         score += _speech(d, entity, clause)
     if word in PLURAL and frame.lower[head - 1 : head] == ["between"]:
-        score += 2.5 if len(entity.members) > 1 else 0.0
+        score += 4.0 if len(entity.members) > 1 else -1.0 if entity.spoke >= 0 else 0.0
     return score + _across_quotes(d, entity, head) + _aside(d, entity, head)
 
 
@@ -143,9 +143,9 @@ def _fit(entity: Entity, word: str) -> float:
 def _fit_plural(entity: Entity) -> float:
     kind = entity.kind
     if entity.loose:
-        return -0.9
+        return -0.6
     if entity.many:
-        return -0.2 if kind is Kind.THING else 0.6
+        return -0.6 if kind is Kind.THING else 0.6
     if kind is Kind.PEOPLE:
         return 0.5
     if kind in (Kind.BODY, Kind.ORGAN):

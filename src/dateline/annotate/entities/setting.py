@@ -17,7 +17,7 @@ ADJECTIVE, SCENE = 0.5, 1.5
 """Weights in the whole text: of the headline, the first sentences, the dateline, a topic before a colon; factors."""
 FIRST, ABOUT = 2, 1.5
 """The subject of the headline or the first sentence is what the text is about."""
-RIVAL, ACTED = 0.3, 1.5
+RIVAL, ACTED = 0.2, 1.5
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
 
@@ -81,8 +81,9 @@ class Setting:
                     scores[item.country] += self._near(item, item.token > head) / (1 + abs(sent - near))
                 if official and near == sent - 1 and item.para == para and item.subject and not item.adjective:
                     scores[item.country] += ACTED
-        if without is not None and any(c != without and w > RIVAL * scores[without] for c, w in scores.items()):
-            del scores[without]
+        rivals = (c for c, w in self.total.items() if c != without and w > RIVAL * self.total[without or ""])
+        if any(rivals):
+            scores.pop(without or "", None)
         return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
 
     def _pass(self, head: int) -> None:
@@ -115,19 +116,20 @@ class Setting:
         datelines = self._datelines()
         while i < len(frame):
             word = frame.text[i]
-            if not word[0].isupper() or not (frame.read[i] or i in datelines):
+            dated = frame.ent[i] in ("DATE", "TIME")
+            if not word[0].isupper() or dated or not (frame.read[i] or i in datelines):
                 i += 1
                 continue
             i = self._look(i, i in datelines)
 
     def _look(self, i: int, dateline: bool) -> int:
+        """Take up what the words from a token on name; return where to look next."""
         frame = self.frame
-        for size in range(LONGEST, 0, -1):
+        sizes = [n for n in range(LONGEST, 0, -1) if self._capitals(i, i + n)]
+        for size in sizes:
             end = i + size
-            if end > len(frame) or not all(frame.text[k][0].isupper() for k in range(i, end)):
-                continue
             words = frame.words(i, end)
-            code = self.knowledge.nationality(words.title() if dateline else words) or self._holder(i, end)
+            code = self.knowledge.nationality(words.title() if dateline else words)
             if code is None and size == PAIR and f"{words.lower().rstrip('sn')}n" in self.regions:
                 return end
             city = None
@@ -136,7 +138,16 @@ class Setting:
             if (code or city) and not self._within_name(i):
                 self._add(i, end, code or city or "", city is not None, dateline)
                 return end
+        for size in sizes:
+            home = self._holder(i, i + size)
+            if home is not None:
+                self._add(i, i + size, home, False, dateline)
+                return i + size
         return i + 1
+
+    def _capitals(self, i: int, end: int) -> bool:
+        frame = self.frame
+        return end <= len(frame) and all(frame.text[k][0].isupper() for k in range(i, end))
 
     def _holder(self, i: int, end: int) -> str | None:
         """The country of a person or body that the tables name: "Trump", "the Kremlin"."""

@@ -47,9 +47,9 @@ def speaker(d: Discourse, head: int) -> Entity | None:
         return None
     start = next(i for i in range(head, -1, -1) if i == 0 or frame.quoted[i - 1] != quote)
     end = next(i for i in range(head, len(frame)) if i + 1 == len(frame) or frame.quoted[i + 1] != quote)
-    para = frame.para[head]
+    beside = {frame.sent[i] for i in (start - 1, start, end, end + 1) if 0 <= i < len(frame)}
     for token in (*range(end + 1, min(end + BESIDE, len(frame))), *range(start - 1, max(-1, start - BESIDE), -1)):
-        if frame.para[token] != para or frame.lemma[token] not in d.lexicon.speech or frame.quoted[token]:
+        if frame.sent[token] not in beside or frame.lemma[token] not in d.lexicon.speech or frame.quoted[token]:
             continue
         subject = next((k for k in frame.kids[token] if frame.dep[k] == "nsubj"), None)
         if subject is not None:
