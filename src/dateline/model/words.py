@@ -17,26 +17,33 @@ UNDATED = "undated: the text gives no date"
 OWN_VOICE = "the outlet itself"
 
 SECTORS = {
+    "AGR": "farming",
     "BUS": "business",
     "COP": "police",
     "CRM": "criminals",
     "CVL": "civilians",
     "EDU": "education",
+    "ELI": "former officials, elites",
     "GOV": "government",
+    "JRN": "press",
     "JUD": "courts",
     "LAB": "labour",
     "LEG": "legislature",
-    "MED": "media",
+    "MED": "health",
     "MIL": "military",
     "OPP": "opposition",
+    "PRE": "partly recognised",
     "PRM": "paramilitary",
     "PTY": "party",
     "REB": "rebels",
     "REF": "refugees",
     "REL": "religious",
+    "SOC": "civil society",
     "SPY": "intelligence",
     "UAF": "unidentified armed men",
+    "UNK": "sector unknown",
 }
+"""PLOVER's sectors."""
 BODIES = {"UNO": "UN body", "EUR": "EU body", "IGO": "intergovernmental", "NGO": "NGO", "MNC": "multinational company"}
 PRECISIONS = {
     Precision.EXACT: "the place itself",
