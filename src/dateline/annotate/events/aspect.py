@@ -24,6 +24,8 @@ class Aspect:
 def aspect(tree: Tree, lexicon: Lexicon, head: int) -> Aspect:
     """The aspect of a verb, looked up through control, raising and conjunction."""
     found, token = Aspect(), head
+    if tree.dep[head] == "ROOT" and tree.child(head, "nsubj", "nsubjpass") is not None:
+        found.future = any(tree.tag[k] == "TO" for k in tree.kids[head])  # headlines: "Leaders to meet in Geneva"
     for _ in range(STEPS):
         _auxiliaries(tree, lexicon, token, found)
         if found.future and token == head:

@@ -9,6 +9,7 @@ from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
 from dateline.annotate.events.exclude import claims_own, is_disaster, is_silence
 from dateline.annotate.events.extent import extent
+from dateline.annotate.events.headline import read_headlines
 from dateline.annotate.events.implied import add_implied
 from dateline.annotate.events.lexicon import Lexicon, lexicon
 from dateline.annotate.events.match import Matcher
@@ -43,6 +44,7 @@ class EventCoder:
         """Set ``doc._.events``, in the order of the text."""
         if len(doc):
             tree = Tree(doc)
+            read_headlines(tree, self.lexicon)
             kept = self._code(tree, news_mask(doc))
             set_repeats(tree, self.lexicon, kept)
             doc._.events = tuple(self._mention(tree, c) for c in kept)

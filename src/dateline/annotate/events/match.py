@@ -25,7 +25,9 @@ WHO_ENDINGS = (
     "grapher",
     "owner",
 )
-UNDERGOING = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT, EventType.AID})
+UNDERGOING = frozenset(
+    {EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT, EventType.AID, EventType.MOBILIZE}
+)
 """Types whose verbs, without object or auxiliary, are taken for passives."""
 DAYS = frozenset({"DATE", "TIME"})
 PEOPLE = frozenset({"PERSON", "NORP", "ORG", "GPE"})
