@@ -50,6 +50,9 @@ class Climb:
         self.operators: list[Operator] = []
         self.stopped = False
         self._start(event, own=own)
+        if self._instead(event):
+            self.top = event
+            return
         token = event
         for _ in range(STEPS):
             step = self._step(token)
@@ -99,8 +102,10 @@ class Climb:
             return self._conjunct(token, parent)
         if dep in ("pcomp", "pobj"):
             return self._preposition(token, parent)
-        if dep == "acl" and (self._infinitive(token) or any(c.dep_ == "mark" for c in token.children)):
+        if dep in ("acl", "relcl") and (self._infinitive(token) or any(c.dep_ == "mark" for c in token.children)):
             return Step(parent, True, False)
+        if (verb := self._gerund(token)) is not None:
+            return Step(verb, True, False)
         if dep == "acl" and token.tag_ in ("VBN", "VBG"):
             self.operators += negating(absent(parent, self.words))
             return None
@@ -111,6 +116,24 @@ class Climb:
         if token.pos_ in NOMINAL and dep in ("compound", "nmod") and parent.pos_ in NOMINAL:
             governor = self.words.nouns.get(parent.lemma_.lower())
             return Step(parent, True, False) if governor is not None and governor.nominal else None
+        return None
+
+    def _instead(self, event: Token) -> bool:
+        """Whether the event is the one that gave way: "instead of attacking", "rather than attack", "short of bombing"."""
+        start = min([event.i, *(c.i for c in event.lefts if c.dep_ in ("aux", "det", "amod", "poss", "compound"))])
+        if start < 2:
+            return False
+        first, second = event.doc[start - 2], event.doc[start - 1]
+        if second.lower_ not in self.words.instead.get(first.lower_, ()):
+            return False
+        self.operators.append(Operator("instead", first.i, FLIP))
+        return True
+
+    def _gerund(self, token: Token) -> Token | None:
+        """The verb of which a gerund is the object, though the parser takes it for an adjective ("denied beating prisoners")."""
+        verb = token.head.head
+        if token.dep_ == "amod" and token.tag_ == "VBG" and token.head.dep_ == "dobj" and verb.i == token.i - 1:
+            return verb
         return None
 
     def _whether(self, token: Token) -> bool:
@@ -169,11 +192,12 @@ class Climb:
         governor = self.governor(parent)
         if governor is None or token.dep_ == "conj" or self._auxiliary(token, parent):
             return None
-        if (needed := self.words.ask_with.get(parent.lemma_)) is not None and not self._infinitive(token):
+        needed = self.words.ask_with.get(parent.lemma_)
+        if governor.name == "demand" and needed is not None and not self._infinitive(token):
             above = token.head
             if above.dep_ != "prep" or above.lower_ not in needed:
                 return None
-        clause = token.dep_ in COMPLEMENTS or token.dep_ in ("acl", "pcomp", "advcl")
+        clause = token.dep_ in COMPLEMENTS or token.dep_ in ("acl", "pcomp", "advcl") or token.tag_ == "VBG"
         return governor if clause or governor.nominal else None
 
     def _auxiliary(self, token: Token, parent: Token) -> bool:
@@ -186,7 +210,7 @@ class Climb:
         infinitive = self._infinitive(token)
         governor = self._effective(token, parent)
         if self._auxiliary(token, parent):
-            self._to_be(parent)
+            self._to_be(parent, perfect=any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children))
             return False
         if governor is None:
             if token.dep_ == "xcomp" and infinitive:
@@ -209,9 +233,15 @@ class Climb:
         self.operators.append(Operator(name, parent.i, effect))
         self.stopped = governor.stop
         if governor.stop and parent.pos_ in NOMINAL and below.i != parent.i and parent.dep_ in ROLES:
-            verb = self.words.verbs.get(parent.head.lemma_)
-            return verb is None or not verb.nominal
+            return self._disputed(parent)
         return governor.stop
+
+    def _disputed(self, noun: Token) -> bool:
+        """What is told by a noun: the climb ends there, unless the noun is what somebody denies ("rejected claims that")."""
+        verb = noun.head
+        if verb.lemma_ in self.words.dispute:
+            self.operators.append(Operator("deny", verb.i, FLIP))
+        return True
 
     def _copula(self, parent: Token) -> list[Operator]:
         """The negation of an adjective or noun that stands after "to be" ("is not likely", "there are no plans")."""
@@ -219,13 +249,15 @@ class Climb:
             return negating([op for op in beside(parent.head, self.words) if op.token != parent.i])
         return []
 
-    def _to_be(self, parent: Token) -> None:
+    def _to_be(self, parent: Token, *, perfect: bool) -> None:
         """Read an infinitive after "is" (probable), "has" (possible), "has yet" (not), "is going" (will)."""
         subject = next((c for c in parent.children if c.dep_ in SUBJECTS), None)
         if parent.lemma_ == "go":
             self.operators.append(Operator("going", parent.i, Effect(aux=Aux.FUTURE)))
         elif any(c.lower_ == "yet" for c in parent.children):
             self.operators.append(Operator("yet", parent.i, FLIP))
+        elif perfect and parent.lemma_ == "be":
+            self.operators.append(Operator("were_to_have", parent.i, FLIP))
         elif parent.lemma_ == "have":
             self.operators.append(Operator("have_to", parent.i, Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL)))
         elif subject is None or subject.lemma_ not in self.words.purposes:
@@ -262,6 +294,8 @@ class Climb:
         mark = next((c for c in token.children if c.dep_ in ("mark", "advmod") and c.lower_ in self.words.marks), None)
         if mark is not None:
             self.operators.append(Operator(f"mark_{mark.lower_}", mark.i, self.words.marks[mark.lower_]))
+        elif token.i == parent.i + 2 and token.tag_ == "VBG" and token.nbor(-1).dep_ == "prt":
+            return Step(parent, True, True)
         elif self._infinitive(token):
             governor = self.governor(parent)
             if governor is not None and governor.name in COMMITS:
@@ -270,7 +304,9 @@ class Climb:
         return None
 
     def _said(self, token: Token, governor: Governor) -> bool:
-        """Whether the noun is something said, which a denial or a call does not undo ("denied the accusation")."""
+        """Whether the event is itself something said, which a denial does not undo ("denied the accusation")."""
+        if token is not self.event and token.i != self.event.i:
+            return False
         own = self.words.nouns.get(token.lemma_)
         return own is not None and own.name in ("report", "fact") and governor.effect.flip
 
@@ -281,9 +317,14 @@ class Climb:
             predicate = next((c for c in parent.children if c.dep_ in ("acomp", "attr") and c is not token), None)
             if token.dep_ != "nsubj" or predicate is None:
                 return Step(parent, False, True)
+            if (effect := self.words.event_adjectives.get(predicate.lower_)) and not self.governor(predicate):
+                self.operators.append(Operator("adjective", predicate.i, effect))
             found = self.governor(predicate)
             return Step(predicate, True, False) if found is not None and found.nominal else None
         active = token.dep_ != "nsubj"
+        below = next((c for c in parent.children if c.dep_ == "xcomp" and c.lemma_ in self.words.occur), None)
+        if below is not None and token.dep_ in ("nsubj", "nsubjpass"):
+            return Step(below, False, True)
         if parent.lemma_ in (self.words.realize if active else self.words.occur):
             return Step(parent, False, True)
         if active and parent.lemma_ in self.words.cause:

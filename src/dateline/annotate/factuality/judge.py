@@ -11,6 +11,8 @@ from dateline.model.span import Span
 
 ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
 RANK = {certainty: rank for rank, certainty in enumerate(ORDER)}
+UNDOES = frozenset({"prevent", "fail", "deny"})
+"""Who thwarts or denies a plan to attack says for certain that there was no attack."""
 FORESEES = frozenset(
     {"expect", "plan", "plan_noun", "promise", "propose", "want", "demand", "is_to", "purpose", "not_plan_noun"}
 )
@@ -42,6 +44,8 @@ def weigh(doc: Doc, climb: Climb, *, denied: bool = False) -> tuple[Certainty, P
     certainty, flips = Certainty.CERTAIN, int(denied)
     for operator in operators:
         flips += operator.effect.flip
+        if operator.effect.flip and operator.name in UNDOES:
+            certainty = Certainty.CERTAIN
         wanted = operator.effect.certainty
         if wanted is not None and RANK[wanted] > RANK[certainty]:
             certainty = wanted
@@ -63,7 +67,9 @@ def _spans(doc: Doc, operators: list[Operator], extra: int | None) -> tuple[Span
     """The words that decided, in the order of the text."""
     silent = {op.token for op in operators if op.name in ("infinitive", "purpose")}
     deciding = {
-        op.token for op in operators if op.name == "not" or op.effect.flip or op.effect.certainty or op.effect.aux
+        op.token
+        for op in operators
+        if op.name in ("not", "modal") or op.effect.flip or op.effect.certainty or op.effect.aux
     }
     if extra is not None:
         deciding.add(extra)

@@ -49,7 +49,7 @@ class Lexicon:
     negative_determiners: frozenset[str]
     negative_pronouns: frozenset[str]
     without: frozenset[str]
-    instead: frozenset[str]
+    instead: dict[str, frozenset[str]]
     no_denial_before: frozenset[str]
     took_place: frozenset[str]
     historical: frozenset[str]
@@ -58,6 +58,7 @@ class Lexicon:
     alternatives: frozenset[str]
     occur: frozenset[str]
     told: frozenset[str]
+    dispute: frozenset[str]
     realize: frozenset[str]
     cause: frozenset[str]
     ask_with: dict[str, frozenset[str]]
@@ -129,7 +130,7 @@ def lexicon() -> Lexicon:
         negative_determiners=words("negative_determiners"),
         negative_pronouns=words("negative_pronouns"),
         without=words("without"),
-        instead=words("instead"),
+        instead={word: frozenset(_words(value, path)) for word, value in _mapping(data.get("instead"), path).items()},
         no_denial_before=words("no_denial_before"),
         took_place=words("took_place"),
         historical=words("historical"),
@@ -138,6 +139,7 @@ def lexicon() -> Lexicon:
         alternatives=words("alternatives"),
         occur=words("occur"),
         told=words("told"),
+        dispute=words("dispute"),
         realize=words("realize"),
         cause=words("cause"),
         ask_with={verb: frozenset(_words(value, path)) for verb, value in _mapping(data.get("ask_with"), path).items()},
