@@ -47,7 +47,7 @@ class Assembler:
         factualities: tuple[Factuality, ...] = doc._.factualities or (Factuality(),) * len(events)
         mask = news_mask(doc)
         parties = _parties(doc, events)
-        claims = []
+        claims: list[Claim] = []
         for event, factuality, (actors, recipients) in zip(events, factualities, parties, strict=True):
             if mask[event.head]:
                 claims.append(_claim(doc, event, factuality, actors, recipients, f"c{len(claims) + 1}"))
