@@ -6,8 +6,8 @@ from datetime import date
 from spacy.tokens import Doc
 
 from dateline.annotate.attribution.cue import Cue, Part, words_in
-from dateline.annotate.attribution.labels import LONGEST_HEADLINE
 from dateline.annotate.attribution.informant import Describer, Informant
+from dateline.annotate.attribution.labels import LONGEST_HEADLINE
 from dateline.annotate.attribution.lexicon import Act, Lexicon
 from dateline.annotate.attribution.register import Record, Register
 from dateline.annotate.attribution.relay import addressed, cited
@@ -81,18 +81,9 @@ class Chains:
         if not (informant.kind is SourceKind.MEDIA and self._is_own(source)) and not _among(source, links):
             links = (*links, source)
         self._remember(informant, source, links[:-1] if links and links[-1] is source else links)
-        for link in cited(self.tree, cue):
-            links = self._cite(link.informant, link.cue, cue, links)
+        for behind in cited(self.tree, cue):
+            links = self._cite(behind.informant, behind.cue, links)
         return links
-
-    def _with_paper(self, cue: Cue) -> Cue:
-        """A report or document is itself the source of what it says, where nobody else is ("a report that ...")."""
-        lemma = self.tree.lemma[cue.head]
-        if cue.part is not Part.NOUN or cue.informant is not None:
-            return cue
-        if lemma not in self.describer.nouns.paper and lemma not in self.describer.outlets.works:
-            return cue
-        return replace(cue, informant=cue.head)
 
     def _with_paper(self, cue: Cue) -> Cue:
         """A report or document is itself the source of what it says, where nobody else is ("a report that ...")."""
@@ -123,7 +114,7 @@ class Chains:
         negated = any(tree.dep[c] == "neg" for c in tree.children[verb])
         return negated and Act.OPINE not in self.lexicon.acts(cue.part, cue.word)
 
-    def _cite(self, head: int, words: TokenSpan, cue: Cue, links: Links) -> Links:
+    def _cite(self, head: int, words: TokenSpan, links: Links) -> Links:
         informant = self.resolver.describe(head)
         if not self._may_be_cited(informant):
             return links

@@ -31,7 +31,7 @@ def choose(tree: Tree, lexicon: Lexicon, quoted: list[Quote], labels: Iterable[C
         for cue in candidates(tree, i, quoted, quote_at):
             weight = lexicon.weight(cue)
             if weight < THRESHOLD:
-                if weight >= FAINTEST and lexicon.vouches(cue):
+                if weight >= FAINTEST and lexicon.speaks(cue):
                     faint = faint or cue
                 continue
             weight += BONUS.get(cue.frame, 0.0)

@@ -69,8 +69,9 @@ def under(found: list[Attribution], covers: list[Attribution]) -> list[Attributi
         where = (a.cue or a.source or a.content)[0].start
         cover = next((c for c in covers if c.content[0].holds(where) and c.links and c.links[0] not in a.links), None)
         if cover is not None and (not a.links or cover.rule == "pointed"):
-            a = replace(a, links=(*cover.links, *a.links))
-        result.append(a)
+            result.append(replace(a, links=(*cover.links, *a.links)))
+        else:
+            result.append(a)
     return result
 
 

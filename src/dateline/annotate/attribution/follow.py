@@ -53,7 +53,7 @@ def _speaker_before(tree: Tree, cues: list[Cue], quote: Quote) -> int | None:
     if best is None:
         return None
     cue = cues[best]
-    end = max(_last(cue), cue.head + 1, max(run.end for run in cue.source))
+    end = max(_last(cue), cue.head + 1, *(run.end for run in cue.source))
     sentence_end = tree.limits(min(end, tree.size) - 1)[1]
     if quote.open - max(end, sentence_end) > 2:
         return None

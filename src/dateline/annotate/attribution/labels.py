@@ -109,7 +109,9 @@ def _colon(tree: Tree, start: int, end: int) -> int | None:
     for i in range(start + 1, min(start + 1 + LONGEST_LABEL, end - 1)):
         if tree.text[i] == ":":
             return i
-        if tree.text[i] in (",", ".", "|", "?", "!") or tree.pos[i] in ("VERB", "SPACE") and tree.text[i][:1].islower():
+        if tree.text[i] in (",", ".", "|", "?", "!") or (
+            tree.pos[i] in ("VERB", "SPACE") and tree.text[i][:1].islower()
+        ):
             return None
     return None
 
@@ -150,9 +152,9 @@ def _informs(tree: Tree, describer: Describer, start: int, end: int) -> bool:
     word = tree.word[head]
     if informant.kind is SourceKind.MEDIA:
         return True
-    if describer.government(TokenSpan(start, end)) is not None:
+    if describer.kinds.government(TokenSpan(start, end)) is not None:
         return False
-    if describer.ent[head] == "PERSON":
+    if describer.phrases.ent[head] == "PERSON":
         return True
     known = nouns.human(lemma) or lemma in nouns.paper or word in nouns.state_names or word in nouns.intergovernmental
     return known or lemma in (
@@ -177,7 +179,7 @@ def _speaker_label(tree: Tree, describer: Describer, start: int, colon: int) -> 
         return False
     if not any(len(w) > 2 and w.isalpha() for w in words):
         return False
-    return all(w.isupper() or not w[0].isalpha() for w in words) or describer.ent[colon - 1] == "PERSON"
+    return all(w.isupper() or not w[0].isalpha() for w in words) or describer.phrases.ent[colon - 1] == "PERSON"
 
 
 def _spaced(tree: Tree, i: int) -> bool:

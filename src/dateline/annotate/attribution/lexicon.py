@@ -14,6 +14,8 @@ RARE = 3
 """An unwritten word seen less often than this in a frame is not trusted."""
 VOUCHED = frozenset({"np", "np-prep:in", "np-prep:on", "np-prep:for", "np-prep:at", "passive:by", "ing"})
 """The frames in which a confirmation or denial takes a thing and not a clause."""
+CLAUSAL = frozenset({"that", "clause", "as"})
+"""The frames in which a written word of speech or opinion links its source even where annotators rarely mark it."""
 SECTIONS = {"verbs": Part.VERB, "nouns": Part.NOUN, "adjectives": Part.ADJECTIVE, "phrases": Part.PHRASE}
 
 
@@ -70,6 +72,10 @@ class Lexicon:
         if cue.part is Part.NOUN:
             return cue.slot == "that" and Act.ASSERT in self.acts(cue.part, cue.word)
         return cue.slot in VOUCHED and Act.ATTEST in self.acts(cue.part, cue.word)
+
+    def speaks(self, cue: Cue) -> bool:
+        """Whether such a cue, however seldom it is marked, makes a link: a written word in a frame of its act."""
+        return self.vouches(cue) or (cue.slot in CLAUSAL and (cue.part, cue.word) in self.profiles and self.links(cue))
 
     def acts(self, part: Part, word: str) -> frozenset[Act]:
         """What a word may do."""

@@ -89,7 +89,7 @@ def _cue_start(tree: Tree, noun: int, verb: int | None) -> int:
 def _noun_complements(tree: Tree, noun: int) -> Iterator[tuple[str, Frame, int, int]]:
     """(preposition, frame, head of the content, its first token) of each complement after the noun."""
     for c in tree.children[noun]:
-        if c < noun or tree.right[c] == c:
+        if c < noun or (tree.dep[c] == "prep" and tree.right[c] == c):
             continue
         dep, first = tree.dep[c], tree.left[c]
         if dep in ("acl", "ccomp", "relcl") and tree.word[first] == "that" and tree.tag[first] == "IN":
@@ -120,7 +120,7 @@ def adjective_cues(tree: Tree, adjective: int) -> Iterator[Cue]:
     if verb is not None:
         kids += [(c, False) for c in tree.children[verb] if tree.dep[c] in ("ccomp", "xcomp") and c > adjective]
     for c, _ in kids:
-        if c < adjective or tree.right[c] == c:
+        if c < adjective or (tree.dep[c] == "prep" and tree.right[c] == c):
             continue
         first, slot, frame = tree.left[c], "", None
         if tree.dep[c] in ("ccomp", "acl", "advcl") and tree.word[first] == "that":

@@ -6,7 +6,6 @@ from functools import cache
 from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_table, read_yaml
 
-
 PERSON_ENDINGS = ("er", "or", "ist", "ian", "man", "woman", "men", "women", "ee", "ant", "person", "people")
 
 
@@ -28,6 +27,13 @@ class Nouns:
     official_titles: frozenset[str]
     state_names: frozenset[str]
     intergovernmental: frozenset[str]
+    vague: frozenset[str]
+    ordinals: frozenset[str]
+    pronouns: frozenset[str]
+    parts: frozenset[str]
+    speakers: frozenset[str]
+    general: frozenset[str]
+    anybody: frozenset[str]
 
     def person_like(self, lemma: str) -> bool:
         """Whether an unknown noun looks like one for people: "cartographer", "diarist", "islander"."""

@@ -53,6 +53,10 @@ class Resolver:
             return self._pronoun(informant, None)[0] or informant
         return self._full(informant)
 
+    def antecedent(self, head: int) -> int:
+        """The noun that a relative pronoun belongs to; any other token is its own."""
+        return self._relative(head) if self.tree.word[head] in RELATIVES else head
+
     def is_body(self, informant: Informant) -> bool:
         """Whether a body and not a person is meant."""
         nouns = self.describer.nouns
@@ -62,7 +66,10 @@ class Resolver:
             head = self.tree.doc[informant.head]
             if informant.proper and head.ent_type_ == "PERSON":
                 return False
-            return not nouns.human(informant.nucleus) and self.tree.word[informant.head] not in self.describer.offices
+            return (
+                not nouns.human(informant.nucleus)
+                and self.tree.word[informant.head] not in self.describer.kinds.offices
+            )
         return False
 
     def _extent(self, head: int) -> TokenSpan:
@@ -92,12 +99,8 @@ class Resolver:
 
     def _pronoun(self, informant: Informant, past: Record | None) -> tuple[Informant | None, Record | None]:
         entity = self._entity(informant.head)
-        if past is not None and entity is not None and entity.actor.name and past.source.name:
-            if (
-                entity.actor.name.split()[-1] != past.source.name.split()[-1]
-                and past.sentence < self.tree.sentence[informant.head] - 1
-            ):
-                past = None
+        if past is not None and entity is not None and self._other(entity, past, informant):
+            past = None
         if past is not None:
             return self._merge(informant, past), past
         if entity is not None and entity.kind is not MentionKind.PRONOUN:
@@ -108,6 +111,15 @@ class Resolver:
         if other is None and informant.nucleus in ("it", "its"):
             return None, None
         return (other or informant), None
+
+    def _other(self, entity: Mention, past: Record, informant: Informant) -> bool:
+        """Whether the text's entities take a pronoun for somebody else than a source two or more sentences back."""
+        if not entity.actor.name or not past.source.name or past.sentence >= self.tree.sentence[informant.head] - 1:
+            return False
+        return entity.actor.name.split()[-1] != past.source.name.split()[-1]
+
+    def _private(self, role: str | None) -> bool:
+        return any(word in self.describer.nouns.private for word in (role or "").lower().split())
 
     def _nearest_person(self, informant: Informant) -> Informant | None:
         """The last person named before a pronoun, in its sentence or the two before."""
@@ -200,7 +212,7 @@ class Resolver:
         lemma = informant.nucleus
         for i in range(tokens.start - 1, max(-1, tokens.start - FARTHEST), -1):
             if self.tree.lemma[i] == lemma and self.tree.left[i] < i:
-                span = self.describer.core(i)
+                span = self.describer.phrases.core(i)
                 if span.end - span.start >= 2 and any(
                     self.tree.pos[k] in ("PROPN", "ADJ", "NOUN") for k in range(span.start, i)
                 ):
@@ -219,9 +231,9 @@ class Resolver:
             return informant
         actor = mention.actor
         kind = informant.kind
-        if informant.pronoun or informant.proper:
-            if actor.sector in STATE_SECTORS and not actor.organisation:
-                kind = SourceKind.OFFICIAL
+        holds_office = actor.sector in STATE_SECTORS and not actor.organisation and not self._private(actor.role)
+        if holds_office and (informant.pronoun or informant.proper):
+            kind = SourceKind.OFFICIAL
         name = informant.name
         if mention.kind is MentionKind.NAME or informant.pronoun:
             name = actor.name or name

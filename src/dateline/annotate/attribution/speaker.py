@@ -52,9 +52,16 @@ def _own(tree: Tree, verb: int) -> int | None:
     """The subject of its own that stands nearest before the verb, else the first after it."""
     own = [c for c in tree.children[verb] if tree.dep[c] in SUBJECTS]
     before = [c for c in own if c < verb]
+    if len(before) > 1 and _renamed(tree, before[-2], before[-1]):
+        return before[-2]
     if before:
         return before[-1]
     return own[0] if own else None
+
+
+def _renamed(tree: Tree, first: int, second: int) -> bool:
+    """Whether a second subject is but the name of the first ("the state news agency Azertac said")."""
+    return tree.right[first] + 1 == tree.left[second] and tree.pos[second] == "PROPN" and tree.pos[first] == "NOUN"
 
 
 def _quoted(tree: Tree, verb: int) -> int | None:
@@ -110,6 +117,8 @@ def _unnamed(tree: Tree, clause: int) -> bool:
 def phrase(tree: Tree, head: int, cue: int = -1) -> TokenSpan:
     """The noun phrase of a source, without clauses after a comma, the clause that holds the cue, and marks at its edges."""
     start, end = tree.left[head], tree.right[head] + 1
+    if end < tree.size and tree.dep[head] == tree.dep[end] == "nsubj" and _renamed(tree, head, end):
+        end = tree.right[end] + 1
     for c in tree.children[head]:
         if c > head and tree.dep[c] in ("punct", "cc") and tree.word[c] in (";", ":", "—", "–"):
             end = min(end, c)
@@ -147,3 +156,15 @@ def inverted(tree: Tree, verb: int) -> int | None:
         ):
             return c
     return None
+
+
+def speaker(tree: Tree, verb: int) -> int | None:
+    """The (understood) subject of a reporting verb, before it or after it."""
+    found = subject(tree, verb)
+    return inverted(tree, verb) if found is None else found
+
+
+def stated(tree: Tree, verb: int) -> int | None:
+    """The subject that stands with the verb itself, before it or after it."""
+    found = _own(tree, verb)
+    return inverted(tree, verb) if found is None else found

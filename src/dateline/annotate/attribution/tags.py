@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from dateline.annotate.attribution.asides import before_citing
 from dateline.annotate.attribution.cue import Cue, Frame, carve
 from dateline.annotate.attribution.quotes import MARKS, Quote
-from dateline.annotate.attribution.speaker import inverted, phrase
-from dateline.annotate.attribution.tree import SUBJECTS, Tree
-from dateline.annotate.attribution.verbs import VerbFrames, before_citing
+from dateline.annotate.attribution.speaker import phrase, stated
+from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.attribution.verbs import VerbFrames
 from dateline.annotate.layers import TokenSpan
 
 TRAILERS = frozenset(
@@ -30,7 +31,8 @@ def tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
     ):
         before -= 1
     if before <= start:
-        quote = next((q for q in reversed(quoted) if q.closed and span.start - 3 <= q.close < span.start), None)
+        last = _last_word(tree, span.start)
+        quote = next((q for q in quoted if q.closed and q.close == last and tree.text[last - 1][-1] in "?!,…"), None)
         if quote is not None:
             yield frames.make(Frame.TAG, _around(tree, verb, quote, span, end), informant)
         return
@@ -65,7 +67,8 @@ def _belongs(tree: Tree, verb: int, start: int, before: int) -> bool:
     head = tree.head[verb]
     return (
         tree.dep[verb] in ("parataxis", "dep")
-        and start <= head < before
+        and start <= head
+        and not before <= head <= verb
         and not any(tree.dep[k] == "mark" for k in tree.children[verb])
     )
 
@@ -73,7 +76,9 @@ def _belongs(tree: Tree, verb: int, start: int, before: int) -> bool:
 def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
     """Subject, cue and what belongs to them ("told parliament on Tuesday"), as one run."""
     verb = frames.verb
-    informant = tree.child(verb, SUBJECTS) or inverted(tree, verb) or _adjacent(tree, verb)
+    informant = stated(tree, verb)
+    if informant is None:
+        informant = _adjacent(tree, verb)
     if informant is None:
         return None
     who = phrase(tree, informant)
@@ -178,8 +183,8 @@ def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
     start = tree.left[verb]
     if tree.word[start] != "as" or tree.dep[verb] not in ("advcl", "relcl", "ccomp", "acl", "parataxis"):
         return
-    informant = tree.child(verb, SUBJECTS) or inverted(tree, verb)
-    if informant is None or tree.kids(verb, "ccomp") or tree.kids(verb, "dobj"):
+    informant = stated(tree, verb)
+    if informant is None or tree.kids(verb, "ccomp") or any(tree.word[k] != "it" for k in tree.kids(verb, "dobj")):
         return
     head = tree.head[verb]
     whole = tree.span(head)

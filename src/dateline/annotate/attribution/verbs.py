@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from dateline.annotate.attribution.asides import before_citing
 from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
-from dateline.annotate.attribution.quotes import MARKS
-from dateline.annotate.attribution.speaker import agent, inverted, phrase, subject
+from dateline.annotate.attribution.speaker import agent, phrase, subject
+from dateline.annotate.attribution.speaker import speaker as reporter
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
@@ -26,23 +27,10 @@ ADDRESSEE = frozenset(
         "brief",
     ]
 )
-GOING_ON = frozenset(
-    {"citing", "quoting", "adding", "noting", "saying", "stressing", "insisting", "explaining", "telling"}
-)
 SPEECH = frozenset(
     "say tell add call urge ask warn accuse describe insist deny suggest promise vow argue note praise criticize criticise blame demand".split()
 )
 """Verbs that, coordinated inside a report without a subject of their own, go on with the reporting and not with what is reported."""
-
-
-def before_citing(tree: Tree, run: TokenSpan) -> TokenSpan:
-    """The run up to ", citing ..." or ", adding ...", which belongs to who reports and not to what is reported."""
-    for i in range(run.start + 2, run.end):
-        if tree.word[i] in GOING_ON and (
-            tree.text[i - 1] == "," or (tree.text[i - 1] in MARKS and tree.text[i - 2] == ",")
-        ):
-            return TokenSpan(run.start, i - 1)
-    return run
 
 
 class VerbFrames:
@@ -53,6 +41,8 @@ class VerbFrames:
         self.verb = verb
         particles = tree.kids(verb, "prt")
         self.word = "_".join([tree.lemma[verb], *(tree.word[p] for p in particles)])
+        if self.word == "put" and verb + 1 < tree.size and tree.word[verb + 1] == "it":
+            self.word = "put_it"
         self.core = self._core(particles)
 
     def _core(self, particles: list[int]) -> TokenSpan:
@@ -112,7 +102,7 @@ class VerbFrames:
 
     def _clausal(self) -> Iterator[Cue]:
         tree, verb = self.tree, self.verb
-        speaker = subject(tree, verb) or inverted(tree, verb)
+        speaker = reporter(tree, verb)
         for c in tree.kids(verb, "ccomp"):
             if c < verb or self._far(c):
                 continue
@@ -190,7 +180,7 @@ class VerbFrames:
         tree, verb = self.tree, self.verb
         speaker = subject(tree, verb)
         for c in tree.kids(verb, "xcomp", "ccomp"):
-            if c < verb or self._far(c) or (tree.dep[c] == "ccomp" and tree.tag[c] != "VB"):
+            if c < verb or self._far(c) or (tree.dep[c] == "ccomp" and not self._bare(c)):
                 continue
             start = max(tree.left[c], verb + 1)
             objects = [o for o in tree.kids(verb, "dobj") if verb < o < c]
@@ -206,6 +196,10 @@ class VerbFrames:
             if c > verb:
                 start = min([tree.left[c], *(tree.left[o] for o in tree.kids(verb, "dobj") if o > verb)])
                 yield self.make(Frame.NAMING, (TokenSpan(max(start, verb + 1), tree.right[c] + 1),), speaker)
+
+    def _bare(self, head: int) -> bool:
+        """Whether a complement is a bare or marked infinitive and no finite clause."""
+        return self.tree.tag[head] == "VB" and not any(self.tree.tag[k] == "MD" for k in self.tree.kids(head, "aux"))
 
     # noun phrases and prepositions
 

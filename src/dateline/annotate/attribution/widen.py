@@ -20,18 +20,15 @@ def widen(tree: Tree, cue: Cue, quote_at: list[Quote | None]) -> Cue:
     floor = min(run.start for run in (*cue.cue, *cue.source))
     ceiling = max(run.end for run in (*cue.cue, *cue.source))
     runs = []
-    for start, end in cue.content:
+    for run in cue.content:
+        start, end = run
         first = quote_at[start] or (quote_at[start + 1] if start + 1 < end else None)
         last = quote_at[end - 1]
-        if first is not None and not first.holds(cue.head):
-            start = min(start, first.open) if first.open >= ceiling or first.open < floor else start
+        if first is not None and not first.holds(cue.head) and (first.open >= ceiling or first.open < floor):
+            start = min(start, first.open)
         if last is not None and not last.holds(cue.head):
             stop = last.close + 1
             end = max(end, stop if stop <= floor or start >= ceiling else floor)
-        if end < tree.size and start >= ceiling and cue.frame in (Frame.CLAUSE, Frame.QUOTE):
-            after = quote_at[end]
-            if after is not None and after.open == end and first is None and cue.frame is Frame.QUOTE:
-                end = after.close + 1
         runs.append(TokenSpan(start, end))
     return replace(cue, content=tuple(runs))
 

@@ -1,0 +1,105 @@
+"""Outlets in a source phrase: known names, names of an outlet's make, nouns for outlets, their people and their works."""
+
+from dateline.annotate.attribution.noun_phrase import NounPhrases
+from dateline.annotate.attribution.outlets import Outlets
+from dateline.annotate.layers import TokenSpan
+
+Named = tuple[str | None, str | None]
+"""Name and country of an outlet, where the phrase gives them."""
+NOT_ALONE = frozenset({"station", "network", "journal", "press"})
+"""Nouns that need a name to be an outlet's."""
+
+
+class MediaFinder:
+    """Tells outlets among the noun phrases of one text."""
+
+    def __init__(self, phrases: NounPhrases, outlets: Outlets):
+        self.phrases = phrases
+        self.outlets = outlets
+        self.tree = phrases.tree
+
+    def find(self, nucleus: int, core: TokenSpan) -> Named | None:
+        """Name and country of the outlet that the phrase stands for; None if it stands for none."""
+        tree, lemma = self.tree, self.tree.lemma[nucleus]
+        if lemma in self.phrases.nouns.spokes:
+            return None
+        found = self._known(nucleus, core)
+        if found is not None:
+            return found
+        text = " ".join(tree.word[core.start : core.end])
+        if any(text.endswith(a) for a in self.outlets.agencies):
+            return self._agency(core), None
+        if lemma in self.outlets.nouns or tree.word[nucleus] == "media":
+            alone = lemma not in NOT_ALONE and not (lemma == "agency" and self._modified(nucleus))
+            return (None, None) if alone else None
+        if lemma in self.outlets.people and self.phrases.ent[nucleus] != "PERSON":
+            return None, None
+        if lemma in self.outlets.works:
+            owner = next((c for c in tree.children[nucleus] if tree.dep[c] in ("poss", "compound", "nmod")), None)
+            return (None, None) if owner is None else self.find(owner, self.phrases.core(owner))
+        return None
+
+    def _agency(self, core: TokenSpan) -> str | None:
+        """The name of an agency that is named by its kind ("the Steppe News Agency"); "state television" has none."""
+        capital = any(w[:1].isupper() for w in self.tree.text[max(core.start, 1) : core.end])
+        return self.phrases.title(core) if capital else None
+
+    def _modified(self, nucleus: int) -> bool:
+        return any(
+            self.tree.dep[c] in ("compound", "amod", "poss", "nmod", "prep") for c in self.tree.children[nucleus]
+        )
+
+    def _known(self, nucleus: int, core: TokenSpan) -> Named | None:
+        """A known outlet, or a name that has the make of one, in the phrase or in its apposition."""
+        tree, runs = self.tree, self._name_runs(nucleus, core)
+        for start, end in runs:
+            outlet = self.outlets.by_name(tree.text[start:end])
+            if outlet is not None and self._whole(start, end):
+                return outlet.name, outlet.country
+        for start, end in runs:
+            if self.phrases.ent[end - 1] != "PERSON" and self.outlets.looks_like(tree.text[start:end]):
+                return self.phrases.title(TokenSpan(start, end)), None
+        return None
+
+    def _whole(self, start: int, end: int) -> bool:
+        """Whether a known name is not the mere end of a longer one ("Observer" in "Caspian Observer")."""
+        tree = self.tree
+        before = start - 1
+        if before < 0 or not tree.text[before][:1].isupper() or tree.head[before] not in range(start, end):
+            return True
+        return self.phrases.ent[before] == "NORP" and tree.text[end - 1] not in self.outlets.heads
+
+    def _name_runs(self, nucleus: int, core: TokenSpan) -> list[tuple[int, int]]:
+        """Runs of capitalised words in the phrase: its own end, its apposition, a name before or behind a common noun."""
+        tree = self.tree
+        runs: list[tuple[int, int]] = []
+        if tree.text[nucleus][:1].isupper() or tree.pos[nucleus] == "PROPN":
+            end = nucleus + 1
+            while (
+                end < tree.size
+                and tree.pos[end] == "PROPN"
+                and tree.head[end] == nucleus
+                and tree.dep[end] in ("appos", "flat", "compound")
+            ):
+                end += 1
+            runs.extend((s, end) for s in range(core.start, nucleus + 1) if tree.text[s][:1].isupper())
+        media_noun = tree.lemma[nucleus] in self.outlets.nouns
+        for c in tree.children[nucleus]:
+            if (
+                tree.dep[c] in ("appos", "compound", "nmod")
+                and tree.text[c][:1].isupper()
+                and (c > nucleus or media_noun)
+            ):
+                inner = self.phrases.core(c)
+                start = inner.start
+                runs.extend((s, c + 1) for s in range(start, c + 1) if tree.text[s][:1].isupper())
+        if media_noun and nucleus + 1 < tree.size and tree.pos[nucleus + 1] == "PROPN":
+            end = nucleus + 1
+            while (
+                end < tree.size
+                and tree.text[end][:1].isupper()
+                and tree.pos[end] in ("PROPN", "NOUN", "DET", "ADJ", "ADP")
+            ):
+                end += 1
+            runs.append((nucleus + 1, end))
+        return runs

@@ -1,0 +1,154 @@
+"""Who says so: chains, spans, and nothing that breaks on odd text."""
+
+import re
+from datetime import date
+
+import pytest
+from attribution_table import CASES
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from dateline.annotate.attribution.component import Attributor
+from dateline.annotate.build import build, make_doc
+from dateline.model.document import Block, BlockKind, Document
+from dateline.model.source import Source
+from dateline.model.span import Span
+
+LINK = re.compile(r"(?P<who>.+?) \((?P<kind>\w+)(?:, (?P<count>\d+))?\)$")
+
+
+@pytest.fixture(scope="session")
+def reader():
+    return build(components=("dateline_timex", "dateline_entities", "dateline_attribution", "dateline_nonresponse"))
+
+
+def agrees(wanted: str, link: Source) -> bool:
+    found = LINK.match(wanted)
+    assert found is not None, wanted
+    count = int(found["count"]) if found["count"] else None
+    named = found["who"].lower() in link.text.lower() or found["who"].lower() in (link.name or "").lower()
+    return named and link.kind.value == found["kind"] and link.count == count
+
+
+@pytest.mark.parametrize(("text", "word", "chain"), CASES, ids=range(len(CASES)))
+def test_chain(reader, text, word, chain):
+    doc = reader(text)
+    at = next(t.i for t in doc if t.text == word)
+    got = doc._.attributions.chain(at)
+    wanted = chain.split(" > ") if chain else []
+    assert len(got) == len(wanted), got
+    assert all(agrees(w, g) for w, g in zip(wanted, got, strict=True)), got
+
+
+def said(doc, word):
+    """Source and content, as text, of the attribution whose cue is this word."""
+    found = next(a for a in doc._.attributions if any(doc[s:e].text == word for s, e in a.cue))
+    return tuple(" | ".join(doc[s:e].text for s, e in runs) for runs in (found.source, found.content))
+
+
+SPANS = [
+    (
+        "The governor said that rebels had shelled the port.",
+        "said",
+        "The governor",
+        "that rebels had shelled the port",
+    ),
+    (
+        '"We shelled nobody," the general said, "and we will stay."',
+        "said",
+        "the general",
+        '"We shelled nobody," | "and we will stay."',
+    ),
+    ("Norway accused the firm of bribing two ministers.", "accused", "Norway", "the firm of bribing two ministers"),
+    ("The senator called for an inquiry.", "called for", "The senator", "an inquiry"),
+    ("The union vowed to strike again.", "vowed", "The union", "to strike again"),
+    (
+        "The dam burst at dawn, according to the water office.",
+        "according to",
+        "the water office",
+        "The dam burst at dawn",
+    ),
+    ("The treaty was backed by the regents.", "was backed by", "the regents", "The treaty"),
+]
+
+
+@pytest.mark.parametrize(("text", "cue", "source", "content"), SPANS)
+def test_spans(reader, text, cue, source, content):
+    assert said(reader(text), cue) == (source, content)
+
+
+def test_cue_and_source_stand_outside_content(reader):
+    for text, _, _ in CASES:
+        for a in reader(text)._.attributions:
+            if a.rule == "vouched" or not a.cue:
+                continue
+            inside = {i for run in a.content for i in range(run.start, run.end)}
+            assert not inside & {i for run in a.cue for i in range(run.start, run.end)}, (text, a)
+
+
+def test_text_of_a_link_is_its_span(reader):
+    for text, _, _ in CASES:
+        for a in reader(text)._.attributions:
+            for link in a.links:
+                assert link.span.of(text) == link.text
+                assert link.cue_span is None or link.cue_span.of(text) == link.cue
+
+
+def test_anonymity_formula_is_kept_word_for_word(reader):
+    doc = reader("An envoy, who spoke on condition of anonymity, said the truce had failed.")
+    link = doc._.attributions.chain(next(t.i for t in doc if t.text == "failed"))[-1]
+    assert link.text == "An envoy, who spoke on condition of anonymity"
+
+
+def test_reported_when(reader):
+    doc = reader.make_doc("On October 31, the Harbour Courier reported that the fleet had sailed.")
+    doc._.published = date(2025, 11, 29)
+    doc = reader(doc)
+    link = doc._.attributions.chain(next(t.i for t in doc if t.text == "sailed"))[-1]
+    assert link.reported == (date(2025, 10, 31), date(2025, 10, 31))
+
+
+def test_own_outlet_is_left_out(reader):
+    text = "By Ada Berg, Lagos Courier\n\nSoldiers burned the depot, union organiser Chidi Okorafor told the Courier by phone.\n"
+    document = Document(
+        id="x",
+        text=text,
+        byline="By Ada Berg, Lagos Courier",
+        blocks=(Block(kind=BlockKind.PARAGRAPH, span=Span(28, len(text) - 1)),),
+    )
+    doc = reader(make_doc(reader, document))
+    chain = doc._.attributions.chain(next(t.i for t in doc if t.text == "burned"))
+    assert [link.name for link in chain] == ["Chidi Okorafor"]
+
+
+def test_furniture_is_not_read(reader):
+    text = "The port is open.\n\nThe editor said that readers burned the paper."
+    start = text.index("The editor")
+    document = Document(id="x", text=text, furniture=(Span(start, len(text)),))
+    assert not len(reader(make_doc(reader, document))._.attributions)
+
+
+@pytest.fixture(scope="session")
+def parsed(parse):
+    """Parsed texts to break, and the component that must not."""
+    return parse, Attributor(), [text for text, _, _ in CASES]
+
+
+MARKS = st.sampled_from([*"\"'“”„«»‘’‹›「」", "``", "''", "—", ":", ", ", "\n\n", " "])
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_odd_marks_and_cut_texts_do_no_harm(parsed, data):
+    parse, component, texts = parsed
+    text = data.draw(st.sampled_from(texts))
+    for _ in range(data.draw(st.integers(0, 4))):
+        at = data.draw(st.integers(0, len(text)))
+        text = text[:at] + data.draw(MARKS) + text[at:]
+    text = text[: data.draw(st.integers(0, len(text)))]
+    doc = component(parse(text))
+    for a in doc._.attributions:
+        for run in (*a.source, *a.cue, *a.content):
+            assert 0 <= run.start < run.end <= len(doc)
+        for link in a.links:
+            assert link.span.of(text) == link.text
