@@ -173,6 +173,43 @@ STANDS_FOR = [
     # Partitives
     ("Burmese soldiers fled. Two of the soldiers were caught.", "Two", "MMR"),
     ("Two of Austria's ministers resigned.", "Two", "AUT"),
+    # Bodies, groups and their people
+    ("UN envoys met rebels in Juba. The world body asked for access.", "UN envoys", "UNO"),
+    ("NATO peacekeepers were hurt in a clash. The alliance said 25 of its soldiers had burns.", "The alliance", "IGO"),
+    ("NATO peacekeepers were hurt in a clash. The alliance said 25 of its soldiers had burns.", "its soldiers", "IGO"),
+    ("The European Union froze the funds. The bloc also named 12 officers.", "The bloc", "EUR"),
+    ("Brussels, which paid for the pumps, welcomed the deal.", "Brussels", "EUR"),
+    ("Moscow warned of restrictions on European carriers.", "European carriers", "EUR"),
+    ("Amnesty International condemned the arrests in Minsk. The group asked for a list.", "The group", "NGO"),
+    ("Ecuador's ruling party won. The opposition, whose leader is in exile, cried foul.", "The opposition", "ECU"),
+    ("The Libyan navy seized a Maltese trawler and held 11 fishermen.", "11 fishermen", "MLT"),
+    ("The Philippine coast guard accused China of ramming one of its boats.", "its boats", "PHL"),
+    (
+        "Irish officials resigned. The press service of the ministry of defence of Latvia denied a link.",
+        "The press service",
+        "LVA",
+    ),
+    (
+        "Slovenia protested. Zagreb called the charge absurd. The foreign minister said he was stunned.",
+        "The foreign minister",
+        "HRV",
+    ),
+    (
+        "Two Japanese nationals were arrested in Shanghai. Tokyo protested. The two men trade in steel.",
+        "The two men",
+        "JPN",
+    ),
+    ("Uruguay denied that its troops had crossed the river.", "its troops", "URY"),
+    ("An Israeli soldier was hurt near Nablus. Palestinians threw stones at soldiers.", "soldiers", "ISR"),
+    ("Police in Manila shot a suspect. Officers found a knife on the man.", "Officers", "PHL"),
+    (
+        "Bolivian teachers marched on the palace. Their leader, Hugo Mamani, was held. He was freed at noon.",
+        "He",
+        "BOL",
+    ),
+    ("Reporters met in HelsinkiFinland has closed two crossings.", "HelsinkiFinland", "FIN"),
+    ("The governor of Lagos called the army. Soldiers arrived at dawn.", "Soldiers", "NGA"),
+    ('Five Estonian clerks were fired. "They stole from us," Latvian minister Janis Kalns said.', "us", "LVA"),
 ]
 
 
@@ -234,3 +271,20 @@ def test_a_thing_has_its_owners_country(read):
 
 def test_empty_text(read):
     assert len(read("")._.entities) == 0
+
+
+SECTORS = [
+    ("Rebels in Chad freed a pilot. Their leader asked for talks.", "Their leader", "REB"),
+    ("A spokesman for Dakar police said his men had fired.", "his men", "COP"),
+    ("Police arrived late in Accra. Officers fired at the crowd.", "Officers", "COP"),
+    ("Norway closed the port.", "Norway", "GOV"),
+    ("Laotian mortars hit a market.", "Laotian mortars", "MIL"),
+    ("The Malian side opened fire.", "The Malian side", "GOV"),
+    ("Turkish president Kemal Aydin met his Greek counterpart.", "his Greek counterpart", "GOV"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "sector"), SECTORS)
+def test_sector(read, text, phrase, sector):
+    doc = read(text)
+    assert [a.sector for a in actors_for(doc, [head_of(doc, phrase)])] == [sector]

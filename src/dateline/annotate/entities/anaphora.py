@@ -135,6 +135,8 @@ def _agrees(phrase: Phrase, known: Facts, owner: Entity | None, entity: Entity, 
         return False
     if owner is not None and owner is not entity.owner:
         code = owner.known.code
+        if owner.kind is not Kind.STATE and entity.owner is not owner:
+            return False
         if owner is entity or (code and own.code and code != own.code) or (entity.owner is not None and not code):
             return False
     if regions is not None and own.country is not None and own.country not in regions:

@@ -63,6 +63,12 @@ class Lexicon:
     guests: frozenset[str]
     forces: frozenset[str]
     domestic: frozenset[str]
+    bare: frozenset[str]
+    leading: frozenset[str]
+    kept: frozenset[str]
+    uniformed: frozenset[str]
+    informed: frozenset[str]
+    seated: frozenset[str]
     parties: frozenset[str]
     other: frozenset[str]
     male: frozenset[str]
@@ -175,6 +181,12 @@ def load() -> Lexicon:
         guests=_words(anaphora.get("guests"), ANAPHORA),
         forces=_words(anaphora.get("forces"), ANAPHORA),
         domestic=_words(nouns.get("domestic"), NOUNS),
+        bare=_words(nouns.get("bare"), NOUNS),
+        leading=_words(nouns.get("leading"), NOUNS),
+        kept=_words(nouns.get("kept"), NOUNS),
+        uniformed=_words(nouns.get("uniformed"), NOUNS),
+        informed=_words(nouns.get("informed"), NOUNS),
+        seated=_words(nouns.get("seated"), NOUNS),
         parties=_words(nouns.get("parties"), NOUNS),
         other=_words(nouns.get("other"), NOUNS),
         male=_words(nouns.get("male"), NOUNS),

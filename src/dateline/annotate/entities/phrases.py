@@ -153,7 +153,8 @@ def _name_start(frame: Frame, lexicon: Lexicon, start: int, head: int, owner: in
             break
         first = before
     for index in range(head - 1, first - 1, -1):
-        if is_title(frame, lexicon, index) and not (index > first and _initial(frame.text[index])):
+        company = frame.ent[index] == "ORG" == frame.ent[head]
+        if not company and is_title(frame, lexicon, index) and not (index > first and _initial(frame.text[index])):
             return index + 1
     return first
 

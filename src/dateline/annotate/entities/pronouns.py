@@ -84,6 +84,8 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
         subject = frame.subject(clause)
         if subject is not None and subject < head and d.entity(subject) is entity:
             score += 0.9
+        elif subject is None or subject >= head:
+            score += 0.7 * _speech(d, entity, clause)
     elif frame.role(head) == "subject":
         score += _speech(d, entity, clause)
     if word in PLURAL and frame.lower[head - 1 : head] == ["between"]:

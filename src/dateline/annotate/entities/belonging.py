@@ -1,0 +1,147 @@
+"""To which country, body and sector a noun phrase belongs: its adjectives, its owner, its complement, the setting."""
+
+from dateline.annotate.actors.facts import Facts
+from dateline.annotate.entities.discourse import Discourse
+from dateline.annotate.entities.entity import Entity
+from dateline.annotate.entities.knowledge import SURE
+from dateline.annotate.entities.lexicon import Kind
+from dateline.annotate.entities.names import find_named
+from dateline.annotate.entities.phrases import Phrase
+from dateline.resources.names import fold
+
+REACH = 6
+"""Sentences back to the police or army that an officer belongs to."""
+
+
+def marked(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
+    """With the country, else the body, that an adjective or name before the head tells."""
+    country = adjective(d, phrase)
+    return facts.but(country=country, organisation=None if country else _body_before(d, phrase))
+
+
+def _body_before(d: Discourse, phrase: Phrase) -> str | None:
+    """The organisation whose name or adjective stands before the head: "European carriers", "UN trucks"."""
+    frame = d.frame
+    for i in range(phrase.start, phrase.head):
+        if frame.text[i][0].isupper() and frame.pos[i] in ("ADJ", "PROPN") and d.setting.at(i) is None:
+            facts = d.knowledge.of(frame.text[i])
+            if facts.organisation is not None and facts.confidence >= SURE:
+                _imply(d, i, facts)
+                return facts.organisation
+    return None
+
+
+def _imply(d: Discourse, token: int, facts: Facts) -> None:
+    """A body named before a head can be taken up, though it is no mention: "NATO peacekeepers ... the alliance"."""
+    words = (fold(d.frame.text[token]),)
+    if d.frame.pos[token] != "PROPN":
+        return
+    entity = find_named(d, words, facts, Kind.BODY) or d.new(Kind.BODY, facts)
+    d.name(entity, words)
+    d.see(entity, token)
+
+
+def adjective(d: Discourse, phrase: Phrase) -> str | None:
+    """The country whose adjective or name stands straight before the head: "a Tajik farmer", not "a Russian-led bloc"."""
+    frame = d.frame
+    first = phrase.start if phrase.owner is None else phrase.owner + 1
+    for i in range(first, phrase.head):
+        item = d.setting.at(i)
+        if item is not None and (frame.tag[item.end] != "HYPH" or frame.lower[item.end + 1] in d.lexicon.seated):
+            return item.country
+    return None
+
+
+def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: Entity | None) -> Facts:
+    """Country, and for heads that say nothing of it sector, from the possessor or the complement."""
+    if owner is not None:
+        known = owner.known
+        if not facts.code and known.code:
+            facts = facts.but(country=known.country, organisation=known.organisation)
+        if known.sector and (facts.sector is None or (phrase.lemma in d.lexicon.bare and facts.sector == "CVL")):
+            facts = facts.but(sector=known.sector)
+        if phrase.lemma in d.lexicon.leading and known.sector and owner.kind is not Kind.STATE:
+            facts = facts.but(sector=known.sector)
+        if phrase.lemma in d.lexicon.kept and facts.sector in (None, "CVL"):
+            facts = facts.but(sector=known.sector, role=facts.role or known.role)
+    if not facts.code and phrase.wide > phrase.end:
+        facts = facts.but(country=_below(d, phrase))
+    if of is not None and not facts.code and of.known.code:
+        facts = facts.but(country=of.known.country, organisation=of.known.organisation)
+    leads = (
+        phrase.lemma in d.lexicon.leading and of is not None and of.kind is not Kind.STATE and of.kind is not Kind.PLACE
+    )
+    if of is not None and of.known.sector and (leads or (not facts.sector and phrase.lemma not in d.lexicon.bare)):
+        facts = facts.but(sector=of.known.sector)
+    return facts
+
+
+def borrowed(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
+    """What a noun before the head was said of ("administration officials"), and whose officers they are: police or army."""
+    if not facts.code:
+        for word in reversed(phrase.before):
+            held = next((e for e in reversed(d.called(d.lexicon.lemma(word))) if e.known.code and not e.members), None)
+            if held is not None and held.kind is not Kind.STATE:
+                facts = facts.but(country=held.known.country, organisation=held.known.organisation)
+                break
+    if facts.sector is None and phrase.lemma in d.lexicon.uniformed:
+        near = (e for e in d.before(phrase.start, REACH) if e.known.sector in ("COP", "MIL"))
+        found = next(near, None)
+        if found is not None and facts.country in (None, found.country):
+            facts = facts.but(sector=found.known.sector, country=facts.country or found.country)
+    return facts
+
+
+def _below(d: Discourse, phrase: Phrase) -> str | None:
+    """The country at the end of a chain of complements: "the press service of the ministry of defence of Pakistan"."""
+    item = d.setting.at(phrase.wide - 1)
+    return item.country if item is not None else None
+
+
+def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
+    """A domestic group, office or organ without a country of its own belongs to the country the text is about."""
+    if facts.code or not _domestic(d, phrase, kind, facts):
+        return facts
+    usual = _usual(d, phrase)
+    if usual is not None:
+        return facts.but(country=usual)
+    subject = d.frame.subject(d.frame.clause(phrase.head))
+    who = d.entity(subject) if subject is not None and subject < phrase.start else None
+    if who is not None and who.country is not None and _sent(d, phrase, who):
+        return facts.but(country=who.country)
+    without = who.country if who is not None and _apart(d, phrase, kind, who) else None
+    official = phrase.definite and kind in (Kind.ROLE, Kind.ORGAN)
+    return facts.but(country=d.setting.country(phrase.head, without, official=official))
+
+
+def _usual(d: Discourse, phrase: Phrase) -> str | None:
+    """The country of all whom the text called by the noun with a nationality: after "an Israeli soldier", any soldier."""
+    found = {e.country for e in d.called(phrase.lemma) if e.marked and e.country}
+    return found.pop() if len(found) == 1 else None
+
+
+def _sent(d: Discourse, phrase: Phrase, who: Entity) -> bool:
+    """Whether the subject disposes of its own people: "has sent six specialists"."""
+    frame = d.frame
+    verb = frame.head[phrase.head]
+    return who.acts and frame.dep[phrase.head] == "dobj" and frame.lemma[verb] in d.lexicon.own
+
+
+def _apart(d: Discourse, phrase: Phrase, kind: Kind, who: Entity) -> bool:
+    """Whether subject and noun are of different sides: a diplomat at a ministry, those whom a nation's forces strike."""
+    role = d.frame.role(phrase.head)
+    if who.heads & d.lexicon.guests:
+        return kind is Kind.ORGAN and role != "object"
+    forces = who.known.sector == "MIL" or bool(who.heads & d.lexicon.forces)
+    return forces and who.marked and role == "object" and kind.is_human
+
+
+def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:
+    if phrase.lemma in d.lexicon.placeless or kind is Kind.CRAFT:
+        return False
+    if kind is Kind.BODY:
+        if phrase.name is not None:
+            return False
+        return phrase.lemma in d.lexicon.domestic or (bool(facts.sector) and facts.sector not in ("JRN", "BUS", "MNC"))
+    frame = d.frame
+    return not any(frame.lower[k] in d.lexicon.informed for k in frame.kids[phrase.head] if k > phrase.head)
