@@ -22,7 +22,7 @@ if not Doc.has_extension("place_sites"):
 
 
 @Language.factory("dateline_places", requires=["doc.sents", "token.dep"], assigns=["doc._.places"])
-def make_places(nlp: Language, name: str) -> "PlaceFinder":  # noqa: ARG001 (spaCy calls a factory with both)
+def make_places(nlp: Language, name: str) -> "PlaceFinder":
     """The component ``dateline_places``."""
     return PlaceFinder()
 
@@ -36,17 +36,18 @@ class PlaceFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Find the places that the report names as places."""
         mask = news_mask(doc)
-        candidates = scan(doc, mask, self.gazetteer, self.cues)
-        around = surroundings(doc, candidates, self.gazetteer)
-        context = Context(doc, self.gazetteer, self.cues, candidates)
+        texts = [token.text for token in doc]
+        candidates = scan(texts, mask, self.gazetteer, self.cues)
+        around = surroundings(texts, candidates, self.gazetteer)
+        context = Context(doc, self.gazetteer, self.cues, candidates, [text.lower() for text in texts])
         found = self._known(doc, context, candidates, around)
         taken = {i for site, _ in found for i in range(*site.tokens)}
         unknown = Unknown(doc, context, self.gazetteer, self.cues)
-        names = {i for c in candidates for i in range(*c.tokens)}
-        for run in runs(doc, mask, taken):
+        for run in runs(doc, texts, mask, taken):
             made = unknown.site(run)
-            if made is not None and not all(i in names for i in range(*made[0].tokens)):
-                found.append((made[1], lay(doc, made[1], None, self._country(doc, made[0], around), [])))
+            if made is not None and not all(i in context.named for i in range(*made[0].tokens)):
+                country = self._holding(made[1], found) or self._country(doc, made[0], around)
+                found.append((made[1], lay(doc, made[1], None, country, [])))
         found.sort(key=lambda pair: pair[0].tokens.start)
         doc._.place_sites = tuple(site for site, _ in found)
         doc._.places = tuple(place for _, place in found)
@@ -153,6 +154,12 @@ class PlaceFinder:
             ):
                 break
         return None
+
+    @staticmethod
+    def _holding(site: Site, found: list[tuple[Site, Place]]) -> str | None:
+        """The country of a known place in the same phrase ("the West Bank village of")."""
+        inside = (place.country for held, place in found if site.phrase.holds(held.tokens.start))
+        return next(inside, None)
 
     def _country(self, doc: Doc, candidate: Candidate, around: Surroundings) -> str | None:
         """The country of a place that is in no table: the one its phrase names, else the one the text is about."""

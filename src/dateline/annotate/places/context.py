@@ -18,7 +18,39 @@ REACH = 9
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 NAME_LABELS = frozenset({"PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 TITLES = frozenset(
-    {"president", "prime", "foreign", "defence", "defense", "interior", "king", "queen", "mr", "mrs", "gen.", "general"}
+    {
+        "president",
+        "prime",
+        "foreign",
+        "defence",
+        "defense",
+        "interior",
+        "king",
+        "queen",
+        "mr",
+        "mrs",
+        "ms",
+        "mr.",
+        "mrs.",
+        "ms.",
+        "dr",
+        "dr.",
+        "professor",
+        "gen.",
+        "general",
+        "senator",
+        "sen.",
+        "rep.",
+        "judge",
+        "captain",
+        "colonel",
+        "col.",
+        "sir",
+        "lord",
+        "pope",
+        "prince",
+        "princess",
+    }
 )
 
 
@@ -36,9 +68,10 @@ class Site:
 class Context:
     """Judges the candidates of one document."""
 
-    def __init__(self, doc: Doc, gazetteer: Gazetteer, cues: Cues, candidates: list[Candidate]):
+    def __init__(self, doc: Doc, gazetteer: Gazetteer, cues: Cues, candidates: list[Candidate], lower: list[str]):
         self.doc, self.gazetteer, self.cues = doc, gazetteer, cues
-        self.lower = [token.lower_ for token in doc]
+        self.lower = lower
+        self.named = {i for c in candidates for i in range(*c.tokens)}
         self.ends = {c.tokens.end: c for c in candidates}
 
     def site(self, candidate: Candidate, entries: list[Entry]) -> Site | None:
@@ -140,7 +173,7 @@ class Context:
             or right in TITLES
         ):
             return False
-        if right in self.cues.never or doc[end].ent_type_ in ("DATE", "TIME", "NORP"):
+        if right in self.cues.calendar or doc[end].ent_type_ in ("DATE", "TIME", "NORP"):
             return False
         together = doc[end].ent_iob == 1 and doc[end].ent_type_ not in PLACE_LABELS
         return together or (doc[end - 1].dep_ == "compound" and doc[end - 1].head.i >= end and doc[end].pos_ == "PROPN")
@@ -201,7 +234,7 @@ class Context:
             return True
         if word in ("'s", "’s", "-") or token.text in HYPHENS or index + 1 in self.ends:
             return True
-        if any(c.tokens.holds(index) for c in self.ends.values()):
+        if index in self.named:
             return True
         return (word == "," and self.lower[index - 1] in self.cues.nouns) or (
             token.tag_ in ("VBN", "VBG") and folded(word) in self.cues.between

@@ -40,6 +40,7 @@ class Cues:
     harm: frozenset[str]
     place_subjects: frozenset[str]
     never: frozenset[str]
+    calendar: frozenset[str]
     unless_located: frozenset[str]
     needs_the: frozenset[str]
     needs_noun: frozenset[str]
@@ -73,6 +74,7 @@ def cues() -> Cues:
     nouns: dict[str, Precision] = {}
     for kind, words in _lists(data.get("nouns"), "nouns").items():
         nouns.update(dict.fromkeys(words, Precision(kind)))
+    calendar = _words(data.get("calendar"), "calendar")
     verbs = _lists(data.get("place_verbs"), "place_verbs")
     flat = {
         name: _words(data.get(name), name)
@@ -92,10 +94,11 @@ def cues() -> Cues:
     return Cues(
         prepositions=prepositions,
         nouns=nouns,
+        calendar=calendar,
         between=_words(data.get("modifiers"), "modifiers") | compass,
         compass=compass,
         enter=verbs["enter"],
         harm=verbs["harm"],
-        **flat,
+        **flat | {"never": flat["never"] | calendar},
         **more,
     )

@@ -51,17 +51,17 @@ class Surroundings:
         return weight + (NEIGHBOUR if any(n in self.counts for n in entry.near) else 0.0)
 
 
-def surroundings(doc: Doc, candidates: list[Candidate], gazetteer: Gazetteer) -> Surroundings:
+def surroundings(texts: list[str], candidates: list[Candidate], gazetteer: Gazetteer) -> Surroundings:
     """Count the countries named in the text, by their own names, their capitals or their adjectives."""
     counts: Counter[str] = Counter()
     for candidate in candidates:
-        entries = gazetteer.entries(candidate.key, doc[candidate.tokens.start].text)
+        entries = gazetteer.entries(candidate.key, texts[candidate.tokens.start])
         if entries and entries[0].kind is Kind.COUNTRY and len({e.country for e in entries if e.people == 0}) == 1:
             counts[entries[0].country or ""] += 2
         elif (country := gazetteer.capitals.get(candidate.key)) is not None and not _rivals(entries, country):
             counts[country] += 1
-    for token in doc:
-        if token.text[0].isupper() and (adjective := gazetteer.adjectives.get(token.lower_)) is not None:
+    for text in texts:
+        if text[0].isupper() and (adjective := gazetteer.adjectives.get(text.lower())) is not None:
             counts[adjective] += 1
     return Surroundings(counts)
 

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from spacy.tokens import Doc
-
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.gazetteer import Gazetteer
 from dateline.annotate.places.lexicon import Cues
@@ -29,16 +27,15 @@ def is_name(text: str) -> bool:
     return text[0].isupper()
 
 
-def scan(doc: Doc, mask: list[bool], gazetteer: Gazetteer, cues: Cues) -> list[Candidate]:
+def scan(texts: list[str], mask: list[bool], gazetteer: Gazetteer, cues: Cues) -> list[Candidate]:
     """The longest known names, left to right, in what is read of the document."""
     found: list[Candidate] = []
-    texts = [token.text for token in doc]
     index, size = 0, len(texts)
     while index < size:
         text = texts[index]
         if mask[index] and (text[0].isupper() or (text in ARTICLES and _hyphen(texts, index + 1))):
             end, key = _longest(texts, index, gazetteer)
-            if end and _allowed(doc, index, key, cues):
+            if end and _allowed(texts, index, key, cues):
                 found.append(Candidate(TokenSpan(index, end), key))
                 index = end
                 continue
@@ -74,8 +71,6 @@ def _longest(texts: list[str], start: int, gazetteer: Gazetteer) -> tuple[int, s
     return best
 
 
-def _allowed(doc: Doc, start: int, key: str, cues: Cues) -> bool:
+def _allowed(texts: list[str], start: int, key: str, cues: Cues) -> bool:
     """Names that only count after "the" are read after "the"."""
-    return key not in cues.needs_the or (
-        start > 0 and any(doc[i].lower_ == "the" for i in range(max(0, start - 2), start))
-    )
+    return key not in cues.needs_the or any(text.lower() == "the" for text in texts[max(0, start - 2) : start])

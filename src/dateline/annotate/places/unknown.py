@@ -5,7 +5,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from dateline.annotate.layers import TokenSpan
-from dateline.annotate.places.context import NAME_LABELS, PLACE_LABELS, Context, Site
+from dateline.annotate.places.context import NAME_LABELS, PLACE_LABELS, TITLES, Context, Site
 from dateline.annotate.places.gazetteer import Gazetteer
 from dateline.annotate.places.lexicon import Cues, Relation
 from dateline.annotate.places.scan import ARTICLES, HYPHENS, Candidate, folded
@@ -15,12 +15,14 @@ LONGEST = 4
 PARTICLES = frozenset({"de", "del", "la", "el", "al", "du", "des", "i", "e", "bin", "ash", "ar", "as"})
 
 
-def runs(doc: Doc, mask: list[bool], taken: set[int]) -> list[TokenSpan]:
+def runs(doc: Doc, texts: list[str], mask: list[bool], taken: set[int]) -> list[TokenSpan]:
     """Runs of capitalised tokens that no known name has taken."""
     found: list[TokenSpan] = []
     index, size = 0, len(doc)
     while index < size:
-        if not mask[index] or index in taken or not _starts(doc, index):
+        text = texts[index]
+        capital = text[0].isupper() or text in ARTICLES
+        if not capital or not mask[index] or index in taken or not _starts(doc, index):
             index += 1
             continue
         end = index + 1
@@ -87,12 +89,16 @@ class Unknown:
         """Leave capitalised nouns of place, adjectives of countries and compass words outside the name."""
         start, end = run
         lower = self.context.lower
-        while start < end and (lower[start] in self.gazetteer.adjectives or lower[start] in self.cues.compass):
+        while start < end and (
+            lower[start] in self.gazetteer.adjectives or lower[start] in self.cues.compass or lower[start] in TITLES
+        ):
             start += 1
         return start, end
 
     def _banned(self, start: int, end: int) -> bool:
         doc, lower = self.doc, self.context.lower
+        if start and lower[start - 1] in TITLES:
+            return True
         if any(lower[i] in self.cues.never or lower[i] in self.cues.people for i in range(start, end)):
             return True
         if any(_glued(doc[i].text) for i in range(start, end)):
@@ -135,7 +141,7 @@ class Unknown:
         """Whether the preposition and the parser's label together do."""
         doc, label, word = self.doc, self.doc[start].ent_type_, self.context.lower[site.preposition]
         if site.relation is Relation.NEAR and word in ("near", "outside"):
-            return label != "PERSON" or end == start + 1
+            return (label != "PERSON" or end == start + 1) and not doc[start].text.isupper()
         if doc[start - 1].lower_ != word:
             return site.precision is not None and label in PLACE_LABELS
         if site.relation is not Relation.STATIC or word not in ("in", "at", "inside"):
