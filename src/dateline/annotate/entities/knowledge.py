@@ -70,6 +70,10 @@ class Knowledge:
     def nationality(self, word: str) -> str | None:
         """The country of which the word is the name, the adjective, the people or the seat of government."""
         if word not in self._nationalities:
+            first, _, rest = word.partition(" ")
+            if rest and gazetteer().longest.get(fold(first), 1) == 1:
+                self._nationalities[word] = None
+                return None
             facts = self.of(word)
             self._nationalities[word] = facts.country if facts.is_country else None
         return self._nationalities[word]

@@ -11,14 +11,15 @@ from dateline.annotate.entities.names import sex_of
 from dateline.annotate.entities.phrases import POSSESSIVE, Phrase
 
 SIDES = frozenset({"side", "camp"})
+EMPTY = frozenset({"DT", "PDT", "CD"})
 AGENTIVE = ("er", "or", "ist", "ian", "eer", "man", "woman", "ee", "ant", "ster")
 """Endings of nouns for persons, where neither list nor resolver knows the noun well."""
 
 
 def own_facts(d: Discourse, phrase: Phrase) -> Facts:
-    """What the words of the phrase say, complement included, a pronoun before it left out."""
+    """What the words of the phrase say, complement included; articles, numbers and a pronoun before it tell nothing."""
     frame, start = d.frame, phrase.start
-    while start < phrase.head and frame.lower[start] in POSSESSIVE:
+    while start < phrase.head and (frame.tag[start] in EMPTY or frame.lower[start] in POSSESSIVE):
         start += 1
     if phrase.owner is not None and d.frame.pos[phrase.owner] != "PROPN":
         start = min(phrase.head, phrase.owner + 1)

@@ -138,7 +138,7 @@ class Setting:
             if (code or city) and not self._within_name(i):
                 self._add(i, end, code or city or "", city is not None, dateline)
                 return end
-        for size in sizes:
+        for size in dict.fromkeys([*sizes[:1], *sizes[-1:]]):
             home = self._holder(i, i + size)
             if home is not None:
                 self._add(i, i + size, home, False, dateline)
