@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from dateline.annotate.actors.entries import Form
 from dateline.annotate.actors.resolver import Resolver
-from dateline.annotate.actors.tables import Form
+from dateline.resources.loader import read_table
 
 CASES = """
 # countries, demonyms, seats of government
@@ -506,3 +507,37 @@ def test_country_of(resolver, phrase, answer):
 )
 def test_sector_of_a_noun(resolver, noun, sector):
     assert resolver.role_sector(noun) == sector
+
+
+@pytest.mark.parametrize(
+    ("phrase", "answer", "name"),
+    [
+        ("German Finance Minister Christian Roth", "DEU GOV", "Christian Roth"),
+        ("spokesman Paul Elder", "None None", "Paul Elder"),
+        ("party leader Ann Shell", "None PTY", "Ann Shell"),
+        ("press secretary Marie-Claire Jean-Louis", "None GOV", "Marie-Claire Jean-Louis"),
+        ("President Johnson", "None GOV", "Johnson"),
+        ("Christian leaders", "None REL", None),
+        ("Lebanese Armenians", "LBN CVL", None),
+        ("Syrian rebels", "SYR REB", None),
+        ("South Ossetian officials", "GEO GOV", None),
+    ],
+)
+def test_a_word_of_the_tables_may_be_a_name(resolver, phrase, answer, name):
+    facts = resolver.resolve(phrase, on=date(2022, 1, 1))
+    assert (f"{facts.code} {facts.sector}", facts.name) == (answer, name)
+
+
+SECTORS = frozenset(
+    "AGR BUS COP CRM CVL EDU ELI GOV JRN JUD LAB LEG MED MIL OPP PRE PRM PTY REB REF REL SOC SPY UAF".split()
+)
+
+
+@pytest.mark.parametrize("table", ["names", "persons", "leaders", "nouns", "modifiers"])
+def test_tables_use_the_codes_of_plover_and_known_countries(table):
+    countries = {row["iso3"] for row in read_table("actors/countries.tsv")}
+    for row in read_table(f"actors/{table}.tsv"):
+        assert set(filter(None, row.get("sectors", row.get("sector", "")).split("+"))) <= SECTORS, row
+        assert row.get("country", "") in countries | {""}, row
+        assert row.get("organisation", "") in ("", "UNO", "EUR", "IGO", "NGO", "MNC"), row
+        assert not row.get("until") or row["since"] <= row["until"], row

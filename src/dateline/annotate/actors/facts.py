@@ -1,5 +1,6 @@
 """What is known of whoever a phrase names."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -46,6 +47,11 @@ class Facts:
     def but(self, **changes: Any) -> "Facts":
         """The same facts with some fields changed."""
         return replace(self, **changes)
+
+    def coded(self, sectors: Sequence[str]) -> "Facts":
+        """The same facts with these sectors, the first of them the main one."""
+        unique = tuple(dict.fromkeys(sectors))
+        return replace(self, sector=unique[0] if unique else None, sectors=unique)
 
 
 NOTHING = Facts(rule="unknown")

@@ -16,6 +16,8 @@ PARTICLES = frozenset(
 )
 OFFICIAL = frozenset(("GOV", "LEG", "SPY", "JUD"))
 """Sectors of those who, out of office, are PLOVER's ELI (former officials)."""
+HEADS = frozenset(("president", "prime minister", "chancellor", "king", "vice president", "senator"))
+"""Titles that the tables give to all who hold them, so that whoever never did is somebody else."""
 REMEMBERED = timedelta(days=365 * 12)
 """A bare surname is taken for somebody who left office no longer ago."""
 
@@ -67,6 +69,10 @@ class Person:
         if on is None:
             return True
         return any(t.since <= on and (t.until is None or on <= t.until + REMEMBERED) for t in self.terms)
+
+    def held(self, title: str | None) -> bool:
+        """Whether the person ever held the office, or one whose title the tables do not tell."""
+        return any(t.role == title or t.role in ("leader", "head of state", "head of government") for t in self.terms)
 
     def of(self, code: str) -> bool:
         """Whether the person ever stood for the country or body."""
@@ -121,7 +127,7 @@ class People:
             self.by_surname.setdefault(surname, []).append(person)
         return person
 
-    def find(self, names: Sequence[str], codes: Sequence[str], on: date | None, titled: bool) -> Person | None:
+    def find(self, names: Sequence[str], codes: Sequence[str], on: date | None, title: str | None) -> Person | None:
         """Who a run of name words stands for, given the country codes of the phrase; None unless one person fits best.
 
         A surname alone must be that of one person remembered on the day; a common one needs a title or a country.
@@ -131,12 +137,12 @@ class People:
             found = [p for p in found if any(p.of(code) for code in codes)]
         alone = len(names) == 1 or names[0] in PARTICLES
         if alone:
-            if names[-1] in self.common and not (codes or titled):
+            if names[-1] in self.common and not (codes or title):
                 return None
-            found = [p for p in found if p.remembered(on)]
+            found = [p for p in found if p.remembered(on) and (title not in HEADS or p.held(title))]
         tests: tuple[Callable[[Person], bool], ...] = (
             lambda p: on is not None and any(t.holds(on) for t in p.terms),
-            lambda p: not titled or p.term(on)[0].sectors[0] == "GOV",
+            lambda p: title is None or p.term(on)[0].sectors[0] == "GOV",
             lambda p: p.curated,
         )
         for test in tests:

@@ -4,11 +4,13 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
 
+from dateline.annotate.actors.entries import Form
 from dateline.annotate.actors.facts import NOTHING, Facts
+from dateline.annotate.actors.heads import YIELDING, Core, Query
 from dateline.annotate.actors.people import people
-from dateline.annotate.actors.reading import Core, Query, Reader, possessed, with_sectors
+from dateline.annotate.actors.reading import Reader, possessed
 from dateline.annotate.actors.segments import CONTENT, Kind, Segment, segment
-from dateline.annotate.actors.tables import Form, Weight, lexicon, lists
+from dateline.annotate.actors.tables import lexicon, lists
 from dateline.annotate.actors.words import words
 
 __all__ = ["Facts", "Resolver"]
@@ -116,13 +118,13 @@ class Resolver:
         if core.facts.country and not facts.country:
             facts = facts.but(country=core.facts.country, countries=core.facts.countries, organisation=None)
         if not facts.sectors and core.facts.sectors:
-            facts = with_sectors(facts.but(generic=True), core.facts.sectors)
+            facts = facts.but(generic=True).coded(core.facts.sectors)
         return Core(facts.but(is_group=True), counted.weight)
 
     @staticmethod
     def _complemented(core: Core, preposition: str, other: Facts) -> Core:
         facts = core.facts
-        open_head = core.weight in (Weight.OPEN, Weight.WEAK, Weight.OFFICE)
+        open_head = core.weight in YIELDING
         if preposition in BELONGING or (open_head and preposition in SERVING):
             return possessed(core, other) if open_head or not facts.country else core
         if preposition in PLACING and not facts.country and not facts.organisation and other.country:
@@ -146,7 +148,7 @@ def _joined(facts: Facts, other: Facts) -> Facts:
     if not facts.country and not facts.organisation:
         facts = facts.but(country=other.country, organisation=other.organisation, countries=other.countries)
     if not facts.sectors and other.sectors:
-        facts = with_sectors(facts.but(generic=other.generic, head=other.head), other.sectors)
+        facts = facts.but(generic=other.generic, head=other.head).coded(other.sectors)
     return facts.but(
         name=facts.name or other.name,
         id=facts.id or (other.id if not facts.name else None),

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dateline.annotate.actors.entries import Entry, Form, Lexicon, Lists, Weight
 from dateline.annotate.actors.people import Person
-from dateline.annotate.actors.tables import Entry, Form, Lexicon, Lists
 from dateline.annotate.actors.words import Word
 
 
@@ -77,12 +77,41 @@ def segment(words: list[Word], lexicon: Lexicon, lists: Lists) -> list[Segment]:
         if len(run) == 1 and run[0].glued and found and _compound(found[-1], run[0].key, lists):
             i = stop
             continue
-        piece = Segment(kind, " ".join(w.text for w in run), " ".join(w.key for w in run), entry, run[-1].owner)
+        piece = Segment(kind, _printed(run), " ".join(w.key for w in run), entry, run[-1].owner)
         if found and kind is Kind.COUNTRY and found[-1].key in lists.detached:
             piece.reach = Reach.NOTHING
         found.append(piece)
         i = stop
+    for i in range(1, len(found)):
+        if _is_name(found, i, lists):
+            found[i].kind = Kind.NAME
     return found
+
+
+def _printed(run: Sequence[Word]) -> str:
+    """The words as they were printed, hyphens kept."""
+    return "".join(("-" if w.glued else " " if i else "") + w.text for i, w in enumerate(run))
+
+
+def _is_name(found: Sequence[Segment], i: int, lists: Lists) -> bool:
+    """Whether a word of the lexicon is part of a person's name: "minister Christian Roth", "spokesman Paul Elder"."""
+    s, before = found[i], found[i - 1]
+    if s.entry is None or " " in s.key or not s.text[:1].isupper() or s.text.isupper() or before.owner:
+        return False
+    after_name = before.kind is Kind.NAME and before.text[:1].isupper()
+    if s.kind is Kind.BODY:
+        return after_name and s.key in lists.ambiguous
+    noun = s.entry.noun
+    if s.kind is not Kind.NOUN or noun is None or noun.kind != "person":
+        return False
+    titled = any(
+        x.kind is Kind.NOUN and x.entry and x.entry.noun and x.entry.noun.kind == "person"
+        for x in found[: i - after_name]
+    )
+    if after_name:
+        return titled and i == len(found) - 1
+    followed = i + 1 < len(found) and found[i + 1].kind is Kind.NAME
+    return titled and followed and noun.weight is Weight.WEAK
 
 
 def _compound(before: Segment, word: str, lists: Lists) -> bool:
