@@ -97,7 +97,7 @@ def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
 def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """Coordinated verbs share a date that stands before the first; one behind the first is carried as context."""
     first = token.head
-    if any(word.text == ";" for word in doc[first.i : token.i]) or _own_subject(token):
+    if any(word.text == ";" for word in doc[first.i : token.i]) or _own_subject(token) or _afterwards(token):
         return None
     before = [d for d in dates if d.verb == first.i and d.tokens.end <= first.i]
     if before:
@@ -107,6 +107,11 @@ def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int
     if found is not None:
         return replace(found, basis=Basis.CONTEXT)
     return _shared(doc, first, dates, depth + 1)
+
+
+def _afterwards(token: Token) -> bool:
+    """Whether an adverb moves the event off the date of its clause: "in 1996 he returned and soon after took over"."""
+    return any(child.lower_ in cues("afterwards") for child in token.children if child.dep_ in ("advmod", "prep"))
 
 
 def _own_subject(token: Token) -> bool:
@@ -149,6 +154,8 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
         return _bounded(found, None, found.end)
     if mark in cues("before"):
         return _bounded(found, found.start, None)
+    if mark in cues("afterwards") or _afterwards(token):
+        return None
     participle = token.tag_ == "VBG" and not mark and not _own_subject(token) and token.dep_ == "advcl"
     if mark in cues("same_time") or participle:
         return found

@@ -43,7 +43,10 @@ def best_date(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
 
 def _aside(doc: Doc, token: Token) -> bool:
     """Whether what is told is no step of the story: a relative clause, a noun's participle, a noun behind the lead, "later"."""
-    if token.dep_ in ("relcl", "acl") or any(child.lower_ in cues("aside") for child in token.children):
+    first = token
+    while first.dep_ == "conj" and first.head.pos_ in VERBS and first.pos_ in VERBS:
+        first = first.head
+    if first.dep_ in ("relcl", "acl") or any(child.lower_ in cues("aside") for child in token.children):
         return True
     return (
         token.pos_ in ("NOUN", "PROPN")

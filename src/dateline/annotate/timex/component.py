@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -12,12 +13,14 @@ from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.discourse import Discourse, Mention
 from dateline.annotate.timex.forms import Base, DateForm, DurationForm, NamedForm, SpanForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression, read
-from dateline.annotate.timex.resolve import Place, Reading, resolve
+from dateline.annotate.timex.resolve import Place, Reading, ending, resolve
 from dateline.annotate.timex.scan import runs
 from dateline.annotate.timex.tense import direction
 from dateline.model.timex import Timex, TimexType
 
 LOOK = 12
+SEVERAL = 6
+"""From so many months on a stretch is reported on as a whole."""
 ENDS = frozenset((".", "!", "?", ";"))
 
 
@@ -39,7 +42,10 @@ class TimexFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.timexes``, in the order of the text."""
         state = Discourse(published(doc))
-        doc._.timexes = tuple(_timex(doc, found, state) for found in _expressions(doc))
+        expressions = [*_expressions(doc), None]
+        doc._.timexes = tuple(
+            _timex(doc, found, following, state) for found, following in pairwise(expressions) if found is not None
+        )
         return doc
 
 
@@ -65,12 +71,16 @@ def _whole_year(doc: Doc, found: Expression) -> Expression:
     return Expression(found.start, found.end, DurationForm(unit=Unit.YEAR, number=1), "year ended")
 
 
-def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
+def _timex(doc: Doc, found: Expression, following: Expression | None, state: Discourse) -> Timex:
     sentence = _sentence(doc, found.start)
     tense = direction(doc, found.start, found.end) if _needs_tense(found) else 0
     reading = resolve(found.form, state, Place(sentence, tense))
+    if following is not None and _ends_with(doc, found, following):
+        reading = ending(reading, resolve(following.form, state, Place(sentence, tense)))
     start, end, bound = _bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
+    if isinstance(found.form, DurationForm) and found.form.unit is Unit.MONTH and (found.form.number or 0) >= SEVERAL:
+        state.stretch = span.start
     if reading.period is not None:
         limit = bound or _limits(doc, found.start)
         state.mentions.append(Mention(reading.period, span.start, span.end, sentence, limit, _derived(found)))
@@ -88,6 +98,20 @@ def _timex(doc: Doc, found: Expression, state: Discourse) -> Timex:
         anchor_from=reading.anchor_from,
         flag=reading.flag,
     )
+
+
+def _ends_with(doc: Doc, found: Expression, following: Expression) -> bool:
+    """Whether the next date is the last day of this quarter: "the quarter ended September 30"."""
+    form = found.form
+    quarter = isinstance(form, UnitForm | NamedForm) and "quarter" in (
+        getattr(form, "unit", ""),
+        getattr(form, "name", ""),
+    )
+    last = following.form
+    if not quarter or not isinstance(last, DateForm) or last.month is None:
+        return False
+    between = [token.lower_ for token in doc[found.end : following.start]]
+    return bool(between) and between[0] in ("ended", "ending") and between[1:] in ([], ["on"])
 
 
 def _limits(doc: Doc, index: int) -> bool:

@@ -18,9 +18,11 @@ def plausible(doc: Doc, found: Expression) -> bool:
         return _year(doc, found)
     if found.end - found.start == 1 and doc[found.start].text in ("May", "March", "MAY", "MARCH"):
         return _may(doc, found)
+    if found.end - found.start == 1 and doc[found.start].lower_ in cues("short_names"):
+        return _before(doc, found.start) in cues("time_prepositions")
     if isinstance(form, NamedForm) and form.name is Name.SEASON:
         return _season(doc, found)
-    if isinstance(form, UnitForm) and found.rule.startswith("unit before"):
+    if isinstance(form, UnitForm) and "unit before" in found.rule:
         return _closed(doc, found.end)
     if found.rule.startswith("part of a told day") and found.end - found.start == 1:
         return _before(doc, found.start) in cues("part_prepositions")
@@ -88,6 +90,12 @@ def _duration(doc: Doc, found: Expression, form: DurationForm) -> bool:
         return False
     if found.end - found.start == 1 and form.number is None and doc[found.start].lower_.endswith("s"):
         return before not in ("-", "own") and (before != "the" or after != "of")
+    if doc[found.end - 1].text.istitle() and found.start > 0 and doc[found.start].is_digit:
+        return doc[found.start - 1].text.istitle()
+    if after == "of" and found.end + 1 < len(doc) and doc[found.end + 1].lower_ in cues("recorded"):
+        return False
+    if after == "when" and doc[found.start].lower_ in ("a", "an", "one"):
+        return False
     rate = doc[found.start].lower_ in ("a", "an") and found.end - found.start == 2
     return before not in cues("currency") and not (rate and _counts(doc, found.start - 1))
 

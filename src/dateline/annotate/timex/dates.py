@@ -21,7 +21,7 @@ from dateline.annotate.timex.forms import Base, DateForm, Name, NamedForm, Unit
 from dateline.annotate.timex.holidays import holidays
 from dateline.model.timex import Granularity
 
-FAR = 200
+FAR = 300
 """A future does not send a date ahead by more days than this where it lies nearer behind."""
 
 
@@ -130,7 +130,7 @@ def choose(candidates: list[Period], anchor: date, tense: int, which: int | None
             and (anchor - before[-1].end).days < (coming.start - anchor).days
         )
         return before[-1] if far else coming
-    return min(candidates, key=lambda p: (_distance(p, anchor), p.start > anchor))
+    return min(candidates, key=lambda p: (_distance(p, anchor) * (2 if p.start > anchor else 1), p.start > anchor))
 
 
 def _distance(period: Period, anchor: date) -> int:
@@ -167,7 +167,7 @@ def resolve_named(form: NamedForm, state: Discourse, tense: int) -> Resolved:
     """Seasons, quarters, halves, holidays."""
     anchor, source = state.published, "published"
     if form.name is Name.QUARTER and not form.value:
-        return _same_quarter(form.year, state)
+        return _same_quarter(form.year, state, quarter_said=form.which == 0)
     if form.year is not None:
         return Resolved(_named(form, form.year))
     if anchor is None and (told := state.dated()) is not None:
@@ -200,11 +200,11 @@ def _business(form: NamedForm, anchor: date, tense: int) -> Period:
     return [p for p in candidates if p.start <= anchor][-1]
 
 
-def _same_quarter(year: int | None, state: Discourse) -> Resolved:
+def _same_quarter(year: int | None, state: Discourse, quarter_said: bool) -> Resolved:
     """Of "the 1988 quarter": the quarter that was spoken of, in that year; else the year."""
     if year is None:
         return Resolved(None, "XXXX-QX")
-    told = state.grain(Granularity.QUARTER)
+    told = state.grain(Granularity.QUARTER) if quarter_said else state.compared()
     if told is None or "-Q" not in told.period.value:
         return Resolved(years(year, 1))
     return Resolved(replace(quarter(year, int(told.period.value[-1]))), "", told.period.start.isoformat(), told.where)

@@ -42,6 +42,8 @@ class Discourse:
 
     published: date | None
     mentions: list[Mention] = field(default_factory=list)
+    stretch: int = -1
+    """Where the text last spoke of several months together ("for the nine months")."""
 
     def within(self, unit: Unit) -> Mention | None:
         """The last mention as fine as the unit or finer."""
@@ -57,6 +59,13 @@ class Discourse:
     def coarse(self) -> Mention | None:
         """The last mention of a month, a quarter or more that is not there for comparison only."""
         return next((m for m in reversed(self.mentions) if RANK[m.period.grain] > 2 and not m.derived), None)
+
+    def compared(self) -> Mention | None:
+        """The quarter whose figures are compared; None where the last figures were those of a longer stretch."""
+        latest = self.coarse()
+        if latest is None or latest.period.grain is not Granularity.QUARTER or latest.period.floating:
+            return None
+        return None if self.stretch > latest.start else latest
 
     def dated(self) -> Mention | None:
         """The last mention whose year is known."""

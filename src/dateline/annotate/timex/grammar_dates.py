@@ -131,7 +131,7 @@ def _year_quarter(m: Match) -> AnyForm | None:
     """The 1988 quarter: the quarter that is spoken of, in that year."""
     if m.has("UNIT") and m.get("UNIT") != "quarter":
         return None
-    return NamedForm(name=Name.QUARTER, value="", year=m.number("YEAR"))
+    return NamedForm(name=Name.QUARTER, value="", year=m.number("YEAR"), which=0 if m.has("UNIT") else None)
 
 
 def _half(m: Match) -> AnyForm:

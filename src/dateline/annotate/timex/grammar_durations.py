@@ -62,15 +62,17 @@ def _first_of(m: Match) -> AnyForm | None:
     return DurationForm(unit=unit_of(m), number=quantity(m), window=_window(m))
 
 
-def _bare_plural(m: Match) -> AnyForm:
+def _bare_plural(m: Match) -> AnyForm | None:
+    if m.word("UNITS") == Unit.QUARTER and len(m.kinds) == 1:
+        return None
     return DurationForm(unit=Unit(m.word("UNITS")), window=_window(m))
 
 
 def _bare(m: Match) -> AnyForm | None:
     """The past year, the last decade: one unit up to now."""
-    if _plural(m) and not m.has("UNITS"):
-        return None
     unit = unit_of(m)
+    if (_plural(m) and not m.has("UNITS")) or m.items[-1].hyphen:
+        return None
     if m.has("LAST") and unit not in (Unit.DECADE, Unit.CENTURY, Unit.HOUR, Unit.MINUTE):
         return None
     return DurationForm(unit=unit, number=1, window=_window(m))
@@ -183,6 +185,7 @@ RULES: tuple[R, ...] = (
     R("set", "WDAYS", _weekdays),
     R("set", "ONCE A UNIT", _times),
     R("set", "NUM|SEVERAL TIMES A UNIT", _times),
+    R("set", "NUM UNITS A UNIT", _times),
     R("duration", "<QTY> TRADING? UNIT", _much),
     R("duration", "<QTY> UNIT ~LONG", _much),
     R("age", "<QTY> UNIT OLD", _much),

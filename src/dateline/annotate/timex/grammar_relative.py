@@ -163,15 +163,20 @@ def _year_ago(m: Match) -> AnyForm | None:
     units = [item.kinds["UNIT"] for item, kind in zip(m.items, m.kinds, strict=True) if kind == "UNIT"]
     if "year" not in units:
         return None
-    return UnitForm(unit=Unit.YEAR, shift=-1, base=Base.MENTION, flexible=True)
+    return UnitForm(unit=Unit.YEAR, shift=-1, flexible=True)
+
+
+def _last_years(m: Match) -> AnyForm | None:
+    """Last year's quarter, last year's third quarter's counterpart: the quarter that is spoken of, a year before."""
+    units = [item.kinds["UNIT"] for item, kind in zip(m.items, m.kinds, strict=True) if kind == "UNIT"]
+    fitting = units[0] == "year" and (m.has("PERIOD") or units[-1] == "quarter")
+    return UnitForm(unit=Unit.YEAR, shift=-1, flexible=True) if fitting else None
 
 
 def _same_period(m: Match) -> AnyForm | None:
     """The same period last year, the corresponding quarter a year earlier."""
     return (
-        UnitForm(unit=Unit.YEAR, shift=-1, base=Base.MENTION, flexible=True)
-        if m.items[-1].kinds.get("UNIT") in ("year", None)
-        else None
+        UnitForm(unit=Unit.YEAR, shift=-1, flexible=True) if m.items[-1].kinds.get("UNIT") in ("year", None) else None
     )
 
 
@@ -262,6 +267,7 @@ RULES: tuple[R, ...] = (
     R("year before", "THE UNIT A UNIT AGO|EARLIER", _year_ago),
     R("year before", "THE SAME|CORRESPONDING UNIT|PERIOD OF? THE? LAST|PREVIOUS UNIT", _same_period),
     R("year before", "THE SAME|CORRESPONDING UNIT|PERIOD IN? A UNIT AGO|EARLIER", _same_period),
+    R("year before", "LAST UNIT POSS UNIT|PERIOD", _last_years),
     R("latest period", "THE LATEST PERIOD", _latest),
     R("new year", "THE NEW UNIT", _new_year),
     R("weekend", "THE UNIT", _weekend),

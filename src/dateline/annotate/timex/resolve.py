@@ -1,7 +1,7 @@
 """From what an expression says to the days it means, given what the text has said so far."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_months, around, day, floating, step, years
 from dateline.annotate.timex.dates import Resolved, resolve_date, resolve_named
@@ -53,6 +53,7 @@ class Reading:
     anchor_from: str | None = None
     flag: str | None = None
     period: Period | None = None
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,12 @@ def _dress(form: AnyForm, found: Resolved, state: Discourse) -> Reading:
     return Reading(
         type=kind, value=value, grain=grain, flag=found.flag or period.flag, period=period,
         start=None if period.floating else start, end=None if period.floating else end,
-        mod=form.mod or (form.portion.mod if form.portion else None), anchor=found.anchor, anchor_from=found.anchor_from,
+        numbered=isinstance(form, NamedForm), mod=form.mod or (form.portion.mod if form.portion else None), anchor=found.anchor, anchor_from=found.anchor_from,
     )  # fmt: skip
+
+
+QUARTER_SLACK = 15
+"""Companies' quarters end some days around the calendar's."""
 
 
 def _duration(form: DurationForm, state: Discourse) -> Reading:
@@ -151,6 +156,17 @@ def _overnight(form: NightForm, state: Discourse) -> Reading:
         None,
         day(at),
     )
+
+
+def ending(quarter: Reading, last: Reading) -> Reading:
+    """A quarter by the last day of a company's own: "the quarter ended August 31" is June to August. A number that was said stays."""
+    if last.end is None or last.period is None or quarter.period is None:
+        return quarter
+    first = add_months(last.end + timedelta(days=1), -3)
+    middle = step(last.end, Unit.DAY, -QUARTER_SLACK)
+    value = quarter.value if quarter.numbered else around(middle, Unit.QUARTER).value
+    period = replace(quarter.period, value=value, start=first, end=last.end, floating=False)
+    return replace(quarter, value=value, start=first, end=last.end, period=period)
 
 
 def _span(form: SpanForm, state: Discourse, place: Place) -> Reading:
@@ -231,8 +247,8 @@ def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
 
 def _flexible(state: Discourse) -> Resolved | None:
     """What "a year earlier" is, said of a quarter: that quarter of the year before."""
-    latest = state.coarse()
-    if latest is None or latest.period.grain is not Granularity.QUARTER or latest.period.floating:
+    latest = state.compared()
+    if latest is None:
         return None
     period = latest.period
     year = period.start.year - 1

@@ -67,10 +67,15 @@ def _verb(verb: Token) -> int:
         ahead = head.lemma_ in cues("future_verbs") or head.lower_ in ("is", "are", "due", "likely", "ready")
         return 1 if head is not verb and ahead else 0
     if verb.tag_ in ("VBZ", "VBP"):
-        return 1 if verb.lemma_ in cues("future_verbs") else 0
+        return 1 if verb.lemma_ in cues("future_verbs") or _timetable(verb) else 0
     if words & {"is", "are", "'re", "’re", "'s"} and verb.tag_ in ("VBG", "VBN"):
         return 1
     return -1 if verb.tag_ == "VBN" and not words and verb.dep_ in ("acl", "advcl", "amod") else 0
+
+
+def _timetable(verb: Token) -> bool:
+    """A present that speaks of what is arranged: "Parliament votes on Thursday."; in a headline it speaks of what has happened."""
+    return verb.lemma_ in cues("timetable_verbs") and verb.sent[-1].text in STOPS
 
 
 def _was(verb: Token) -> int:
@@ -82,6 +87,9 @@ def _was(verb: Token) -> int:
 
 def _by_words(doc: Doc, start: int, end: int) -> int:
     """The nearest word before the expression that tells, else one behind it in the sentence."""
+    supposed: int | None = None
+    if start > 1 and doc[start - 1].lower_ == "to" and doc[start - 2].lower_ in cues("moved_to"):
+        return 1
     for index in range(start - 1, max(start - WINDOW, -1), -1):
         word = doc[index].lower_
         if word in STOPS or doc[index].is_space:
@@ -100,12 +108,35 @@ def _by_words(doc: Doc, start: int, end: int) -> int:
             continue
         if word == "before" and index < start - 2:
             return 0
-        found = _word(word)
-        if found == -1 and index > 0 and doc[index - 1].lower_ == "be":
-            return 1
-        if found is not None:
+        found = _passive(doc, index, _word(word))
+        if found == -1 and _before_noun(doc, index, start):
+            supposed = -1
+        elif found == 0 and supposed is not None:
+            return supposed
+        elif found is not None:
             return found
-    return _behind(doc, end)
+    return _behind(doc, end) if supposed is None else supposed
+
+
+def _passive(doc: Doc, index: int, found: int | None) -> int | None:
+    """What a word says with the one before it: "be named", "is expected", "was planned" look ahead."""
+    before = doc[index - 1].lower_ if index else ""
+    if before == "be" and found == -1:
+        return 1
+    return 1 if before in cues("forms_of_be") and doc[index].lower_ in cues("due_participles") else found
+
+
+def _before_noun(doc: Doc, index: int, start: int) -> bool:
+    """Whether a word in -ed stands before a noun, so that it may be no verb: "will redeem the preferred shares on Friday"."""
+    following = doc[index + 1].text if index + 1 < start else ""
+    return (
+        doc[index].lower_.endswith("ed")
+        and following.isalpha()
+        and following.islower()
+        and not following.endswith("ly")
+        and following not in cues("determiners")
+        and following not in cues("function_words")
+    )
 
 
 def _behind(doc: Doc, end: int) -> int:
