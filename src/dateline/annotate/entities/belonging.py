@@ -16,6 +16,12 @@ REACH = 6
 def marked(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
     """With the country, else the body, that an adjective or name before the head tells."""
     country = adjective(d, phrase)
+    if (
+        country is None
+        and facts.code is None
+        and not any(d.frame.text[i][0].isupper() for i in range(phrase.start, phrase.head))
+    ):
+        return facts
     return facts.but(country=country, organisation=None if country else _body_before(d, phrase))
 
 

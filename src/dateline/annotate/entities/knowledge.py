@@ -22,6 +22,8 @@ _GLUED = re.compile(r"^\w*[a-z]([A-Z][a-z]{3,}(?: [A-Z]\w+)?)$")
 
 def filled(facts: Facts, other: Facts) -> Facts:
     """With what the other knows where the first knows nothing; a country is not given to an international body."""
+    if other is facts or not (other.is_known or other.name or other.role or other.is_person):
+        return facts
     country = facts.country or (None if facts.organisation else other.country)
     organisation = facts.organisation or (None if country else other.organisation)
     return facts.but(

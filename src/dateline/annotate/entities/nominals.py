@@ -51,9 +51,9 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         facts = told
     if kind is Kind.STATE:
         return _state(d, phrase, facts)
-    if facts.is_country or phrase.name is None:
+    if facts.is_country or (phrase.name is None and (facts.name or facts.id)):
         facts = facts.but(is_country=False, name=None, id=None)
-    if not kind.is_person:
+    if facts.role is not None and not kind.is_person:
         facts = facts.but(role=None)
     if phrase.name is None and _may_take_up(d, phrase, kind):
         found = take_up(d, phrase, facts, owner)
