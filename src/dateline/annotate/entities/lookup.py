@@ -39,9 +39,9 @@ def actors_for(doc: Doc, heads: Iterable[int]) -> tuple[Actor, ...]:
 
 def _unmentioned(doc: Doc, head: int) -> Actor:
     token = doc[head]
-    start = head
-    if token.dep_ not in ATTRIBUTIVE:
-        start = _start(token)
+    start = head if token.dep_ in ATTRIBUTIVE and token.pos_ != "NOUN" else _start(token)
+    if start == head and token.pos_ == "NOUN" and head > token.sent.start and doc[head - 1].pos_ in ("ADJ", "PROPN"):
+        start = head - 1
     span = doc[start : head + 1]
     facts = Resolver.load().resolve(span.text, on=published(doc))
     country, organisation = facts.country, facts.organisation
