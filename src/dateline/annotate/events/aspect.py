@@ -13,12 +13,16 @@ CLIMBED = CLAUSAL | {"conj", "acomp", "pcomp", "prep"}
 
 @dataclass(slots=True)
 class Aspect:
-    """``future``: announced, planned or possible; ``weighed``: considered or hoped for only; ``flat``: under will or would itself."""
+    """``future``: announced, planned or possible; ``weighed``: considered or hoped for only; ``flat``: under will or would itself;
+    ``unreal``: "would have done"; ``unless``: it depends on what another does.
+    """
 
     future: bool = False
     negated: bool = False
     weighed: bool = False
     flat: bool = False
+    unreal: bool = False
+    unless: bool = False
 
 
 def aspect(tree: Tree, lexicon: Lexicon, head: int) -> Aspect:
@@ -26,6 +30,9 @@ def aspect(tree: Tree, lexicon: Lexicon, head: int) -> Aspect:
     found, token = Aspect(), head
     if tree.dep[head] == "ROOT" and tree.child(head, "nsubj", "nsubjpass") is not None:
         found.future = any(tree.tag[k] == "TO" for k in tree.kids[head])  # headlines: "Leaders to meet in Geneva"
+    found.unless = any(
+        tree.dep[k] == "advcl" and any(tree.lower[m] == "unless" for m in tree.kids[k]) for k in tree.kids[head]
+    )
     for _ in range(STEPS):
         _auxiliaries(tree, lexicon, token, found)
         if found.future and token == head:
@@ -41,8 +48,13 @@ def _auxiliaries(tree: Tree, lexicon: Lexicon, token: int, found: Aspect) -> Non
     for kid in tree.kids[token]:
         if tree.dep[kid] == "aux" and (tree.lemma[kid] in lexicon.words["future_aux"] or tree.lower[kid] == "'ll"):
             found.future = True
+            found.unreal = found.unreal or (tree.lower[kid] == "would" and _perfect(tree, token))
         elif tree.dep[kid] == "neg" or (tree.lower[kid] in NEGATIONS and tree.dep[kid] in ("advmod", "preconj")):
             found.negated = True
+
+
+def _perfect(tree: Tree, verb: int) -> bool:
+    return any(tree.dep[k] == "aux" and tree.lower[k] == "have" for k in tree.kids[verb])
 
 
 def _flat(tree: Tree, lexicon: Lexicon, head: int) -> bool:

@@ -123,12 +123,16 @@ class Chunker:
                 (lower in JOINERS or lower == "of") and start < index < self.end - 1 and tree.pos[index + 1] in BARE
             )
             plain = pos in BARE and lower != "to"
-            name = pos == "VERB" and tree.doc[index].text[:1].isupper() and index == start
+            name = pos == "VERB" and index == start and self._nounlike(index)
             hyphen = lower == "-" and start < index
             if not (plain or participle or joined or name or hyphen):
                 break
             index += 1
         return index
+
+    def _nounlike(self, index: int) -> bool:
+        """Whether a word tagged as a verb right after the verb is a name or a noun: by its capital, or unknown as a verb."""
+        return self.tree.doc[index].text[:1].isupper() or self.tree.lemma[index] not in self.lexicon.verbs
 
     def _objects(self, start: int, end: int, verb: int) -> None:
         """One object, or receiver and thing where a number follows a noun ("gives envoy 72 hours")."""

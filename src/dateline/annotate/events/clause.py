@@ -195,6 +195,14 @@ def _object(tree: Tree, verb: int, comp_head: int | None, pred: int | None) -> i
             tree.child(k, "pobj") is None for k in tree.children(verb, "prep")
         ):
             return tree.head[verb]
+    after = verb + 1
+    if (
+        after < len(tree.dep)
+        and tree.lower[after] in ("off", "up", "down")
+        and tree.dep[after] == "prep"
+        and tree.head[after] == verb
+    ):
+        return tree.child(after, "pobj")
     for kid in tree.children(verb, "ccomp", "xcomp"):
         if tree.tag[kid] in ("RP", "IN", "RB"):
             return tree.child(kid, *SUBJECT)
@@ -243,6 +251,8 @@ def _particles(tree: Tree, verb: int) -> frozenset[str]:
     found = set()
     for kid in tree.kids[verb]:
         word = tree.lower[kid]
+        if _governs(tree, verb, kid):
+            continue
         if tree.dep[kid] == "prt" or (
             word in PARTICLES
             and kid > verb
@@ -253,10 +263,17 @@ def _particles(tree: Tree, verb: int) -> frozenset[str]:
     return frozenset(found)
 
 
+def _governs(tree: Tree, verb: int, kid: int) -> bool:
+    """Whether "off", "over" and the like are a preposition of their own: after an object or at a distance ("seized a boat off Lagos")."""
+    if tree.dep[kid] != "prep" or tree.child(kid, "pobj") is None:
+        return False
+    return kid != verb + 1 or tree.child(verb, *OBJECT) is not None
+
+
 def _preps(tree: Tree, verb: int) -> list[tuple[str, int, int | None]]:
     """The prepositions of the verb, and of its object (attachment is often wrong), with what they govern."""
     found: list[tuple[str, int, int | None]] = []
-    places = [verb, *tree.children(verb, *OBJECT, "prt", "prep", "advmod", "dative", "agent")]
+    places = [verb, *tree.children(verb, *OBJECT, "prt", "prep", "advmod", "dative", "agent", "acomp")]
     places += [
         k for o in tree.children(verb, *OBJECT) for k in tree.kids[o] if tree.dep[k] == "prep" and tree.lower[k] == "of"
     ]

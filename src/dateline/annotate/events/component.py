@@ -4,6 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline.annotate.events.absorb import absorbed, join, noun_content
+from dateline.annotate.events.anaphora import take_up
 from dateline.annotate.events.aspect import aspect
 from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
@@ -45,13 +46,15 @@ class EventCoder:
         if len(doc):
             tree = Tree(doc)
             read_headlines(tree, self.lexicon)
-            kept = self._code(tree, news_mask(doc))
+            mask = news_mask(doc)
+            matcher = Matcher(self.lexicon, tree)
+            kept = take_up(matcher, mask, self._code(matcher, mask))
             set_repeats(tree, self.lexicon, kept)
             doc._.events = tuple(self._mention(tree, c) for c in kept)
         return doc
 
-    def _code(self, tree: Tree, mask: list[bool]) -> list[Candidate]:
-        matcher = Matcher(self.lexicon, tree)
+    def _code(self, matcher: Matcher, mask: list[bool]) -> list[Candidate]:
+        tree = matcher.tree
         parties = Parties(matcher)
         verbs = find_verbs(matcher, mask)
         add_implied(matcher, mask, verbs)

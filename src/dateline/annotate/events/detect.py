@@ -9,6 +9,7 @@ from dateline.annotate.events.tree import OBJECT, Tree
 from dateline.model.event import EventType
 
 Found = dict[int, Candidate]
+NAMING = frozenset({"call", "describe", "term", "brand", "label", "dub"})
 NOT_VERBAL = frozenset({"aux", "auxpass", "amod", "nmod"})
 
 
@@ -35,6 +36,8 @@ def _tells(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
         return True
     if dep == "compound":
         return False
+    if _nominal_gerund(tree, lexicon, verb) or _free_relative(tree, verb):
+        return False
     if dep in NOT_VERBAL or (dep in ("dobj", "pobj", "nsubj", "nsubjpass") and tree.tag[verb] != "VBG"):
         return False
     if (
@@ -44,6 +47,17 @@ def _tells(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
     ):
         return False
     return not conditional(tree, verb)
+
+
+def _nominal_gerund(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
+    """A bare gerund that names an event as a subject ("Shelling killed three") is a noun."""
+    bare = tree.tag[verb] == "VBG" and tree.dep[verb] in ("nsubj", "csubj", "nsubjpass")
+    return bare and tree.lower[verb] in lexicon.nouns and not tree.children(verb, *OBJECT)
+
+
+def _free_relative(tree: Tree, verb: int) -> bool:
+    """Whether, as in "what it called an attack", the verb only names the act."""
+    return tree.lemma[verb] in NAMING and any(tree.lower[k] == "what" and k < verb for k in tree.kids[verb])
 
 
 def conditional(tree: Tree, verb: int) -> bool:
@@ -69,7 +83,7 @@ def find_nouns(matcher: Matcher, mask: list[bool]) -> dict[int, NounFrame]:
         if (
             mask[index]
             and (lemma in known or tree.lower[index] in known)
-            and (not tree.is_verb(index) or tree.dep[index] == "pobj")
+            and (not tree.is_verb(index) or tree.dep[index] == "pobj" or _nominal_gerund(tree, matcher.lexicon, index))
         ):
             frame = noun_frame(tree, matcher.lexicon, index)
             if frame is not None:

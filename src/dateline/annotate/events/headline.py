@@ -39,8 +39,7 @@ def _headlines(doc: Doc) -> Iterator[TokenSpan]:
     if document is None:
         return
     blocks = [b for b in document.blocks if b.kind in (BlockKind.HEADLINE, BlockKind.BULLET)]
-    for run in runs_of(doc, (b.span for b in blocks)):
-        yield run
+    yield from runs_of(doc, (b.span for b in blocks))
 
 
 def _segments(tree: Tree, run: TokenSpan) -> Iterator[tuple[int, int]]:

@@ -1,12 +1,15 @@
 """Events that no single trigger word of the lexicon tells: what must be done, who is willing, an act taken up by a denial."""
 
 from dateline.annotate.events.clause import read_clause, surface_subject
+from dateline.annotate.events.complement import QUOTES
 from dateline.annotate.events.detect import Found, conditional
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.tree import Tree
 from dateline.model.event import EventType as T
+
+TRUE = frozenset({"true", "right", "serious", "correct", "justified", "credible"})
 
 
 def add_implied(matcher: Matcher, mask: list[bool], verbs: Found) -> None:
@@ -19,6 +22,8 @@ def add_implied(matcher: Matcher, mask: list[bool], verbs: Found) -> None:
             _demand(matcher, tree.head[index], verbs)
         elif lemma in lexicon.words["willing"] and tree.pos[index] in ("ADJ", "VERB") and index not in verbs:
             _willing(matcher, index, verbs)
+        elif lemma == "be" and index not in verbs:
+            _rebuttal(tree, lexicon, index, verbs)
         elif lemma in lexicon.words["denying"] and tree.is_verb(index):
             _taken_up(tree, lexicon, index, verbs)
 
@@ -67,6 +72,26 @@ def _willing(matcher: Matcher, index: int, verbs: Found) -> None:
     found.actors, found.fixed = tuple(tree.conjuncts(tree.antecedent(actor))), True
     found.extra = [index] if inner is None else [index, inner]
     verbs[head] = found
+
+
+def _rebuttal(tree: Tree, lexicon: Lexicon, index: int, verbs: Found) -> None:
+    """What somebody says of a charge: "said the accusation was baseless" rejects it, "was a fairy tale" in quotes too."""
+    head = tree.head[index]
+    charge = tree.child(index, "nsubj")
+    if charge is None or tree.dep[index] != "ccomp" or tree.lemma[charge] not in lexicon.words["rebutted"]:
+        return
+    what = tree.child(index, "attr", "acomp")
+    if what is None or tree.child(index, "neg") is not None or tree.lemma[head] not in lexicon.words["saying"]:
+        return
+    phrase = {tree.lemma[what], *(tree.lemma[k] for k in tree.below(what))}
+    quoted = any(tree.lower[k] in QUOTES for k in range(index, what))
+    if not (phrase & lexicon.words["bad"] or (quoted and not phrase & TRUE)):
+        return
+    found = Candidate(index, T.REJECT, None, "120", read_clause(tree, lexicon, index), rule="implied:rebuttal")
+    speaker = surface_subject(tree, lexicon, head)
+    found.actors = () if speaker is None else tuple(tree.conjuncts(speaker))
+    found.extra, found.fixed = [what], True
+    verbs[index] = found
 
 
 def _taken_up(tree: Tree, lexicon: Lexicon, index: int, verbs: Found) -> None:

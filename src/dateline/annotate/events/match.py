@@ -116,9 +116,14 @@ class Matcher:
 
     def _undergone(self, frame: Frame, clause: Clause) -> bool:
         """Whether the grammatical subject can be who the act was done to."""
-        sure = self.tree.tag[clause.verb] == "VBN" or frame.obj.anything
+        sure = self.tree.tag[clause.verb] == "VBN" or frame.obj.anything or frame.comp == "passive"
         never = clause.subject is not None and bool(frame.subj.barred & self.content(clause.subject))
-        return sure and not never and clause.comp_head is None and frame.type in UNDERGOING and "obj" in frame.to
+        return sure and not never and clause.comp_head is None and self._undergoes(frame)
+
+    @staticmethod
+    def _undergoes(frame: Frame) -> bool:
+        """Forces are moved, not harmed: of "troops deployed" nobody is the recipient."""
+        return frame.type is EventType.MOBILIZE or (frame.type in UNDERGOING and "obj" in frame.to)
 
     def _looks_passive(self, clause: Clause) -> bool:
         """Headlines and reduced clauses: "Three guards killed", where the tagger sees a past tense without an object."""
@@ -136,7 +141,8 @@ class Matcher:
         return None
 
     def _fits(self, frame: Frame, clause: Clause) -> bool:
-        if frame.particles and not frame.particles & clause.particles:
+        bare = "." in frame.particles and not clause.particles
+        if frame.particles and not bare and not frame.particles & clause.particles:
             return False
         if not frame.particles and clause.particles & {"up", "off", "out", "down", "away"} and not frame.preps:
             return False

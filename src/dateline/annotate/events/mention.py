@@ -12,7 +12,7 @@ class Candidate:
     """A trigger found: ``head`` is the token that carries the event, ``noun`` the event noun, where there is one.
 
     ``effect`` is what a light or happening verb makes of its noun: same, plan, cancel, end, lift. ``fixed``: parties and type stand as found.
-    ``toll`` heads who was harmed, where another clause says so. ``extra``: further tokens that tell of it.
+    ``toll`` heads who was harmed, where another clause says so. ``earlier``: the mention that it takes up. ``extra``: further tokens that tell of it.
     """
 
     head: int
@@ -31,6 +31,7 @@ class Candidate:
     recipients: tuple[int, ...] = ()
     reciprocal: bool = False
     repeats: int | None = None
+    earlier: "Candidate | None" = None
     rule: str = ""
     fixed: bool = False
     toll: int | None = None

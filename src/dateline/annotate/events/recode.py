@@ -32,6 +32,8 @@ def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inn
     """Apply the rules to a candidate; ``inner`` is the type of the act in its complement. False: it is no event after all."""
     if candidate.effect in UNDONE:
         _set(candidate, UNDONE[candidate.effect].get(candidate.type, OTHERWISE[candidate.effect]), None)
+    if told.unreal and not told.negated and not candidate.actors:
+        return False
     future = told.future or candidate.effect == "plan"
     if "futonly" in candidate.flags and not future:
         return False
@@ -41,6 +43,8 @@ def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inn
         _set(candidate, T.THREATEN, "130")
     if told.negated and told.flat and candidate.type in COOPERATIVE:
         _set(candidate, T.REJECT, "120")
+    elif future and candidate.type in HOSTILE and told.unless:
+        _set(candidate, T.THREATEN, "130")
     elif future:
         _postpone(lexicon, candidate, told)
     return True

@@ -10,7 +10,11 @@ RELATED = {T.AGREE: T.CONSULT}
 
 def set_repeats(tree: Tree, lexicon: Lexicon, kept: list[Candidate]) -> None:
     """Point a definite event noun at the last earlier event of its kind, where there is one."""
+    places = {id(candidate): position for position, candidate in enumerate(kept)}
     for position, candidate in enumerate(kept):
+        if candidate.earlier is not None:
+            candidate.repeats = places[id(candidate.earlier)]
+            continue
         if candidate.noun is None or not _definite(tree, lexicon, candidate.noun):
             continue
         for earlier in range(position - 1, -1, -1):

@@ -10,6 +10,8 @@ DATED = frozenset({"DATE", "TIME"})
 PLACED = frozenset({"GPE", "LOC", "FAC"})
 GENERIC_GOVERNORS = frozenset({"about", "regarding", "concerning", "like", "than", "without", "against", "as"})
 
+MODALS = frozenset({"could", "would", "may", "might", "should", "must", "can"})
+
 
 def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) -> Candidate | None:
     """The mention that a noun makes by itself, or None: a bare topic ("peace talks matter") is no event."""
@@ -46,6 +48,8 @@ def _only_press(matcher: Matcher, candidate: Candidate) -> bool:
 def _is_topic(tree: Tree, noun: int) -> bool:
     head = tree.head[noun]
     if tree.dep[noun] == "pobj" and tree.lower[head] in GENERIC_GOVERNORS:
+        return True
+    if tree.dep[noun] == "nsubj" and tree.lemma[head] == "be" and any(tree.lower[k] in MODALS for k in tree.kids[head]):
         return True
     if any(tree.lower[k] in ("any", "no", "every", "another") for k in tree.kids[noun]):
         return True

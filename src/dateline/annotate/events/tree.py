@@ -1,8 +1,11 @@
 """The parse as plain lists: what the event rules ask of it, many times a sentence."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Doc
+
+from dateline.resources.loader import read_table
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -156,7 +159,15 @@ def _lemma(lower: str, lemma: str, pos: str) -> str:
     """Names are not lemmatised by the tagger, and headlines are full of nouns that look like names; "data" is no plural."""
     if pos == "PROPN":
         return _singular(lower)
+    if pos == "VERB" and lower in (forms := misread_forms()):
+        return forms[lower]
     return "data" if lower == "data" else lemma.lower() or lower
+
+
+@cache
+def misread_forms() -> dict[str, str]:
+    """Verb forms whose lemma the tagger gets wrong ("staged", "fined"), with the right one."""
+    return {row["form"]: row["lemma"] for row in read_table("plover/lemmas.tsv")}
 
 
 def _singular(word: str) -> str:
