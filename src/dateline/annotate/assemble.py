@@ -63,7 +63,7 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
     found: list[Parties] = []
     for event in events:
         actors = actors_for(doc, event.actors)
-        recipients = actors_for(doc, event.recipients)
+        recipients = actors_for(doc, _not_speaking(doc, event))
         if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
             actors, recipients = found[event.repeats]
         actors = tuple(acting(actor, event.coding.type) for actor in actors)
@@ -74,6 +74,14 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
             recipients = tuple(r for r in recipients if r not in actors)
         found.append((actors, recipients))
     return found
+
+
+def _not_speaking(doc: Doc, event: EventMention) -> tuple[int, ...]:
+    """The heads of the recipients, less those in the source phrase over the event: who only tells it has no part in it."""
+    told = doc._.attributions.around(event.head)
+    if told is None:
+        return event.recipients
+    return tuple(head for head in event.recipients if not any(run.holds(head) for run in told.source))
 
 
 def _distinct(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
