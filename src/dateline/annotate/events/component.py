@@ -7,6 +7,7 @@ from dateline.annotate.events.absorb import absorbed, join, noun_content
 from dateline.annotate.events.anaphora import take_up
 from dateline.annotate.events.aspect import aspect
 from dateline.annotate.events.clause import read_clause
+from dateline.annotate.events.contexts import contexts
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
 from dateline.annotate.events.exclude import claims_own, is_disaster, is_silence
 from dateline.annotate.events.extent import extent
@@ -50,7 +51,8 @@ class EventCoder:
             matcher = Matcher(self.lexicon, tree)
             kept = take_up(matcher, mask, self._code(matcher, mask))
             set_repeats(tree, self.lexicon, kept)
-            doc._.events = tuple(self._mention(tree, c) for c in kept)
+            about = contexts(tree, mask) if kept else ()
+            doc._.events = tuple(self._mention(tree, c, about) for c in kept)
         return doc
 
     def _code(self, matcher: Matcher, mask: list[bool]) -> list[Candidate]:
@@ -93,11 +95,11 @@ class EventCoder:
         candidate.mode = choose_mode(tree, self.lexicon, candidate, inner)
         return True
 
-    def _mention(self, tree: Tree, candidate: Candidate) -> EventMention:
+    def _mention(self, tree: Tree, candidate: Candidate, about: tuple[str, ...]) -> EventMention:
         return EventMention(
             trigger=extent(tree, candidate),
             head=candidate.head,
-            coding=self.lexicon.coding(candidate.type, candidate.mode, candidate.cameo),
+            coding=self.lexicon.coding(candidate.type, candidate.mode, candidate.cameo, about),
             actors=candidate.actors,
             recipients=candidate.recipients,
             reciprocal=candidate.reciprocal,

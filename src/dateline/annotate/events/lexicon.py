@@ -97,7 +97,7 @@ class Lexicon:
     instruments: dict[str, str]
     words: dict[str, frozenset[str]]
 
-    def coding(self, kind: EventType, mode: str | None, cameo: str | None) -> Coding:
+    def coding(self, kind: EventType, mode: str | None, cameo: str | None, contexts: tuple[str, ...] = ()) -> Coding:
         """The coding of a type: quad class by the type, score by the mode or else the type."""
         entry = self.types[kind]
         if mode not in entry.modes:
@@ -107,6 +107,7 @@ class Lexicon:
             type=kind,
             quad=entry.quad,
             mode=mode,
+            contexts=contexts,
             cameo=cameo or entry.cameo,
             score=entry.score if score is None else score,
         )

@@ -1,0 +1,69 @@
+"""Headlines, whose verbs the parser takes for nouns; and body text, which must stay as it is."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dateline.annotate.build import make_doc
+from dateline.ingest.base import read_text
+
+BODY = "\n\nThe ministry gave no further details on Monday, and the town was calm in the evening, residents said.\n"
+HEADLINES = [
+    ("Turkey arrests opposition mayor", "COERCE", ["Turkey"], ["mayor"]),
+    ("Police fire tear gas at marchers in Nairobi", "ASSAULT", ["Police"], ["marchers"]),
+    ("Soldiers detain president", "COERCE", ["Soldiers"], ["president"]),
+    ("Jets pound rebel bases", "ASSAULT", ["Jets"], None),
+    ("Orban vetoes EU aid", "REJECT", ["Orban"], None),
+    ("Suicide bomber attacks mosque", "ASSAULT", ["bomber"], None),
+    ("Junta gives French envoy 72 hours to leave", "THREATEN", ["Junta"], ["envoy"]),
+    ("Government lifts curfew in capital", "CONCEDE", ["Government"], None),
+    ("Armenia returns captured soldiers to Azerbaijan", "RETREAT", ["Armenia"], ["Azerbaijan"]),
+    ("Sweden expels Russian diplomats", "SANCTION", ["Sweden"], ["diplomats"]),
+    ("Xi hosts Modi for border talks", "CONSULT", ["Xi", "Modi"], []),
+    ("Leaders to meet in Geneva next week", "AGREE", ["Leaders"], []),
+    ("Germany to send more tanks to Ukraine", "AGREE", ["Germany"], ["Ukraine"]),
+    ("Car bomb rocks Kabul", "ASSAULT", None, ["Kabul"]),
+    ("Gaza truce talks collapse", "REJECT", None, None),
+    ("North Korea fires missile into sea", "MOBILIZE", ["Korea"], []),
+    ("Troops deployed after riots", "MOBILIZE", None, None),
+]
+SILENT = [
+    "Shares fall in Tokyo",
+    "Floods kill 30 in Bangladesh",
+    "Why the strike matters",
+    "What we know about the talks",
+    "Strike a balance, says coach",
+    "Team attacks from the start",
+]
+
+
+@pytest.fixture(scope="module")
+def headline(coded: Language) -> Callable[[str], Doc]:
+    """A headline over a paragraph without events."""
+    return lambda text: coded(make_doc(coded, read_text(text + BODY)))
+
+
+@pytest.mark.parametrize(("text", "kind", "actors", "recipients"), HEADLINES)
+def test_headline(
+    headline: Callable[[str], Doc], text: str, kind: str, actors: list[str] | None, recipients: list[str] | None
+) -> None:
+    doc = headline(text)
+    event = doc._.events[0]
+    assert event.coding.type == kind
+    if actors is not None:
+        assert [doc[a].text for a in event.actors] == actors
+    if recipients is not None:
+        assert [doc[r].text for r in event.recipients] == recipients
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_event(headline: Callable[[str], Doc], text: str) -> None:
+    assert not headline(text)._.events
+
+
+def test_body_text_keeps_its_parse(coded: Language) -> None:
+    """The same words as running text are read by the parser alone."""
+    doc = coded("The arrests of the mayor and the attacks on the mosque were condemned.")
+    assert [e.coding.type for e in doc._.events] == ["ACCUSE"]
