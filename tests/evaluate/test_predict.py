@@ -18,7 +18,7 @@ def test_claims_are_records_with_the_row_s_id(tmp_path, suffix):
     source, target = tmp_path / f"in.jsonl{suffix}", tmp_path / f"out.jsonl{suffix}"
     given = [{"id": "one", "published": "2025-11-29", "text": TEXT}, {"id": "two", "published": None, "text": TEXT}]
     content = "\n".join(map(json.dumps, given)).encode()
-    source.write_bytes(gzip.compress(content) if suffix else content)
+    source.write_bytes(gzip.compress(content, mtime=0) if suffix else content)
     assert predict("claims", source, target) == 2
     raw = target.read_bytes()
     made = [json.loads(line) for line in (gzip.decompress(raw) if suffix else raw).decode().splitlines()]
@@ -34,7 +34,7 @@ def test_what_is_no_json_lines_is_told(tmp_path, content):
         list(rows(tmp_path / "in.jsonl"))
 
 
-@pytest.mark.parametrize("content", [b"no gzip at all", gzip.compress(b'{"a": 1}\n' * 1000)[:-20]])
+@pytest.mark.parametrize("content", [b"no gzip at all", gzip.compress(b'{"a": 1}\n' * 1000, mtime=0)[:-20]])
 def test_a_broken_gz_is_told(tmp_path, content):
     (tmp_path / "in.jsonl.gz").write_bytes(content)
     with pytest.raises(InputError, match="not JSON Lines"):
