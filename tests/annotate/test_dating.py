@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from dating_table import TABLE
 
 from dateline.annotate.build import build
 from dateline.annotate.dating import date_event, reported_on
@@ -69,6 +70,41 @@ SAID = [
 @pytest.mark.parametrize(("text", "word", "days"), SAID)
 def test_the_days_that_the_text_gives_an_event(nlp, text, word, days):
     assert shown(dated(nlp, text, word)) == days
+
+
+def table():
+    for line in TABLE.strip().splitlines():
+        text, word, days = line.split("|")
+        yield pytest.param(
+            text, word, days if ".." in days or days == "None" else f"{days}..{days}", id=f"{word}: {text}"
+        )
+
+
+@pytest.mark.parametrize(("text", "word", "days"), list(table()))
+def test_the_days_of_an_event_with_events_and_sources_known(pipeline, text, word, days):
+    found = shown(dated(pipeline, text, word))
+    assert ("None" if found is None else f"{found[0] or ''}..{found[1] or ''}") == days
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The cutter fled after the rebels opened fire on Monday.", "fled"),
+        ("Five were hurt when rebels shelled the convoy on Monday.", "hurt"),
+        ("Two men have been charged with murder after a fire at a hostel on Sunday.", "charged"),
+        ("Around 200 people protested on Friday night, and police detained ten of them.", "detained"),
+    ],
+)
+def test_what_only_another_clause_dates_is_not_said(pipeline, text, word):
+    found = dated(pipeline, text, word)
+    assert found is None or found.basis is Basis.CONTEXT
+
+
+def test_a_bare_weekday_without_a_publication_date_keeps_x_and_no_bounds(whole):
+    doc = read(pipeline, "Rebels seized the port on Monday.", published=None)
+    found = date_event(doc, at(doc, "seized"), TokenSpan(1, 2))
+    assert found is not None
+    assert (found.timex, found.basis, shown(found)) == ("XXXX-WXX-1", Basis.SAID, (None, None))
 
 
 def test_a_date_behind_the_first_of_two_verbs_is_carried_as_context(nlp):

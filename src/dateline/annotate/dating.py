@@ -6,12 +6,16 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
-from dateline.annotate.timex.attach import VERBS, Attached, attachments
+from dateline.annotate.timex.attach import attachments
+from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.model.timex import Basis, Granularity, Timex
 
 """Verbs whose date is that of the event which is their subject or object: the talks begin, were held, collapsed."""
 """Verbs whose infinitive lies after them."""
+
+
+PAST = ("VBD", "VBN")
 
 
 def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
@@ -22,7 +26,17 @@ def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
     date, one behind "before" begins there. None where the sentence gives no date.
     """
     dates = attachments(doc)
-    return _own(doc, head, trigger, dates) or _shared(doc, doc[head], dates, 0)
+    return _own(doc, head, trigger, dates) or _shared(doc, doc[head], dates, 0) or _of_clause(doc[head], dates)
+
+
+def _of_clause(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
+    """The date of a clause that tells when: "five were killed when rebels shelled the convoy on Monday"."""
+    if verb.pos_ not in VERBS:
+        return None
+    for clause in verb.rights:
+        if clause.dep_ == "advcl" and any(c.lower_ in ("when", "as") and c.i < clause.i for c in clause.children):
+            return _from_context(_pick([d for d in dates if d.verb == clause.i], clause.i))
+    return None
 
 
 def reported_on(doc: Doc, cue_head: int) -> Timex | None:
@@ -36,13 +50,21 @@ def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -
     words = {
         i for i in range(trigger.start, trigger.end) if doc[i].pos_ in VERBS and doc[i].dep_ not in ("aux", "auxpass")
     } | {head}
-    if doc[head].pos_ not in VERBS:
+    if doc[head].pos_ not in VERBS or doc[head].dep_ == "pobj":
         events = {event.head for event in doc._.events} - {head}
         nominal = [d for d in dates if _is_of(d, head, events)]
         if nominal:
             return min(nominal, key=lambda d: abs(d.tokens.start - head)).timex
-    found = [d for d in dates if d.verb in words]
+    found = [d for d in dates if d.verb in words and not _asked_for(doc, d)]
     return _pick([d for d in found if d.verb == head] or found, head)
+
+
+def _asked_for(doc: Doc, attached: Attached) -> bool:
+    """Whether the date is a deadline in what somebody asks for or promises: "demanded an inquiry by the summer"."""
+    verb = attached.verb
+    if verb is None or attached.timex.start is not None or attached.tokens.start < verb:
+        return False
+    return doc[verb].lemma_ in cues("asking_verbs")
 
 
 def _is_of(attached: Attached, head: int, events: set[int]) -> bool:
@@ -72,19 +94,21 @@ def _opened(attached: Attached) -> Timex:
     if timex.rule is not None and timex.rule.startswith("part of a told day") and timex.anchor_from == "published":
         timex = replace(timex, basis=Basis.CONTEXT)
     if attached.opens_start:
-        return replace(timex, start=None)
-    return replace(timex, end=None) if attached.opens_end else timex
+        return replace(timex, start=None, basis=Basis.CONTEXT)
+    return replace(timex, end=None, basis=Basis.CONTEXT) if attached.opens_end else timex
 
 
 def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """The date of the clause that the event's clause hangs on, where the two are one happening."""
-    if depth > 3 or token.head is token:
+    if depth > 3 or token.head == token:
         return None
     above = token.head
     if token.dep_ == "conj":
         return _coordinated(doc, token, dates, depth)
     if token.pos_ not in VERBS:
         return _of_noun(doc, token, dates, depth)
+    if (moved := _of_plan(doc, token, dates)) is not None:
+        return moved
     if token.dep_ == "xcomp" or (
         token.dep_ == "ccomp" and above.lemma_ in cues("planning_verbs") and token.tag_ == "VB"
     ):
@@ -97,21 +121,50 @@ def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
 def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """Coordinated verbs share a date that stands before the first; one behind the first is carried as context."""
     first = token.head
-    if any(word.text == ";" for word in doc[first.i : token.i]) or _own_subject(token) or _afterwards(token):
+    if any(word.text == ";" for word in doc[first.i : token.i]) or _afterwards(token):
+        return None
+    if first.pos_ not in VERBS:
+        return _listed(doc, token, dates, depth)
+    own = _own_subject(token)
+    if own and (token.tag_ in PAST) != (first.tag_ in PAST):
         return None
     before = [d for d in dates if d.verb == first.i and d.tokens.end <= first.i]
     if before:
-        return _pick(before, first.i)
+        found = _pick(before, first.i)
+        return found if not own else _from_context(found)
     behind = [d for d in dates if d.verb == first.i and d.tokens.start < token.i]
     found = _pick(behind, first.i)
-    if found is not None:
-        return replace(found, basis=Basis.CONTEXT)
+    if found is not None or own:
+        return _from_context(found)
     return _shared(doc, first, dates, depth + 1)
+
+
+def _listed(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
+    """Participles that the parser lists with a noun before them: "was filmed in May outside her home, pushing a guard"."""
+    over = _over(token)
+    if token.tag_ != "VBG" or over is None or token.i == 0 or doc[token.i - 1].text != "," or _afterwards(token):
+        return None
+    return _pick([d for d in dates if d.verb == over], over) or _shared(doc, doc[over], dates, depth + 1)
+
+
+def _from_context(timex: Timex | None) -> Timex | None:
+    return None if timex is None else replace(timex, basis=Basis.CONTEXT)
 
 
 def _afterwards(token: Token) -> bool:
     """Whether an adverb moves the event off the date of its clause: "in 1996 he returned and soon after took over"."""
     return any(child.lower_ in cues("afterwards") for child in token.children if child.dep_ in ("advmod", "prep"))
+
+
+def _of_plan(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | None:
+    """The date between a noun and its infinitive: "its decision last month to close the port"."""
+    to = token.i - 1
+    if token.tag_ != "VB" or to < 2 or doc[to].lower_ != "to":
+        return None
+    for d in dates:
+        if d.tokens.end == to and doc[d.tokens.start - 1].pos_ == "NOUN":
+            return _opened(d)
+    return None
 
 
 def _own_subject(token: Token) -> bool:
@@ -120,7 +173,14 @@ def _own_subject(token: Token) -> bool:
 
 def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """A noun event is when the verb says that it takes place, begins, is held."""
+    for clause in token.rights:
+        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in cues("phase_verbs"):
+            found = _pick([d for d in dates if d.verb == clause.i], clause.i)
+            if found is not None:
+                return found
     verb = token.head
+    if token.dep_ == "pobj" and verb.lower_ in ("on", "under", "at") and verb.head.lemma_ in ("be", "remain", "go"):
+        return _pick([d for d in dates if d.verb == verb.head.i], token.i)
     if verb.pos_ not in VERBS or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr"):
         return None
     if verb.lemma_ not in cues("phase_verbs") and not (token.dep_ == "dobj" and verb.lemma_ in cues("light_verbs")):
@@ -149,30 +209,39 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
         return _during_which(token, dates, depth)
     found = _pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
+        found = _shared(doc, verb, dates, depth + 1)
+    if found is None or mark in cues("afterwards") or _afterwards(token):
         return None
     if mark in cues("after"):
         return _bounded(found, None, found.end)
     if mark in cues("before"):
         return _bounded(found, found.start, None)
-    if mark in cues("afterwards") or _afterwards(token):
-        return None
+    if mark in cues("same_time"):
+        return _from_context(found)
+    if token.tag_ == "VB" and not mark and token.dep_ == "advcl":
+        return _from_context(found) if verb.lemma_ in cues("occasions") else None
     participle = token.tag_ == "VBG" and not mark and not _own_subject(token) and token.dep_ == "advcl"
-    if mark in cues("same_time") or participle:
-        return found
-    return None
+    return found if participle else None
 
 
 def _during_which(token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """A clause behind "during which", "at which" has the date of what it hangs on."""
+    if any(child.lower_ == "where" for child in token.children):
+        return _from_context(_pick([d for d in dates if d.verb is not None and d.verb == _over(token)], token.i))
     pronoun = next((w for w in token.subtree if w.lower_ == "which" and w.dep_ == "pobj" and w.i < token.i), None)
     if pronoun is None or pronoun.head.lower_ not in ("during", "in", "at", "on") or depth > 2:
         return None
-    verb = next((w for w in token.ancestors if w.pos_ in VERBS), None)
-    return _pick([d for d in dates if verb is not None and d.verb == verb.i], token.i)
+    return _pick([d for d in dates if d.verb is not None and d.verb == _over(token)], token.i)
+
+
+def _over(token: Token) -> int | None:
+    """The verb over a clause."""
+    return next((int(w.i) for w in token.ancestors if w.pos_ in VERBS), None)
 
 
 def _bounded(timex: Timex, start: date | None, end: date | None) -> Timex | None:
-    return replace(timex, start=start, end=end) if start or end else None
+    """What only a neighbouring clause bounds is not said."""
+    return replace(timex, start=start, end=end, basis=Basis.CONTEXT) if start or end else None
 
 
 def _pointed(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | None:
@@ -182,4 +251,4 @@ def _pointed(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | Non
     if near:
         return near[-1].timex
     clause = [d for d in dates if d.verb is not None and doc[d.verb].is_ancestor(token) and d.tokens.end <= first]
-    return clause[0].timex if clause else None
+    return _from_context(clause[0].timex) if clause else None

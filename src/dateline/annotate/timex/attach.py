@@ -1,32 +1,16 @@
 """Which verb or noun a date belongs to: up the parse, with what the parser gets wrong most put right."""
 
-from dataclasses import dataclass
-
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
+from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.ranges import joined
+from dateline.annotate.timex.settle import said_in, settle
 from dateline.model.timex import Timex
 
-VERBS = ("VERB", "AUX")
 FAR = 5
 """A bare date more tokens behind a perfect is that of a noun between ("has summoned both to a meeting in Abuja on Tuesday")."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """A date, its tokens, the tokens it belongs to (nearest first: nouns, then the verb), and the sides that prepositions on the
-    way leave open ("before the summit on June 26").
-    """
-
-    timex: Timex
-    tokens: TokenSpan
-    nouns: tuple[int, ...]
-    verb: int | None
-    opens_start: bool = False
-    opens_end: bool = False
-    fronted: bool = False
 
 
 def attachments(doc: Doc) -> tuple[Attached, ...]:
@@ -44,12 +28,16 @@ def attachments(doc: Doc) -> tuple[Attached, ...]:
 def _worked_out(doc: Doc) -> tuple[Attached, ...]:
     events = {event.head for event in doc._.events}
     spoken = {index for a in doc._.attributions for run in a.cue for index in range(run.start, run.end)}
-    return tuple(_attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc))
+    found = [_attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc)]
+    found = [settle(doc, attached, found, events) for attached in found]
+    return tuple(found + [said for attached in found if (said := said_in(doc, attached)) is not None])
 
 
 def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken: set[int]) -> Attached:
     root = doc[tokens.start : tokens.end].root
     sentence = root.sent
+    if timex.rule != "time" and (entry := _entry(doc, tokens)) is not None:
+        return Attached(timex, tokens, (), entry, fronted=True)
     nouns: list[int] = []
     verb: int | None = None
     start_open = end_open = passed = False
@@ -87,6 +75,18 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
 
 
+def _entry(doc: Doc, tokens: TokenSpan) -> int | None:
+    """The main verb of a line that begins with its date: "Oct. 27 – Guards burn huts"."""
+    if tokens.end + 1 >= len(doc) or doc[tokens.end].text not in cues("after_entry"):
+        return None
+    start = tokens.start - (tokens.start > 0 and doc[tokens.start - 1].text in cues("bullets"))
+    if start > 0 and not ("\n" in doc[start - 1].text or doc[start].is_sent_start):
+        return None
+    told = doc[tokens.end + 1].sent
+    verbs = (told.root, *(token for token in told if token.i > tokens.end and token.tag_ in ("VBD", "VBZ", "VBP")))
+    return next((int(verb.i) for verb in verbs if verb.pos_ in VERBS and verb.i > tokens.end), None)
+
+
 def _apart(doc: Doc, tokens: TokenSpan, verb: int) -> bool:
     """Whether a line ends between the date and the verb: a parser that is given no sentence bounds runs over headlines."""
     first, last = (tokens.end, verb) if tokens.end <= verb else (verb, tokens.start)
@@ -104,6 +104,8 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
     A noun that is itself a time or place adjunct of the verb ("killed in Tuesday's attack") hands the date on.
     """
     noun = doc[nouns[0]]
+    if root.dep_ == "poss" and noun.dep_ == "nsubj" and noun.head.tag_ == "VBD" and root.ent_type_ != "":
+        return False
     adverbial = root.i > 0 and doc[root.left_edge.i - 1].lower_ in ("on", "in") and noun.dep_ in ("nsubj", "nsubjpass")
     attributive = (root.i < noun.i and not adverbial) or (root.left_edge.i == noun.i + 1 and noun.pos_ == "PROPN")
     if not attributive and noun.i not in events:
@@ -133,6 +135,11 @@ def _corrected(doc: Doc, tokens: TokenSpan, verb: int | None, spoken: set[int]) 
 
 def _fronted(doc: Doc, tokens: TokenSpan, verb: int) -> int:
     """A date before its verb belongs to the first clause behind it: "On October 31 the paper wrote that he had left"."""
+    for token in doc[tokens.start : tokens.end].root.rights:
+        if token.dep_ == "relcl" and tokens.start == token.sent.start and tokens.end <= token.i < verb:
+            subjects = [c for c in token.children if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ != "PRON"]
+            if subjects:
+                return int(token.i)
     for token in doc[verb].ancestors:
         if (
             token.pos_ in VERBS

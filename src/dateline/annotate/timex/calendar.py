@@ -114,6 +114,8 @@ def step(at: date, unit: Unit, count: float) -> date:
     """A day some units on; parts of a unit are counted in its smaller ones (a year and a half: 18 months)."""
     if unit in MONTHS:
         return add_months(at, round(count * MONTHS[unit])) if abs(count) < 1e5 else add_months(at, 10**6)
+    if unit is Unit.HOUR:
+        return add_days(at, round(count / 24)) if abs(count) < 1e6 else at
     if unit in DAYS:
         return add_days(at, round(count * DAYS[unit])) if abs(count) < 1e6 else add_days(at, 10**8)
     return at

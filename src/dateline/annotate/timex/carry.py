@@ -12,7 +12,8 @@ from spacy.tokens import Doc, Token
 from dateline.annotate.build import build
 from dateline.annotate.dating import date_event, reported_on
 from dateline.annotate.layers import TokenSpan, published, text_of
-from dateline.annotate.timex.attach import VERBS, attachments
+from dateline.annotate.timex.attach import attachments
+from dateline.annotate.timex.attached import VERBS
 from dateline.annotate.timex.cues import cues
 from dateline.model.span import Span
 from dateline.model.timex import Basis, Granularity, Timex

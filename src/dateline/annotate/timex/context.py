@@ -42,7 +42,9 @@ def _after(doc: Doc, index: int) -> str:
 def _year(doc: Doc, found: Expression) -> bool:
     """A bare number of four digits: not money, not a count."""
     before, after = _before(doc, found.start), _after(doc, found.end)
-    if before in cues("currency") or after in cues("counted") or before in cues("numbered"):
+    if before in cues("currency") or before in cues("numbered"):
+        return False
+    if after in cues("counted") and not (before in ("in", "since") and doc[found.start - 1].text.istitle()):
         return False
     if after in ("-", "/", "–") and found.end + 1 < len(doc) and doc[found.end + 1].is_digit:
         return False

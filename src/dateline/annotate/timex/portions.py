@@ -7,8 +7,7 @@ from dateline.annotate.timex.forms import Portion
 from dateline.model.timex import Granularity
 
 THIRDS = {
-    Portion.EARLY: 0, Portion.BEGINNING: 0, Portion.EARLIER: 0, Portion.MID: 1, Portion.MIDDLE: 1,
-    Portion.LATE: 2, Portion.END: 2, Portion.LATER: 2,
+    Portion.EARLY: 0, Portion.BEGINNING: 0, Portion.MID: 1, Portion.MIDDLE: 1, Portion.LATE: 2, Portion.END: 2,
 }  # fmt: skip
 WEEK_PARTS = ((0, 2), (2, 3), (4, 6))
 """Monday to Wednesday, Wednesday and Thursday, Friday to Sunday."""
@@ -20,11 +19,10 @@ def narrow(period: Period, portion: Portion, published: date | None) -> tuple[da
     start, end = period.start, period.end
     if period.grain in FINE:
         return start, end
-    if published is not None and start <= published <= end and not period.floating:
-        if portion is Portion.EARLIER:
-            return start, published
-        if portion is Portion.LATER:
-            return published, end
+    if portion in (Portion.EARLIER, Portion.LATER):
+        if published is None or period.floating or not start <= published <= end:
+            return start, end
+        return (start, published) if portion is Portion.EARLIER else (published, end)
     if portion in (Portion.FIRST_HALF, Portion.SECOND_HALF):
         middle = _middle(period)
         return (start, middle) if portion is Portion.FIRST_HALF else (middle + timedelta(days=1), end)

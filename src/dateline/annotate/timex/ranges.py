@@ -18,19 +18,27 @@ def tokens_of(doc: Doc, timex: Timex) -> TokenSpan | None:
 
 
 def joined(doc: Doc) -> tuple[tuple[Timex, TokenSpan], ...]:
-    """The dates and times of the Doc with their tokens, ranges joined into one; durations, sets and vague references left out."""
+    """The dates and times of the Doc with their tokens, ranges joined into one, and stretches up to now ("in the past two weeks").
+
+    Other durations, sets and vague references are left out.
+    """
     found: list[tuple[Timex, TokenSpan]] = []
     for timex in doc._.timexes:
-        if timex.type not in (TimexType.DATE, TimexType.TIME) or timex.timex.endswith("_REF"):
+        window = timex.type is TimexType.DURATION and timex.start is not None
+        if (timex.type not in (TimexType.DATE, TimexType.TIME) and not window) or timex.timex.endswith("_REF"):
             continue
         tokens = tokens_of(doc, timex)
-        if tokens is None:
+        if tokens is None or (window and not _within(doc, tokens)):
             continue
         if found and (whole := _range(doc, *found[-1], timex, tokens)) is not None:
             found[-1] = whole
         else:
             found.append((timex, tokens))
     return tuple(found)
+
+
+def _within(doc: Doc, tokens: TokenSpan) -> bool:
+    return tokens.start > 0 and doc[tokens.start - 1].lower_ in cues("within")
 
 
 def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) -> tuple[Timex, TokenSpan] | None:

@@ -46,7 +46,7 @@ def _by_parse(token: Token, due: bool) -> int:
                 return 0
         elif above.lower_ in cues("future_adjectives"):
             return 1
-        elif above.lower_ in cues("towards") and above is not token.head:
+        elif above.lower_ in cues("towards") and above != token.head:
             return 0
     return 0
 
@@ -54,6 +54,8 @@ def _by_parse(token: Token, due: bool) -> int:
 def _verb(verb: Token) -> int:
     """What a verb's own form and its auxiliaries say; 0 sends the question to the verb above."""
     words = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if verb.tag_ == "VBN" and not words and verb.lemma_ in cues("was_to_be"):
+        return 1
     if words & cues("future_modals"):
         return 0 if "have" in words and verb.tag_ == "VBN" and "will" not in words else 1
     if verb.tag_ == "VBD" or words & {"was", "were", "had", "did"}:
@@ -64,8 +66,16 @@ def _verb(verb: Token) -> int:
         head = verb.head
         if verb.dep_ in ("relcl", "acl") and verb.tag_ == "VBN":
             return 1
-        ahead = head.lemma_ in cues("future_verbs") or head.lower_ in ("is", "are", "due", "likely", "ready")
-        return 1 if head is not verb and ahead else 0
+        ahead = head.lemma_ in cues("future_verbs") or head.lower_ in (
+            "is",
+            "are",
+            "was",
+            "were",
+            "due",
+            "likely",
+            "ready",
+        )
+        return 1 if head != verb and ahead else 0
     if verb.tag_ in ("VBZ", "VBP"):
         return 1 if verb.lemma_ in cues("future_verbs") or _timetable(verb) else 0
     if words & {"is", "are", "'re", "’re", "'s"} and verb.tag_ in ("VBG", "VBN"):

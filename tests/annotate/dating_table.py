@@ -1,0 +1,132 @@
+"""Sentences, the word that tells the event, and its days; read on Wednesday 12 November 2025. "a..b" from a to b, a side may be open."""
+
+TABLE = """
+Protesters marched over airstrikes against a farm near the port of Korun last week.|airstrikes|2025-11-03..2025-11-09
+He was seen in December outside the barracks, shoving and kicking the guards.|shoving|2024-12-01..2024-12-31
+He was seen in December outside the barracks, shoving and kicking the guards.|kicking|2024-12-01..2024-12-31
+He was seen in December outside the barracks, shoving and kicking the guards.|seen|2024-12-01..2024-12-31
+In 2015 soldiers raided the house and beat two brothers.|beat|2015-01-01..2015-12-31
+In September the council froze the bank's assets in response to the general's failed coup earlier that month.|coup|2025-09-01..2025-09-30
+In September the council froze the bank's assets in response to the general's failed coup earlier that month.|froze|2025-09-01..2025-09-30
+The blockade follows its move earlier this year to suspend imports of timber.|suspend|2025-01-01..2025-11-12
+The blockade follows its decision earlier this year to suspend imports of timber.|suspend|2025-01-01..2025-11-12
+In a report published on Wednesday, the agency accused the army of shelling two clinics.|accused|2025-11-12
+In a report published on Wednesday, the agency accused the army of shelling two clinics.|published|2025-11-12
+In a statement issued on Monday, the rebels threatened to bomb the port.|threatened|2025-11-10
+In a letter sent to the council on Monday, the rebels threatened to bomb the port.|threatened|2025-11-10
+In an interview aired on Sunday, the general warned of a coup.|warned|2025-11-09
+In a speech on Sunday, the general warned of a coup.|warned|2025-11-09
+In a speech to parliament on Sunday, the general condemned the raid.|condemned|2025-11-09
+At a news conference on Monday, the minister accused the rebels of looting.|accused|2025-11-10
+The governor last night apologised for the shooting.|apologised|2025-11-11
+The governor last night apologised for the shooting.|shooting|None
+The rebels seized the town on November 3. Two days later the army shelled it.|shelled|2025-11-05
+The rebels seized the town on November 3, and two days later the army shelled it.|shelled|2025-11-05
+Soldiers fired rubber bullets at dockers outside the customs house in the past hour.|fired|2025-11-12
+Gunmen abducted three aid workers within the past 24 hours.|abducted|2025-11-11..2025-11-12
+Police clashed with students on Friday and arrested six of them.|arrested|2025-11-07
+On Friday students marched to the palace, where police arrested six of them.|arrested|2025-11-07
+Students marched to the palace on Friday before police arrested six of them.|arrested|2025-11-07..
+The attack on the convoy on Monday killed five people.|killed|2025-11-10
+The attack on the convoy on Monday killed five people.|attack|2025-11-10
+Monday's attack on the convoy killed five people.|killed|2025-11-10
+Monday's attack on the convoy killed five people.|attack|2025-11-10
+A bomb attack on Monday killed five people.|killed|2025-11-10
+A Monday attack on a convoy killed five people.|attack|2025-11-10
+The minister condemned Monday's attack on the convoy.|condemned|None
+The minister condemned the attack on Monday's convoy.|condemned|None
+The minister condemned Monday's attack on the convoy.|attack|2025-11-10
+The minister condemned the attack, which killed five people on Monday.|condemned|None
+The minister condemned the attack, which killed five people on Monday.|killed|2025-11-10
+Five people were killed in an attack on Monday.|killed|2025-11-10
+Five people were killed in an attack on Monday.|attack|2025-11-10
+Five people were killed when rebels attacked the convoy on Monday.|killed|2025-11-10
+Five people were killed when rebels attacked the convoy on Monday.|attacked|2025-11-10
+On Monday five people were killed when rebels attacked the convoy.|attacked|2025-11-10
+The general, who was arrested on Monday, denied the charges.|arrested|2025-11-10
+The general, who was arrested on Monday, denied the charges.|denied|None
+The general, arrested on Monday, denied the charges.|arrested|2025-11-10
+The general, arrested on Monday, denied the charges.|denied|None
+A general arrested on Monday denied the charges.|denied|None
+Rebels captured on Monday told the paper that they had fired rockets.|fired|None
+The ministers met on Monday to discuss the attack.|discuss|2025-11-10
+The ministers met on Monday to discuss the attack.|attack|None
+Troops attacked the camp on Monday, killing five people.|killing|2025-11-10
+Killing five people, troops attacked the camp on Monday.|Killing|2025-11-10
+The army shelled the town on Monday after rebels had seized a bridge.|seized|..2025-11-10
+The army shelled the town on Monday after rebels seized a bridge on Saturday.|seized|2025-11-08
+The army shelled the town on Monday after rebels seized a bridge on Saturday.|shelled|2025-11-10
+The president plans to visit the capital on Friday.|visit|2025-11-14
+The president said on Tuesday he would visit the capital on Friday.|visit|2025-11-14
+The president said on Tuesday he would visit the capital.|visit|None
+The president told reporters on Tuesday that troops had attacked the camp.|attacked|None
+The talks, held in the capital on Monday, collapsed.|held|2025-11-10
+The talks on Monday collapsed after the rebels walked out.|walked|..2025-11-10
+Since the ceasefire on October 10, troops have killed 60 people.|killed|2025-10-10..
+Since the ceasefire on October 10, troops have killed 60 people.|ceasefire|2025-10-10
+Last year the court jailed him for his part in the 2019 protests.|jailed|2024-01-01..2024-12-31
+Last year the court jailed him for his part in the 2019 protests.|protests|2019-01-01..2019-12-31
+The court last year jailed him over protests in 2019.|protests|2019-01-01..2019-12-31
+The court last year jailed him over protests in 2019.|jailed|2024-01-01..2024-12-31
+Police on Tuesday arrested a man over the killing of a judge in March.|arrested|2025-11-11
+Police on Tuesday arrested a man over the killing of a judge in March.|killing|2025-03-01..2025-03-31
+The army used drones in last week's assault on the town.|used|2025-11-03..2025-11-09
+The strikes came a day after rebels killed four soldiers.|killed|None
+The strikes on Monday came a day after rebels killed four soldiers.|killed|..2025-11-10
+He was sentenced on Monday to ten years in prison for spying.|sentenced|2025-11-10
+He was sentenced on Monday to ten years in prison for spying.|spying|None
+The town, captured by rebels in March, was retaken on Sunday.|captured|2025-03-01..2025-03-31
+The town, captured by rebels in March, was retaken on Sunday.|retaken|2025-11-09
+The envoy will meet the rebels in Geneva next week.|meet|2025-11-17..2025-11-23
+A meeting between the envoy and the rebels is planned for next week.|meeting|2025-11-17..2025-11-23
+The meeting, scheduled for Friday, was cancelled on Monday.|cancelled|2025-11-10
+The meeting, scheduled for Friday, was cancelled on Monday.|meeting|2025-11-14
+Workers at the port have been on strike since Monday.|strike|2025-11-10..
+The ban, which takes effect on January 1, was announced on Monday.|ban|2026-01-01
+The ban, which takes effect on January 1, was announced on Monday.|announced|2025-11-10
+Thousands rallied in the capital on Saturday, demanding that the president resign.|demanding|2025-11-08
+Thousands rallied in the capital on Saturday, demanding that the president resign.|resign|None
+The Harbour Post reported on Tuesday that the army shelled a hospital last month.|shelled|2025-10-01..2025-10-31
+The army shelled a hospital last month, the agency said on Tuesday.|shelled|2025-10-01..2025-10-31
+The army shelled a hospital on Tuesday, the agency said.|shelled|2025-11-11
+Troops entered the town on Sunday and have since killed twelve people.|killed|None
+Early on Sunday gunmen stormed a church, shot the priest and set fire to the roof.|shot|2025-11-09
+Early on Sunday gunmen stormed a church, shot the priest and set fire to the roof.|set|2025-11-09
+Gunmen stormed a church on Sunday, shot the priest and set fire to the roof.|shot|2025-11-09
+It was the second strike on the port this week.|strike|2025-11-10..2025-11-16
+The ministry accused its neighbour of a cyberattack last year that crippled hospitals.|cyberattack|2024-01-01..2024-12-31
+The ministry accused its neighbour of a cyberattack last year that crippled hospitals.|accused|None
+He said that the raid would be investigated by Friday.|investigated|..2025-11-14
+Rebels released two hostages on Monday in exchange for a prisoner swap in May.|swap|2025-05-01..2025-05-31
+He was seen in December outside the town barracks, shoving, kicking and punching the guards, who locked the gate.|punching|2024-12-01..2024-12-31
+Around 200 people protested outside the ministry on Friday night, and police detained ten of them.|detained|2025-11-07
+The group said it was in retaliation for airstrikes against a market near the city of Korun last week in which nine people died.|airstrikes|2025-11-03..2025-11-09
+Oct. 27 – Militiamen burn two barns in the valley, according to the council.|burn|2025-10-27
+October 27: The council votes to close the border.|votes|2025-10-27
+The court convicted two officers over the 2019 killing of a reporter.|convicted|None
+The court convicted two officers over the 2019 killing of a reporter.|killing|2019-01-01..2019-12-31
+She was arrested in a raid in March and charged two days later.|arrested|2025-03-01..2025-03-31
+Troops, backed by tanks, entered the town at dawn on Tuesday.|entered|2025-11-11
+The city was bombed on Tuesday, hours after the truce was signed.|signed|..2025-11-11
+Several rockets landed near the airport Tuesday, wounding two.|wounding|2025-11-11
+The rebel leader, wanted since 2014 for murder, surrendered on Monday.|surrendered|2025-11-10
+The rebel leader, wanted since 2014 for murder, surrendered on Monday.|murder|None
+Two men have been charged with murder after a fire at a hostel on Sunday.|charged|2025-11-09..
+Two men have been charged with murder after a fire at a hostel on Sunday.|fire|2025-11-09
+Two men were charged on Tuesday with the murder of a mayor in April.|murder|2025-04-01..2025-04-30
+Two men were charged on Tuesday with the murder of a mayor in April.|charged|2025-11-11
+The two sides have fought since a coup in 2021.|coup|2021-01-01..2021-12-31
+The government, which took office in June, has banned the party.|banned|None
+Hours before the vote on Sunday, gunmen attacked a polling station.|attacked|..2025-11-09
+The ambassador was summoned on Monday over remarks made last week.|summoned|2025-11-10
+On Monday, the ministry said it had expelled two envoys.|expelled|None
+The ministry said it had expelled two envoys on Monday.|expelled|2025-11-10
+On Monday the army, which has ruled since 2021, freed ten prisoners.|freed|2025-11-10
+Residents fled the town on Sunday as rebels advanced.|advanced|2025-11-09
+By Sunday, rebels had seized five villages.|seized|..2025-11-09
+The union will strike from Monday until Wednesday.|strike|2025-11-17..2025-11-19
+The president will travel to the border tomorrow to meet commanders.|travel|2025-11-13
+The president will travel to the border tomorrow to meet commanders.|meet|2025-11-13
+The parliament was to vote on Friday on a bill to ban the party.|vote|2025-11-14
+The parliament was to vote on Friday on a bill to ban the party.|ban|None
+"""
