@@ -180,7 +180,7 @@ def text_of(doc: Doc) -> str:
 
 def runs_of(doc: Doc, spans: Iterable[Span]) -> Iterator[TokenSpan]:
     """The tokens that each span of characters touches, empty ones left out; ``doc.char_span`` searches the whole Doc each time."""
-    starts = [token.idx for token in doc]
+    starts: list[int] = doc.to_array("IDX").tolist()
     for span in spans:
         first = max(bisect_right(starts, span.start) - 1, 0)
         if starts and starts[first] + len(doc[first].text) <= span.start:

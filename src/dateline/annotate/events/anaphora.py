@@ -35,7 +35,7 @@ TOLD = frozenset(
         "accusation",
         "allegation",
         "claim",
-        "charge",
+        "version",
         "rumour",
         "rumor",
         "news",
@@ -135,7 +135,8 @@ def _likewise(matcher: Matcher, verb: int, kept: list[Candidate]) -> Candidate |
         copying = any(tree.lower[o] in ("same", "likewise") for o in objects)
     else:
         modal = any(tree.lower[k] in ("could", "may", "might", "will", "would") for k in tree.kids[verb])
-        bare = modal and not objects and not any(tree.dep[k] in ("prep", "ccomp", "advcl") for k in tree.kids[verb])
+        after = [k for k in tree.kids[verb] if k > verb]
+        bare = modal and not objects and not any(tree.dep[k] in ("prep", "ccomp", "advcl") for k in after)
         copying = bare or any(tree.lemma[o] in COPYING for o in objects)
     subject = surface_subject(tree, matcher.lexicon, verb) if copying else None
     if subject is None or not (matcher.who(subject) or matcher.where(subject)):

@@ -31,6 +31,17 @@ class Chunker:
         self._phrase(self.start, verb, verb, "nsubj")
         self._after(verb)
 
+    def join_subjects(self) -> None:
+        """A comma that stands for "and" before a verb that is read well: "Baku, Yerevan swap prisoners"."""
+        tree = self.tree
+        verb = next((i for i in range(self.start, self.end) if tree.is_verb(i) and tree.dep[i] == "ROOT"), None)
+        comma = next((i for i in range(self.start, self.end) if tree.lower[i] == ","), None)
+        if verb is None or comma is None or not self.start < comma < verb - 1:
+            return
+        before = [i for i in range(self.start, verb) if i != comma]
+        if all(tree.pos[i] == "PROPN" for i in before) and tree.tag[verb] in ("VBP", "VBD", "VB"):
+            self._phrase(self.start, verb, verb, "nsubj")
+
     def _link(self, index: int, head: int, dep: str) -> None:
         tree = self.tree
         old = tree.head[index]

@@ -28,12 +28,21 @@ def _hours(tree: Tree, clause: Clause) -> bool:
     return any(tree.lemma[k] in SPANS_OF_TIME for k in tree.below(clause.verb, frozenset({"relcl", "advcl"})))
 
 
+def _quoted_name(tree: Tree, clause: Clause) -> bool:
+    """Whether a quotation follows the object at once or after an apposition: what somebody is called, misparsed."""
+    start = clause.verb + 1 if clause.obj is None else clause.obj + 1
+    return clause.verb < start and any(
+        tree.lower[k] in QUOTES and tree.sent[k] == tree.sent[clause.verb]
+        for k in range(start, min(start + 5, len(tree.lower)))
+    )
+
+
 _PLAIN: dict[str, Callable[[Tree, Clause], bool]] = {
     "inf": lambda _, clause: clause.comp == "inf" and clause.comp_head is not None,
     "that": lambda _, clause: clause.comp == "that" and clause.comp_head is not None,
     "clause": lambda _, clause: clause.comp_head is not None,
     "othersubj": _other_subject,
-    "!pred": lambda _, clause: clause.pred is None,
+    "!pred": lambda tree, clause: clause.pred is None and not _quoted_name(tree, clause),
     "!inf": lambda _, clause: clause.comp != "inf",
     "passive": lambda _, clause: clause.passive,
     "iobj": lambda _, clause: clause.iobj is not None,

@@ -30,8 +30,11 @@ def read_headlines(tree: Tree, lexicon: Lexicon) -> None:
     for run in _headlines(tree.doc):
         for start, end in _segments(tree, run):
             verb = _predicate(tree, lexicon, start, end)
+            chunker = Chunker(tree, lexicon, start, end)
             if verb is not None:
-                Chunker(tree, lexicon, start, end).rebuild(*verb)
+                chunker.rebuild(*verb)
+            else:
+                chunker.join_subjects()
 
 
 def _headlines(doc: Doc) -> Iterator[TokenSpan]:

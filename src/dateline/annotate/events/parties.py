@@ -5,6 +5,7 @@ from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.tree import Tree
+from dateline.model.event import EventType
 
 NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS", "PRP"})
@@ -13,6 +14,8 @@ SHORES = frozenset({"coast", "border", "shore", "frontier", "water", "waters", "
 UNDERGONE = frozenset({"suffer", "experience", "see", "witness", "receive"})
 TOLD = frozenset({"see", "witness", "confirm", "deny", "report", "describe", "announce", "demand"})
 """Verbs whose subject only tells of the event noun under them."""
+MEASURES = frozenset({EventType.SANCTION, EventType.COERCE})
+BOUNDS = frozenset({"relcl", "acl", "advcl"})
 PLURAL_WORDS = frozenset({"they", "we", "both", "side", "sides", "each", "two", "all"})
 
 
@@ -42,14 +45,18 @@ class Parties:
             inner = self._under(head, "of")
             if inner is not None and (matcher.who(inner) or matcher.where(inner)):
                 return self.of_phrase(inner)
-        if matcher.who(head) or matcher.where(head):
+        named = lemma in matcher.lexicon.nouns and lemma not in matcher.lexicon.classes["person"]
+        if (matcher.who(head) or matcher.where(head)) and not named:
             return (head,)
         owners = self.owners(head)
-        if owners:
+        if owners and not (named and owners == (head,)):
             return owners
         inner = self._under(head, "by", "of", "from")
         if inner is not None and (matcher.who(inner) or matcher.where(inner)):
             return self.of_phrase(inner)
+        inner = self._under(head, "in") if strict and lemma in matcher.lexicon.classes["building"] else None
+        if inner is not None and matcher.where(inner):
+            return (inner,)
         barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
         return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
 
@@ -99,6 +106,8 @@ class Parties:
         """An event noun under a light verb; of "suffered an attack" the subject is the recipient."""
         lemma = self.tree.lemma[candidate.head]
         subject = clause.subject if clause.subject != noun else None
+        if clause.passive and subject is None and lemma in ("engage", "involve"):
+            subject = clause.obj
         if lemma in UNDERGONE and frame.kind == "dir":
             self.noun(candidate, noun, frame, None)
             candidate.recipients = candidate.recipients or self.of_phrase(subject)
@@ -162,7 +171,21 @@ class Parties:
             found = self._at(name, clause)
             if found:
                 return found, place.endswith("&")
-        return (), False
+        return (self._measured(clause.obj) if frame.type in MEASURES and "swap" not in frame.flags else ()), False
+
+    def _measured(self, obj: int | None) -> tuple[int, ...]:
+        """Whom a measure hits that names nobody beside it: whose trade is cut ("North Korea's exports"), or deep under its object ("on")."""
+        if obj is None:
+            return ()
+        owner = self.tree.child(obj, "poss")
+        if owner is not None:
+            return () if self.tree.pos[owner] == "PRON" else tuple(o for o in self.owners(obj) if o != obj)
+        for kid in self.tree.below(obj, BOUNDS):
+            if self.tree.lower[kid] in ("on", "against") and self.tree.dep[kid] == "prep":
+                inner = self.tree.child(kid, "pobj")
+                if inner is not None and self.matcher.where(inner):
+                    return self.of_phrase(inner)
+        return ()
 
     def _at(self, name: str, clause: Clause) -> tuple[int, ...]:
         """The parties in one of the places that a frame names: a role of the verb, or a preposition after it or its object."""
@@ -244,6 +267,10 @@ class Parties:
         elif frame.kind == "ofa":
             actors = by or doers or self.owners(noun) or self.all_under(noun, "of")
             recipients = self.all_under(noun, "to", "against", "from", "with")
+            others = self.all_under(noun, "with") if frame.type is EventType.COOPERATE else ()
+            if others and recipients == others:
+                candidate.actors, candidate.reciprocal = tuple(dict.fromkeys(actors + others)), True
+                return
         else:
             actors = by or doers or self.owners(noun)
             recipients = self.all_under(noun, "on", "against", "at") or self.all_under(noun, "of")

@@ -34,6 +34,10 @@ def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inn
         _set(candidate, UNDONE[candidate.effect].get(candidate.type, OTHERWISE[candidate.effect]), None)
     if told.unreal and not told.negated and not candidate.actors:
         return False
+    drill = candidate.noun_frame is not None and candidate.noun_frame.lemma in lexicon.words["drills"]
+    if candidate.type is T.MOBILIZE and drill and len(candidate.actors) > 1:
+        _set(candidate, T.COOPERATE, "062")
+        candidate.reciprocal = True
     future = told.future or candidate.effect == "plan"
     if "futonly" in candidate.flags and not future:
         return False

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from functools import cache
 
+from spacy.attrs import DEP, ENT_TYPE, HEAD, LEMMA, LOWER, POS, SENT_START, TAG
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 from dateline.resources.loader import read_table
@@ -16,6 +18,26 @@ MEANS = frozenset({"telephone", "phone", "video", "link", "email", "letter", "fo
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 
 
+ATTRIBUTES = [LOWER, POS, TAG, DEP, ENT_TYPE, LEMMA, HEAD, SENT_START]
+
+
+class _Names(dict[int, str]):
+    """The strings of the vocabulary's numbers, each looked up once."""
+
+    def __init__(self, strings: StringStore):
+        super().__init__()
+        self.strings = strings
+
+    def __missing__(self, key: int) -> str:
+        self[key] = self.strings[key]
+        return self[key]
+
+
+def _signed(number: int) -> int:
+    """Heads are offsets, written as unsigned numbers of 64 bits."""
+    return number - (1 << 64) if number >> 63 else number
+
+
 class Tree:
     """A Doc's dependency parse: one list an attribute, indexed by token."""
 
@@ -23,30 +45,25 @@ class Tree:
 
     def __init__(self, doc: Doc):
         self.doc = doc
-        self.lemma: list[str] = []
-        self.lower: list[str] = []
-        self.pos: list[str] = []
-        self.tag: list[str] = []
-        self.dep: list[str] = []
-        self.head: list[int] = []
-        self.ent: list[str] = []
-        self.kids: list[list[int]] = [[] for _ in doc]
-        for token in doc:
-            lower = token.lower_
-            self.lower.append(lower)
-            pos = token.pos_
-            self.pos.append(pos)
-            self.lemma.append(_lemma(lower, token.lemma_, pos))
-            self.tag.append(token.tag_)
-            self.dep.append(token.dep_)
-            self.head.append(token.head.i)
-            self.ent.append(token.ent_type_)
-            if token.head.i != token.i:
-                self.kids[token.head.i].append(token.i)
-        self.sent = [0] * len(doc)
-        for number, sentence in enumerate(doc.sents):
-            for index in range(sentence.start, sentence.end):
-                self.sent[index] = number
+        rows = doc.to_array(ATTRIBUTES).tolist()
+        names = _Names(doc.vocab.strings)
+        self.lower: list[str] = [names[row[0]] for row in rows]
+        self.pos: list[str] = [names[row[1]] for row in rows]
+        self.tag: list[str] = [names[row[2]] for row in rows]
+        self.dep: list[str] = [names[row[3]] for row in rows]
+        self.ent: list[str] = [names[row[4]] for row in rows]
+        self.head: list[int] = [index + _signed(row[6]) for index, row in enumerate(rows)]
+        self.lemma: list[str] = [
+            _lemma(lower, names[row[5]], pos) for lower, pos, row in zip(self.lower, self.pos, rows, strict=True)
+        ]
+        self.kids: list[list[int]] = [[] for _ in rows]
+        self.sent: list[int] = []
+        number = 0
+        for index, (head, row) in enumerate(zip(self.head, rows, strict=True)):
+            if head != index:
+                self.kids[head].append(index)
+            number += index > 0 and row[7] == 1
+            self.sent.append(number)
 
     def child(self, index: int, *deps: str) -> int | None:
         """The first dependent with one of these relations."""
