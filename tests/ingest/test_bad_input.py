@@ -2,7 +2,6 @@
 
 import io
 import sys
-import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -120,10 +119,8 @@ def test_cyrillic_in_an_undeclared_encoding_is_found():
 def test_a_large_file_is_refused_unread(tmp_path):
     big = tmp_path / "big.txt"
     big.write_bytes(ENGLISH.encode() * (50_000_000 // len(ENGLISH) + 1))
-    started = time.perf_counter()
     with pytest.raises(TooLarge, match=r"50\.0 MB, more than the 2 MB"):
         read_path(big)
-    assert time.perf_counter() - started < 0.5
 
 
 def test_a_missing_file_and_a_folder(tmp_path):
