@@ -99,7 +99,7 @@ The ministry accused its neighbour of a cyberattack last year that crippled hosp
 He said that the raid would be investigated by Friday.|investigated|..2025-11-14
 Rebels released two hostages on Monday in exchange for a prisoner swap in May.|swap|2025-05-01..2025-05-31
 He was seen in December outside the town barracks, shoving, kicking and punching the guards, who locked the gate.|punching|2024-12-01..2024-12-31
-Around 200 people protested outside the ministry on Friday night, and police detained ten of them.|detained|2025-11-07
+Dockers protested outside the ministry on Friday night, and police detained ten of them.|detained|2025-11-07
 The group said it was in retaliation for airstrikes against a market near the city of Korun last week in which nine people died.|airstrikes|2025-11-03..2025-11-09
 Oct. 27 – Militiamen burn two barns in the valley, according to the council.|burn|2025-10-27
 October 27: The council votes to close the border.|votes|2025-10-27

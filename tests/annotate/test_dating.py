@@ -92,7 +92,7 @@ def test_the_days_of_an_event_with_events_and_sources_known(pipeline, text, word
         ("The cutter fled after the rebels opened fire on Monday.", "fled"),
         ("Five were hurt when rebels shelled the convoy on Monday.", "hurt"),
         ("Two men have been charged with murder after a fire at a hostel on Sunday.", "charged"),
-        ("Around 200 people protested on Friday night, and police detained ten of them.", "detained"),
+        ("Dockers protested on Friday night, and police detained ten of them.", "detained"),
     ],
 )
 def test_what_only_another_clause_dates_is_not_said(pipeline, text, word):
@@ -100,7 +100,7 @@ def test_what_only_another_clause_dates_is_not_said(pipeline, text, word):
     assert found is None or found.basis is Basis.CONTEXT
 
 
-def test_a_bare_weekday_without_a_publication_date_keeps_x_and_no_bounds(whole):
+def test_a_bare_weekday_without_a_publication_date_keeps_x_and_no_bounds(pipeline):
     doc = read(pipeline, "Rebels seized the port on Monday.", published=None)
     found = date_event(doc, at(doc, "seized"), TokenSpan(1, 2))
     assert found is not None
@@ -129,6 +129,25 @@ def test_a_semicolon_ends_what_coordinated_verbs_share(nlp):
 def test_when_a_source_said_so(nlp, text, word, days):
     doc = read(nlp, text)
     assert shown(reported_on(doc, at(doc, word))) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The ministry said on Tuesday that rebels had shelled the port.", ("2025-11-11", "2025-11-11")),
+        ("Rebels shelled the port on Monday, the ministry said Tuesday.", ("2025-11-11", "2025-11-11")),
+        ("The ministry said that rebels shelled the port on Monday.", None),
+        ("The general told reporters on Monday that rebels shelled the port.", ("2025-11-10", "2025-11-10")),
+        ("In a speech on Sunday, the general said rebels had shelled the port.", ("2025-11-09", "2025-11-09")),
+        ("In a report published on Wednesday, the agency said rebels shelled the port.", ("2025-11-12", "2025-11-12")),
+        ("According to a statement issued on Monday, rebels shelled the port.", ("2025-11-10", "2025-11-10")),
+    ],
+)
+def test_the_day_of_the_report_is_the_sources(pipeline, text, days):
+    (claim,) = (c for c in read(pipeline, text)._.claims if "shelled" in c.text)
+    (source,) = claim.sources
+    reported = source.reported
+    assert (None if reported is None else tuple(day.isoformat() for day in reported)) == days
 
 
 def test_the_best_date_says_what_stands_behind_it(nlp):

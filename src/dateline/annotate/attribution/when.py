@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from dateline.annotate.attribution.cue import Cue
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import published
+from dateline.annotate.timex.cues import cues
 from dateline.model.timex import Timex, TimexType
 
 Interval = tuple[date | None, date | None]
@@ -26,11 +27,22 @@ def reported(doc: Doc, tree: Tree, cue: Cue) -> Interval | None:
         if covered is None or (timex.start is None and timex.end is None):
             continue
         head = covered.root.i
-        if any(run.holds(head) for run in (*cue.content, *cue.source)):
+        issued = _issued(doc, tree, head)
+        if any(run.holds(head) for run in (cue.content if issued is not None else (*cue.content, *cue.source))):
             continue
+        head = head if issued is None else issued
         if any(_on(tree, head, verb) for verb in _verbs(tree, cue.head, head)):
             return _clipped(doc, timex)
     return None
+
+
+def _issued(doc: Doc, tree: Tree, date: int) -> int | None:
+    """The text that the date is the day of: "a report published on Wednesday"."""
+    verb = next((a for a in tree.ancestors(date) if tree.pos[a] in ("VERB", "AUX")), None)
+    if verb is None or tree.dep[verb] != "acl" or doc[verb].tag_ != "VBN":
+        return None
+    noun = tree.head[verb]
+    return noun if doc[noun].lemma_ in cues("utterances") else None
 
 
 def _verbs(tree: Tree, verb: int, date: int) -> list[int]:
