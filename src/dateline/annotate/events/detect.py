@@ -145,7 +145,7 @@ def _effect(matcher: Matcher, verb: int, role: str, threat: bool) -> str | None:
     if lemma == "be":
         return "same" if any(tree.lower[k] == "there" and tree.dep[k] == "expl" for k in tree.kids[verb]) else None
     if role == "subj":
-        return "same" if lemma in lexicon.words["happening"] else None
+        return "same" if lemma in lexicon.words["happening"] and not _only_sets_the_scene(matcher, verb) else None
     particles = [
         tree.lower[k]
         for k in tree.kids[verb]
@@ -160,3 +160,15 @@ def _effect(matcher: Matcher, verb: int, role: str, threat: bool) -> str | None:
     if tree.lemma[verb] == "take" and role == "prep":
         return "same"
     return None
+
+
+def _only_sets_the_scene(matcher: Matcher, verb: int) -> bool:
+    """Whether the clause ties a happening told already to another ("The visit comes as ...", "came days before ...")."""
+    tree, words = matcher.tree, matcher.lexicon.words
+    if tree.lemma[verb] not in words["setting"]:
+        return False
+    kids = [
+        *tree.kids[verb],
+        *(k for clause in tree.kids[verb] if tree.dep[clause] == "advcl" for k in tree.kids[clause]),
+    ]
+    return any(tree.lower[k] in words["backdrop"] for k in kids)

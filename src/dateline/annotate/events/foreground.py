@@ -29,7 +29,16 @@ def foreground(doc: Doc) -> tuple[EventMention, ...]:
     events: tuple[EventMention, ...] = doc._.events
     depths = [_depth(doc[e.head]) for e in events]
     top = min(depths, default=0)
-    return tuple(e for e, depth in zip(events, depths, strict=True) if depth == top and depth <= _reach(doc, e))
+    return tuple(
+        e
+        for e, depth in zip(events, depths, strict=True)
+        if (depth == top and depth <= _reach(doc, e)) or _protest_told(doc, e)
+    )
+
+
+def _protest_told(doc: Doc, mention: EventMention) -> bool:
+    """A protest told in a clause of its own is coded wherever that stands; coders of protest do not ask what a text is about."""
+    return mention.coding.type is EventType.PROTEST and doc[mention.head].pos_ in ("VERB", "AUX")
 
 
 def _reach(doc: Doc, mention: EventMention) -> int:
