@@ -68,7 +68,7 @@ SPANS = [
         "the water office",
         "The dam burst at dawn",
     ),
-    ("The treaty was backed by the regents.", "was backed by", "the regents", "The treaty"),
+    ("The treaty was criticized by the regents.", "was criticized by", "the regents", "The treaty"),
 ]
 
 

@@ -12,7 +12,8 @@ from dateline.annotate.attribution.nouns import load_nouns
 from dateline.annotate.attribution.outlets import load_outlets
 from dateline.annotate.attribution.register import Register
 from dateline.annotate.attribution.resolve import Resolver
-from dateline.annotate.attribution.silence import Silence, SilenceFinder
+from dateline.annotate.attribution.silence import SilenceFinder
+from dateline.annotate.attribution.silence_reader import Silence
 from dateline.annotate.attribution.silence_words import load_silence
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan, text_of

@@ -136,7 +136,7 @@ class Chains:
         """Outlets to which, or by way of which, it was said."""
         found: list[Source] = []
         for head in addressed(self.tree, cue):
-            if informant.tokens.holds(head):
+            if head == informant.head or self.tree.word[self.tree.left[head]] == "this":
                 continue
             other = self.resolver.describe(head)
             if other.kind is not SourceKind.MEDIA:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from dateline.annotate.attribution.cue import Cue
 from dateline.annotate.attribution.nominal import adjective_cues, noun_cues
+from dateline.annotate.attribution.passives import is_passive, passive_cues
 from dateline.annotate.attribution.phrases import STARTS, phrase_cues
 from dateline.annotate.attribution.quotes import Quote
 from dateline.annotate.attribution.speaker import subject
-from dateline.annotate.attribution.tags import as_clause, beside, tag
+from dateline.annotate.attribution.tags import as_clause, beside, mistaken, tag
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.attribution.verbs import VerbFrames
 from dateline.annotate.attribution.widen import widen
@@ -23,12 +24,14 @@ def _bare(tree: Tree, index: int, quoted: list[Quote]) -> Iterator[Cue]:
     pos = tree.pos[index]
     if pos in ("VERB", "AUX"):
         frames = VerbFrames(tree, index)
-        yield from frames.cues()
+        yield from passive_cues(frames) if is_passive(tree, index) else frames.cues()
         yield from tag(tree, frames, quoted)
         yield from as_clause(tree, frames)
         yield from beside(tree, frames, quoted, subject(tree, index))
     elif pos == "NOUN":
         yield from noun_cues(tree, index)
+        if tree.tag[index] == "NNS":
+            yield from mistaken(tree, index)
     elif pos == "ADJ":
         yield from adjective_cues(tree, index)
     if tree.word[index] in STARTS:

@@ -33,6 +33,8 @@ class KindReader:
 
     def kind(self, head: int, nucleus: int, core: TokenSpan, partitive: bool) -> SourceKind:
         """The kind of the phrase with this head and this deciding noun."""
+        if partitive and self.tree.word[nucleus] in self.nouns.pronouns:
+            return SourceKind.ANONYMOUS
         if self.tree.lemma[nucleus] in self.nouns.spokes or self.tree.word[nucleus] in self.nouns.spokes:
             return self._spokes(nucleus)
         return self._named(nucleus, core) or self._common(head, nucleus, core, partitive)
@@ -65,7 +67,8 @@ class KindReader:
             known_by = lemma in nouns.anybody and (indefinite or self._formula(nucleus))
             return SourceKind.ANONYMOUS if known_by else SourceKind.PERSON
         if lemma in nouns.state or word in nouns.state or self._state_word(core):
-            foreign = self._of_private_body(nucleus) or self._intergovernmental(nucleus)
+            people = lemma != word and nouns.person_like(lemma)
+            foreign = self._of_private_body(nucleus) or (self._intergovernmental(nucleus) and not people)
             return SourceKind.ORGANISATION if foreign else SourceKind.OFFICIAL
         return SourceKind.ORGANISATION if lemma in nouns.body or word in nouns.body else SourceKind.PERSON
 
@@ -136,6 +139,8 @@ class KindReader:
         tree, nouns = self.tree, self.nouns
         if self._is_intergovernmental(core):
             return SourceKind.ORGANISATION
+        if self._intergovernmental(nucleus):
+            return SourceKind.ORGANISATION
         if self._state_word(core):
             return SourceKind.OFFICIAL
         if self.ent[nucleus] == "NORP" and tree.tag[nucleus] == "NNPS":
@@ -167,6 +172,8 @@ class KindReader:
             return False
         for o in self.phrases.owners(index, ("poss", "compound", "nmod", "amod"), ("of", "for", "at", "from", "with")):
             core = self.phrases.core(o)
+            if tree.lemma[o] in nouns.private and tree.pos[o] == "NOUN":
+                return True
             if tree.lemma[o] in nouns.body and not any(w in nouns.state_names for w in self.phrases.words(core)):
                 return not self._is_intergovernmental(core) and tree.lemma[o] not in MIXED
             if self.ent[o] == "ORG" and self._named_body(o, core) is SourceKind.ORGANISATION:

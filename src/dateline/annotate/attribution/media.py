@@ -6,6 +6,9 @@ from dateline.annotate.layers import TokenSpan
 
 Named = tuple[str | None, str | None]
 """Name and country of an outlet, where the phrase gives them."""
+MEDIA_ADJECTIVES = frozenset(
+    {"news", "press", "daily", "weekly", "state", "local", "online", "state-run", "independent"}
+)
 NOT_ALONE = frozenset({"station", "network", "journal", "press"})
 """Nouns that need a name to be an outlet's."""
 
@@ -30,14 +33,41 @@ class MediaFinder:
         if any(text.endswith(a) for a in self.outlets.agencies):
             return self._agency(core), None
         if lemma in self.outlets.nouns or tree.word[nucleus] == "media":
+            name = self._name_behind(nucleus)
+            if name is not None:
+                return name, None
             alone = lemma not in NOT_ALONE and not (lemma == "agency" and self._modified(nucleus))
             return (None, None) if alone else None
+        if self._called_outlet(nucleus, core):
+            return self.phrases.title(core), None
         if lemma in self.outlets.people and self.phrases.ent[nucleus] != "PERSON":
             return None, None
         if lemma in self.outlets.works:
             owner = next((c for c in tree.children[nucleus] if tree.dep[c] in ("poss", "compound", "nmod")), None)
             return (None, None) if owner is None else self.find(owner, self.phrases.core(owner))
         return None
+
+    def _called_outlet(self, nucleus: int, core: TokenSpan) -> bool:
+        """Whether a noun for outlets introduces the name: "the daily Kathimera", "news site Bukidnon Ngayon"."""
+        tree = self.tree
+        if tree.pos[nucleus] != "PROPN":
+            return False
+        before = [i for i in range(core.start, nucleus) if tree.head[i] == nucleus]
+        if tree.dep[nucleus] == "appos" and tree.head[nucleus] < nucleus:
+            before.append(tree.head[nucleus])
+        names = self.outlets.nouns - NOT_ALONE - {"agency"}
+        return any(tree.lemma[i] in names and (i != core.start or tree.text[i][:1].islower()) for i in before)
+
+    def _name_behind(self, nucleus: int) -> str | None:
+        """The name that follows a noun for outlets, where nothing but a nationality stands before it."""
+        tree, ent = self.tree, self.phrases.ent
+        before = [c for c in tree.kids(nucleus, "compound", "amod", "nmod") if c < nucleus]
+        if any(ent[c] not in ("NORP", "GPE", "LOC") and tree.lemma[c] not in MEDIA_ADJECTIVES for c in before):
+            return None
+        end = first = nucleus + 1
+        while end < tree.size and tree.pos[end] == "PROPN" and tree.text[end][:1].isupper():
+            end += 1
+        return str(tree.doc[first:end].text) if end > first else None
 
     def _agency(self, core: TokenSpan) -> str | None:
         """The name of an agency that is named by its kind ("the Steppe News Agency"); "state television" has none."""

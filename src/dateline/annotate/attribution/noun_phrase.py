@@ -74,7 +74,19 @@ class NounPhrases:
         return head != nucleus
 
     def count(self, head: int, nucleus: int, partitive: bool) -> int | None:
-        """How many people, where the phrase says so; one anonymous person is 1."""
+        """How many people the phrase counts, coordinated ones together ("two diplomats and a guard": 3)."""
+        first = self._count_one(head, nucleus, partitive)
+        if first is None or partitive:
+            return first
+        for other in self.tree.kids(nucleus, "conj"):
+            more = self._count_one(other, other, partitive=False)
+            if more is None:
+                return None
+            first += more
+        return first
+
+    def _count_one(self, head: int, nucleus: int, partitive: bool) -> int | None:
+        """How many people one noun counts, where the phrase says so; one unnamed person is 1."""
         tree = self.tree
         if tree.word[head] in NUMBERS and (partitive or head == nucleus):
             return NUMBERS[tree.word[head]]

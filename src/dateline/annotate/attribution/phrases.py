@@ -62,12 +62,25 @@ def _content(tree: Tree, index: int, hole: TokenSpan) -> tuple[TokenSpan, ...]:
         if tree.text[i] == ";":
             end = i
             break
+    if start == index:
+        hole = TokenSpan(index, max(hole.end, _aside_end(tree, index)))
     clause = _clause(tree, index)
     if clause is not None:
         start = max(start, min(clause.start, index))
         end = min(end, max(clause.end, hole.end))
     runs = [_trim(tree, run) for run in carve(start, end, hole)]
     return tuple(run for run in runs if run is not None)
+
+
+def _aside_end(tree: Tree, index: int) -> int:
+    """The end of what stands before the main clause: the phrase, and an aside that the parse hung around it."""
+    top = index
+    for a in tree.ancestors(index):
+        if tree.head[a] == a:
+            break
+        top = a
+    main = tree.head[top]
+    return tree.right[top] + 1 if main != top and tree.right[top] < main else index
 
 
 def _clause(tree: Tree, index: int) -> TokenSpan | None:

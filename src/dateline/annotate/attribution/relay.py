@@ -113,10 +113,11 @@ def _object(tree: Tree, opener: int, first: int, end: int) -> int | None:
 
 def addressed(tree: Tree, cue: Cue) -> list[int]:
     """Tokens that head those to whom it was said, in whose pages it stands or by whom it is quoted: media among them are links."""
+    found = _quoted_by(tree, cue)
     if cue.part is not Part.VERB:
-        return []
+        return found
     verb = cue.head
-    found = _quoters(tree, verb)
+    found.extend(_quoters(tree, verb))
     found.extend(c for c in tree.kids(verb, "dobj", "dative") if tree.lemma[verb] in TELLING)
     for c in tree.kids(verb, "ccomp", "oprd"):
         found.extend(k for k in tree.kids(c, "nsubj") if tree.lemma[verb] == "tell" and k == verb + 1)
@@ -132,6 +133,18 @@ def addressed(tree: Tree, cue: Cue) -> list[int]:
                     for k in tree.kids(q, "pobj")
                 )
     return [o for o in found if not any(run.holds(o) for run in cue.content)]
+
+
+def _quoted_by(tree: Tree, cue: Cue) -> list[int]:
+    """The outlet in "an official quoted by the Post said"."""
+    if cue.informant is None:
+        return []
+    clauses = [
+        c
+        for c in tree.kids(cue.informant, "acl")
+        if tree.lemma[c] in ("quote", "cite", "interview") and tree.tag[c] == "VBN"
+    ]
+    return [doer for doer in (agent(tree, c) for c in clauses) if doer is not None]
 
 
 def _quoters(tree: Tree, verb: int) -> list[int]:

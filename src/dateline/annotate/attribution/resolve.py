@@ -6,13 +6,13 @@ from spacy.tokens import Doc
 
 from dateline.annotate.attribution.cue import Cue
 from dateline.annotate.attribution.informant import Describer, Informant
+from dateline.annotate.attribution.known import kind_known
 from dateline.annotate.attribution.register import Record, Register
 from dateline.annotate.attribution.speaker import phrase
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import Mention, MentionKind, TokenSpan
 from dateline.model.source import SourceKind
 
-STATE_SECTORS = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 GENDERED = frozenset({"he", "she", "him", "her", "his", "hers"})
 FARTHEST = 400
@@ -43,6 +43,8 @@ class Resolver:
         past = self.register.antecedent(informant)
         if informant.pronoun:
             return self._pronoun(informant, past)
+        if past is None and informant.kind is SourceKind.ANONYMOUS and informant.definite and not informant.plural:
+            past = self._holder(informant)
         if past is None:
             return self._full(informant), None
         return self._merge(informant, past), past
@@ -118,8 +120,12 @@ class Resolver:
             return False
         return entity.actor.name.split()[-1] != past.source.name.split()[-1]
 
-    def _private(self, role: str | None) -> bool:
-        return any(word in self.describer.nouns.private for word in (role or "").lower().split())
+    def _holder(self, informant: Informant) -> Record | None:
+        """A named source met before whom "the diplomat", "the officer" is: his own phrase has the noun."""
+        for record in reversed(self.register.records):
+            if record.source.name and not record.body and informant.nucleus in record.source.text.lower().split():
+                return record
+        return None
 
     def _nearest_person(self, informant: Informant) -> Informant | None:
         """The last person named before a pronoun, in its sentence or the two before."""
@@ -163,6 +169,8 @@ class Resolver:
                 count=None,
             )
         count, kind = informant.count, informant.kind
+        if kind is SourceKind.ANONYMOUS and past.source.kind is not SourceKind.ANONYMOUS:
+            return replace(informant, kind=past.source.kind, name=past.name, country=past.source.country, count=None)
         if past.informant.kind is SourceKind.ANONYMOUS:
             kind = SourceKind.ANONYMOUS
             if informant.nucleus in (
@@ -230,10 +238,7 @@ class Resolver:
         if mention is None or informant.kind is SourceKind.MEDIA or informant.kind is SourceKind.ANONYMOUS:
             return informant
         actor = mention.actor
-        kind = informant.kind
-        holds_office = actor.sector in STATE_SECTORS and not actor.organisation and not self._private(actor.role)
-        if holds_office and (informant.pronoun or informant.proper):
-            kind = SourceKind.OFFICIAL
+        kind = kind_known(informant, actor, self.describer.nouns, self.is_body(informant))
         name = informant.name
         if mention.kind is MentionKind.NAME or informant.pronoun:
             name = actor.name or name

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dateline.annotate.attribution.asides import before_citing
-from dateline.annotate.attribution.cue import Cue, Frame, carve
+from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
 from dateline.annotate.attribution.quotes import MARKS, Quote
 from dateline.annotate.attribution.speaker import phrase, stated
 from dateline.annotate.attribution.tree import Tree
@@ -15,6 +15,11 @@ TRAILERS = frozenset(
 )
 OPENERS = frozenset({",", "--", "—", "–", "-", ":"})
 LONGEST_SOURCE = 40
+INFORMING = {
+    "informs": "inform", "reports": "report", "notes": "note", "states": "state", "claims": "claim", "announces": "announce",
+    "writes": "write", "comments": "comment", "adds": "add", "stresses": "stress", "remarks": "remark",
+}  # fmt: skip
+"""Verbs whose third person is also a plural noun's, or is read as one in non-native English."""
 
 
 def tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
@@ -81,7 +86,10 @@ def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
         informant = _adjacent(tree, verb)
     if informant is None:
         return None
+    informant = _after_list(tree, verb, informant)
     who = phrase(tree, informant)
+    if informant > verb:
+        who = TokenSpan(who.start, max(who.end, tree.right[informant] + 1))
     if who.end - who.start > LONGEST_SOURCE:
         return None
     if who.end <= frames.core.start:
@@ -93,6 +101,17 @@ def _block(tree: Tree, frames: VerbFrames) -> tuple[int, TokenSpan] | None:
     else:
         return None
     return informant, TokenSpan(span.start, _trail(tree, verb, span.end))
+
+
+def _after_list(tree: Tree, verb: int, informant: int) -> int:
+    """The true subject where the parse took it for the end of a list: "..., killing 37 people, two medics told the paper"."""
+    before = any(c < informant for c in tree.kids(verb, "ccomp"))
+    if informant > verb or not before:
+        return informant
+    for k in tree.kids(informant, "conj"):
+        if informant < k < verb and tree.text[tree.left[k] - 1] == ",":
+            return k
+    return informant
 
 
 def _adjacent(tree: Tree, verb: int) -> int | None:
@@ -206,3 +225,19 @@ def beside(tree: Tree, frames: VerbFrames, quoted: list[Quote], informant: int |
                 return
             yield frames.make(Frame.QUOTE, (TokenSpan(quote.open, quote.close + 1),), informant)
             return
+
+
+def mistaken(tree: Tree, index: int) -> Iterator[Cue]:
+    """The candidate in "..., the press service of the ministry informs.", where the parse took the verb for a noun."""
+    start, stop = tree.limits(index)
+    if tree.word[index] not in INFORMING or _last_word(tree, stop) not in (index, index + 1):
+        return
+    comma = next((i for i in range(index - 1, max(start, index - LONGEST_SOURCE), -1) if tree.text[i] == ","), None)
+    if comma is None or comma - start < 3 or index - comma < 2:
+        return
+    nouns = (i for i in range(comma + 1, index) if tree.pos[i] in ("NOUN", "PROPN"))
+    informant = next((i for i in nouns if not comma < tree.head[i] < index), None)
+    if informant is not None:
+        source, core = TokenSpan(comma + 1, index), TokenSpan(index, index + 1)
+        word = INFORMING[tree.word[index]]
+        yield Cue(index, Part.VERB, word, Frame.TAG, "", informant, (source,), (core,), (TokenSpan(start, comma),))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from dateline.annotate.attribution.asides import before_citing
-from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
-from dateline.annotate.attribution.speaker import agent, phrase, subject
+from dateline.annotate.attribution.cue import Cue, Frame, Part
+from dateline.annotate.attribution.speaker import phrase, subject
 from dateline.annotate.attribution.speaker import speaker as reporter
-from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, Tree
+from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan
 
 WH = frozenset({"WDT", "WP", "WRB", "WP$"})
@@ -28,7 +28,7 @@ ADDRESSEE = frozenset(
     ]
 )
 SPEECH = frozenset(
-    "say tell add call urge ask warn accuse describe insist deny suggest promise vow argue note praise criticize criticise blame demand".split()
+    "say tell add call brand label dismiss reject condemn denounce urge ask warn accuse describe insist deny suggest promise vow argue note praise criticize criticise blame demand".split()
 )
 """Verbs that, coordinated inside a report without a subject of their own, go on with the reporting and not with what is reported."""
 
@@ -67,18 +67,10 @@ class VerbFrames:
         tree, verb = self.tree, self.verb
         if tree.dep[verb] in ("aux", "auxpass"):
             return
-        if tree.child(verb, PASSIVE_SUBJECTS) is not None or self._participle():
-            yield from self._passive()
-            return
         yield from self._clausal()
         yield from self._infinite()
         yield from self._nominal()
         yield from self._prepositional()
-
-    def _participle(self) -> bool:
-        """A passive participle after its noun: "a plan backed by Paris"."""
-        tree, verb = self.tree, self.verb
-        return tree.tag[verb] == "VBN" and tree.dep[verb] == "acl"
 
     def make(
         self,
@@ -106,9 +98,24 @@ class VerbFrames:
         for c in tree.kids(verb, "ccomp"):
             if c < verb or self._far(c):
                 continue
-            yield self.make(self.kind_of_clause(c), (self._clause_span(c),), speaker)
+            yield self.make(self.kind_of_clause(c), (self.clause_span(c),), speaker)
+        yield from self._stranded(speaker)
         if tree.dep[verb] in ("csubj", "pcomp") and any(tree.word[k] == "what" for k in tree.children[verb]):
             yield from self._called(speaker)
+
+    def _stranded(self, speaker: int | None) -> Iterator[Cue]:
+        """The clause that the parse hung on the occasion: "said in a report published on Monday that ..."."""
+        tree = self.tree
+        if any(c > self.verb for c in tree.kids(self.verb, "ccomp")):
+            return
+        for p in tree.kids(self.verb, "prep"):
+            for o in tree.kids(p, "pobj") if p > self.verb else ():
+                for c in (c for k in tree.kids(o, "acl", "relcl") for c in (k, *tree.kids(k, "ccomp"))):
+                    first = tree.left[c]
+                    if tree.word[first] == "that" and tree.tag[first] == "IN" and first != c:
+                        content = before_citing(tree, TokenSpan(first, tree.right[c] + 1))
+                        yield self.make(Frame.THAT, (content,), speaker)
+                        return
 
     def _far(self, clause: int) -> bool:
         """Whether a semicolon stands between the verb and what the parse takes for its clause."""
@@ -135,7 +142,8 @@ class VerbFrames:
             return Frame.WH
         return Frame.CLAUSE
 
-    def _clause_span(self, head: int) -> TokenSpan:
+    def clause_span(self, head: int) -> TokenSpan:
+        """What a clausal complement reports, without what goes on with the reporting or is the outlet's aside."""
         tree = self.tree
         start = max(tree.left[head], self.verb + 1)
         return before_citing(
@@ -218,8 +226,16 @@ class VerbFrames:
                     yield self.make(Frame.NP_PREP, (TokenSpan(start, tree.right[c] + 1),), speaker, tree.word[p])
             for p in tree.kids(verb, "prep", "dative"):
                 if p > c and tree.right[p] > p:
-                    prep = tree.word[p]
-                    yield self.make(Frame.NP_PREP, (TokenSpan(start, tree.right[p] + 1),), speaker, prep)
+                    yield self.make(Frame.NP_PREP, (TokenSpan(start, self._before_finite(p)),), speaker, tree.word[p])
+
+    def _before_finite(self, prep: int) -> int:
+        """The end of a preposition's gerund, without a finite verb coordinated with it ("accused him of lying and left")."""
+        tree = self.tree
+        for g in tree.kids(prep, "pcomp"):
+            for k in tree.kids(g, "conj"):
+                if tree.tag[g] == "VBG" and tree.tag[k] in ("VBD", "VBZ", "VBP"):
+                    return next((c for c in tree.kids(g, "cc") if c < k), tree.left[k])
+        return tree.right[prep] + 1
 
     def _prepositional(self) -> Iterator[Cue]:
         tree, verb = self.tree, self.verb
@@ -230,32 +246,3 @@ class VerbFrames:
             cue = TokenSpan(self.core.start, p + 1) if p == self.core.end else None
             content = (TokenSpan(p + 1, tree.right[p] + 1),)
             yield self.make(Frame.PREP, content, speaker, tree.word[p], cue)
-
-    # passives
-
-    def _passive(self) -> Iterator[Cue]:
-        tree, verb = self.tree, self.verb
-        doer = agent(tree, verb)
-        theme = tree.child(verb, PASSIVE_SUBJECTS)
-        if theme is None and tree.dep[verb] == "acl":
-            theme = tree.head[verb]
-        by = next((c for c in tree.children[verb] if c > verb and tree.word[c] == "by"), None)
-        cue = TokenSpan(self.core.start, by + 1) if by == self.core.end else self.core
-        side = "by" if doer is not None else ""
-        for c in tree.kids(verb, "ccomp"):
-            if c > verb:
-                yield self.make(self.kind_of_clause(c), (self._clause_span(c),), doer, "passive")
-        for c in tree.kids(verb, "xcomp", "oprd"):
-            if c > verb and theme is not None:
-                runs = (
-                    *carve(tree.left[theme], tree.right[theme] + 1, self.core),
-                    TokenSpan(max(tree.left[c], verb + 1), tree.right[c] + 1),
-                )
-                yield self.make(Frame.RAISED, runs, doer, side)
-        if theme is not None:
-            whole = (
-                carve(tree.left[theme], tree.right[theme] + 1, tree.span(verb))
-                if theme == tree.head[verb]
-                else (tree.span(theme),)
-            )
-            yield self.make(Frame.PASSIVE, whole, doer, side, cue)

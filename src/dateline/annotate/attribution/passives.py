@@ -1,0 +1,64 @@
+"""Passive cues: "was first reported by the paper", "is expected to resign", "it is said in the message"."""
+
+from collections.abc import Iterator
+
+from dateline.annotate.attribution.cue import Cue, Frame, carve
+from dateline.annotate.attribution.nouns import load_nouns
+from dateline.annotate.attribution.speaker import agent
+from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, Tree
+from dateline.annotate.attribution.verbs import VerbFrames
+from dateline.annotate.layers import TokenSpan
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether a verb is passive: by its subject, or as a participle after its noun ("a plan backed by Paris")."""
+    return tree.child(verb, PASSIVE_SUBJECTS) is not None or (tree.tag[verb] == "VBN" and tree.dep[verb] == "acl")
+
+
+def passive_cues(frames: VerbFrames) -> Iterator[Cue]:
+    """The candidates of a passive verb."""
+    tree, verb = frames.tree, frames.verb
+    theme = tree.child(verb, PASSIVE_SUBJECTS)
+    if theme is None and tree.dep[verb] == "acl":
+        theme = tree.head[verb]
+    doer = agent(tree, verb)
+    impersonal = theme is not None and tree.word[theme] == "it"
+    if impersonal and doer is None:
+        doer = _paper(tree, verb)
+    yield from _clauses(frames, doer, impersonal)
+    if theme is not None:
+        yield from _themes(frames, theme, doer)
+
+
+def _clauses(frames: VerbFrames, doer: int | None, impersonal: bool) -> Iterator[Cue]:
+    tree, verb = frames.tree, frames.verb
+    for c in tree.kids(verb, "ccomp"):
+        if c > verb:
+            yield frames.make(frames.kind_of_clause(c), (frames.clause_span(c),), doer, "passive")
+        elif impersonal:
+            yield frames.make(Frame.TAG, (tree.span(c),), doer)
+
+
+def _themes(frames: VerbFrames, theme: int, doer: int | None) -> Iterator[Cue]:
+    """The subject alone, or with an infinitive."""
+    tree, verb, core = frames.tree, frames.verb, frames.core
+    side = "by" if doer is not None else ""
+    for c in tree.kids(verb, "xcomp", "oprd"):
+        if c > verb:
+            rest = TokenSpan(max(tree.left[c], verb + 1), tree.right[c] + 1)
+            yield frames.make(Frame.RAISED, (*carve(tree.left[theme], tree.right[theme] + 1, core), rest), doer, side)
+    by = next((c for c in tree.children[verb] if c > verb and tree.word[c] == "by"), None)
+    cue = TokenSpan(core.start, by + 1) if by == core.end else core
+    whole: tuple[TokenSpan, ...] = (tree.span(theme),)
+    if theme == tree.head[verb]:
+        whole = carve(tree.left[theme], tree.right[theme] + 1, tree.span(verb))
+    yield frames.make(Frame.PASSIVE, whole, doer, side, cue)
+
+
+def _paper(tree: Tree, verb: int) -> int | None:
+    """The paper in which it is said: "it is said in the message of the press service"."""
+    for p in tree.kids(verb, "prep"):
+        for o in tree.kids(p, "pobj") if tree.word[p] == "in" else ():
+            if tree.lemma[o] in load_nouns().paper:
+                return o
+    return None
