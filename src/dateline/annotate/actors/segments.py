@@ -100,7 +100,8 @@ def _is_name(found: Sequence[Segment], i: int, lists: Lists) -> bool:
         return False
     after_name = before.kind is Kind.NAME and before.text[:1].isupper()
     if s.kind is Kind.BODY:
-        return after_name and s.key in lists.ambiguous
+        before_name = i + 1 < len(found) and found[i + 1].kind is Kind.NAME and not s.owner
+        return s.key in lists.ambiguous and (after_name or (before_name and _is_person(before)))
     noun = s.entry.noun
     if s.kind is not Kind.NOUN or noun is None or noun.kind != "person":
         return False
@@ -112,6 +113,10 @@ def _is_name(found: Sequence[Segment], i: int, lists: Lists) -> bool:
         return titled and i == len(found) - 1
     followed = i + 1 < len(found) and found[i + 1].kind is Kind.NAME
     return titled and followed and noun.weight is Weight.WEAK
+
+
+def _is_person(s: Segment) -> bool:
+    return s.kind is Kind.NOUN and s.entry is not None and s.entry.noun is not None and s.entry.noun.kind == "person"
 
 
 def _compound(before: Segment, word: str, lists: Lists) -> bool:

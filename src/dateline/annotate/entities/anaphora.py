@@ -10,13 +10,17 @@ SAME, OFFICE, FAMILY, ANYONE = 4.5, 3.0, 1.8, 1.0
 """How strongly a noun points at an entity: called so before, holder of the office, of the family, any person."""
 REACH = {SAME: 14, OFFICE: 10, FAMILY: 10, ANYONE: 5}
 WITHIN = frozenset({"in", "of", "across", "throughout", "within", "inside", "around", "for"})
+ARMED = frozenset({"MIL", "REB", "UAF", "COP", "CRM", "PRM"})
+"""Sectors whose people hold no office of a state."""
+REBELS = frozenset({"REB", "UAF", "CRM", "PRM"})
+"""Sectors of groups that are not what "the army", "the government" mean, however they call themselves."""
 LEAST = -3.4
 """An entity less salient than this is not taken up by a noun of its family or by a word for any person."""
 
 
 def take_up(d: Discourse, phrase: Phrase, known: Facts, owner: Entity | None) -> Entity | None:
     """The entity that a definite phrase takes up, None where it introduces one."""
-    best: tuple[float, Entity] | None = None
+    best: tuple[float, float, Entity] | None = None
     regions = region_of(d, phrase)
     for entity in d.before(phrase.head, REACH[SAME]):
         strength = _strength(d, phrase, entity)
@@ -31,9 +35,16 @@ def take_up(d: Discourse, phrase: Phrase, known: Facts, owner: Entity | None) ->
         if strength == FAMILY and owner is not None and entity.owner is not owner:
             continue
         score = strength + salience
-        if best is None or score > best[0]:
-            best = score, entity
-    return best[1] if best else None
+        if best is None or _better((score, strength), best):
+            best = score, strength, entity
+    return best[2] if best else None
+
+
+def _better(new: tuple[float, float], old: tuple[float, float, Entity]) -> bool:
+    """Whether one candidate beats another, by score; one called so before beats one that is merely anybody."""
+    if {new[1], old[1]} == {SAME, ANYONE}:
+        return new[1] == SAME
+    return new[0] > old[0]
 
 
 def region_of(d: Discourse, phrase: Phrase) -> frozenset[str] | None:
@@ -52,6 +63,8 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
     lemma = phrase.lemma
     if entity.kind is Kind.THING or entity.members or entity.token >= phrase.start or _governs(d, phrase, entity):
         return 0.0
+    if is_other_army(d, phrase, entity):
+        return 0.0
     if lemma in entity.heads:
         return SAME if _modifiers_fit(d, phrase, entity) else 0.0
     kind = phrase.kind
@@ -66,7 +79,13 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
         return FAMILY
     unknown = kind is Kind.BODY is entity.kind and bool(entity.names) and not entity.known.is_known and not entity.heads
     near = d.frame.sent[phrase.head] - entity.sent <= 1
-    return ANYONE if unknown and near and not phrase.plural and phrase.lemma in d.lexicon.families else 0.0
+    plain = not phrase.plural and not phrase.before and phrase.of is None
+    return ANYONE if unknown and near and plain and phrase.lemma in d.lexicon.families else 0.0
+
+
+def is_other_army(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
+    """Whether the noun means an organ of the state and the entity is a group at arms named like one: "Liberation Army"."""
+    return bool(entity.names) and entity.known.sector in REBELS and phrase.lemma in d.lexicon.state
 
 
 def _governs(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
@@ -80,10 +99,12 @@ def _of_family(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
     if any(d.setting.at(i) is not None for i in range(phrase.start, phrase.head)) or not _number_fits(phrase, entity):
         return False
     known = entity.known
+    if phrase.of is not None and entity.names:
+        return False
     for family in d.lexicon.families.get(phrase.lemma, ()):
         fits = known.organisation in family.organisations or known.sector in family.sectors
         if entity.heads & family.heads or (fits and entity.names):
-            return _modifiers_fit(d, phrase, entity, loose=bool(entity.names))
+            return _modifiers_fit(d, phrase, entity, loose=fits and bool(entity.names))
     return False
 
 
@@ -93,7 +114,8 @@ def _person_strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
     called = (
         entity.heads & offices or role in offices or phrase.lemma == role or role.rsplit(" ", 1)[-1] == phrase.lemma
     )
-    if called and _modifiers_fit(d, phrase, entity):
+    office = phrase.kind is Kind.ROLE and phrase.lemma in d.lexicon.state and entity.known.sector in ARMED
+    if called and not office and _modifiers_fit(d, phrase, entity):
         return OFFICE
     if phrase.lemma in d.lexicon.anyone:
         sex = "m" if phrase.lemma in d.lexicon.male else "f" if phrase.lemma in d.lexicon.female else None

@@ -12,6 +12,25 @@ from dateline.resources.names import fold
 REACH = 6
 """Sentences back to the police or army that an officer belongs to."""
 
+OWN = 0.25
+"""Share of the mentions of countries from which a name means the body of its best-known country."""
+
+
+def at_home(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
+    """A name that bodies of several countries bear is that of the text's own: "Congress" in Bogota, "the Times of Manila"."""
+    frame = d.frame
+    if not facts.country or fold(frame.words(phrase.first, phrase.end)) not in d.lexicon.shared:
+        return facts
+    told = any(d.setting.at(i) is not None for i in range(phrase.start, phrase.first))
+    if told or not frame.text[phrase.first][0].isupper():
+        return facts
+    whole = sum(d.setting.total.values())
+    if whole and d.setting.total.get(facts.country, 0.0) >= OWN * whole:
+        return facts
+    item = d.setting.at(phrase.wide - 1) if phrase.wide > phrase.end else None
+    home = item.country if item is not None else d.setting.country(phrase.head)
+    return facts if home in (None, facts.country) else facts.but(country=home, name=None, id=None)
+
 
 def marked(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
     """With the country, else the body, that an adjective or name before the head tells."""
@@ -93,7 +112,7 @@ def borrowed(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
     if facts.sector is None and phrase.lemma in d.lexicon.uniformed:
         near = (e for e in d.before(phrase.start, REACH) if e.known.sector in ("COP", "MIL"))
         found = next(near, None)
-        if found is not None and facts.country in (None, found.country):
+        if found is not None:
             facts = facts.but(sector=found.known.sector, country=facts.country or found.country)
     return facts
 
@@ -115,7 +134,7 @@ def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     who = d.entity(subject) if subject is not None and subject < phrase.start else None
     if who is not None and who.country is not None and _sent(d, phrase, who):
         return facts.but(country=who.country)
-    without = who.country if who is not None and _apart(d, phrase, kind, who) else None
+    without = who.country if who is not None and _apart(d, phrase, kind, who) else _striking(d, phrase, kind, subject)
     official = phrase.definite and kind in (Kind.ROLE, Kind.ORGAN)
     return facts.but(country=d.setting.country(phrase.head, without, official=official))
 
@@ -140,6 +159,15 @@ def _apart(d: Discourse, phrase: Phrase, kind: Kind, who: Entity) -> bool:
         return kind is Kind.ORGAN and role != "object"
     forces = who.known.sector == "MIL" or bool(who.heads & d.lexicon.forces)
     return forces and who.marked and role == "object" and kind.is_human
+
+
+def _striking(d: Discourse, phrase: Phrase, kind: Kind, subject: int | None) -> str | None:
+    """The country whose strikes or raids hit those whom the phrase names: "Israeli strikes killed nine people"."""
+    frame = d.frame
+    if subject is None or not kind.is_human or frame.role(phrase.head) != "object" or subject >= phrase.start:
+        return None
+    item = d.setting.at(subject - 1) if subject and frame.lemma[subject] in d.lexicon.forces else None
+    return item.country if item is not None else None
 
 
 def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:

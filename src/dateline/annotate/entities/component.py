@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 from dateline.annotate.entities.discourse import Found
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.frame import Frame, frame
+from dateline.annotate.entities.homes import settle
 from dateline.annotate.entities.knowledge import Knowledge
 from dateline.annotate.entities.lexicon import Kind, load
 from dateline.annotate.entities.reader import EntityReader
@@ -42,6 +43,7 @@ class EntityFinder:
         seen = frame(doc)
         reader = EntityReader(seen, self.lexicon, self.knowledge, published(doc))
         reader.read()
+        settle(reader.entities, reader.setting.total, self.lexicon)
         doc._.entities = Entities(tuple(_mention(seen, head, found) for head, found in sorted(reader.mentions.items())))
         return doc
 

@@ -2,9 +2,11 @@
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from dateline.annotate.actors.facts import Facts
 from dateline.annotate.actors.resolver import Resolver
+from dateline.annotate.entities.lexicon import load
 from dateline.annotate.places.gazetteer import Kind as PlaceKind
 from dateline.annotate.places.gazetteer import gazetteer
 from dateline.resources.names import fold
@@ -37,6 +39,13 @@ def filled(facts: Facts, other: Facts) -> Facts:
     )
 
 
+class Town(NamedTuple):
+    """A country that has a city or province of a name, and how many people the largest has."""
+
+    country: str
+    people: int
+
+
 class Knowledge:
     """Resolver and gazetteer with a memory; who held an office is asked for the day of publication."""
 
@@ -44,7 +53,7 @@ class Knowledge:
         self.resolver = resolver or Resolver.load()
         self._phrases: dict[tuple[str, date | None], Facts] = {}
         self._nationalities: dict[str, str | None] = {}
-        self._cities: dict[str, str | None] = {}
+        self._cities: dict[str, tuple[Town, ...]] = {}
 
     def of(self, phrase: str, on: date | None = None) -> Facts:
         """What the phrase alone says."""
@@ -61,6 +70,8 @@ class Knowledge:
 
     def home(self, name: str) -> str | None:
         """The country of a person or body that the tables know by name."""
+        if fold(name) in load().shared:
+            return None
         facts = self.of(name)
         return facts.country if facts.confidence >= SURE and not facts.generic and not facts.is_place else None
 
@@ -80,17 +91,21 @@ class Knowledge:
             self._nationalities[word] = facts.country if facts.is_country else None
         return self._nationalities[word]
 
-    def city(self, name: str) -> str | None:
-        """The country of the largest city or province of the name."""
+    def cities(self, name: str) -> tuple[Town, ...]:
+        """The countries that have a city or province of the name, that of the largest first."""
         if name not in self._cities:
-            self._cities[name] = _country_of_city(name)
+            self._cities[name] = _towns(name)
         return self._cities[name]
 
 
-def _country_of_city(name: str) -> str | None:
+def _towns(name: str) -> tuple[Town, ...]:
     kinds = (PlaceKind.CITY, PlaceKind.DIVISION)
-    found = [e for e in gazetteer().entries(fold(name), name) if e.country and e.kind in kinds]
-    best = max(found, key=lambda e: max(e.people, PROVINCE if e.kind is PlaceKind.DIVISION else 0), default=None)
-    if best is None or (best.kind is PlaceKind.CITY and best.people < POPULOUS and len(found) > 1):
-        return None
-    return best.country
+    sizes: dict[str, int] = {}
+    for entry in gazetteer().entries(fold(name), name):
+        if entry.country and entry.kind in kinds:
+            size = max(entry.people, PROVINCE if entry.kind is PlaceKind.DIVISION else 0)
+            sizes[entry.country] = max(sizes.get(entry.country, 0), size)
+    found = sorted((Town(country, size) for country, size in sizes.items()), key=lambda town: -town.people)
+    if len(found) > 1 and found[0].people < POPULOUS:
+        return ()
+    return tuple(town for town in found if town.people >= POPULOUS or town is found[0])

@@ -59,6 +59,9 @@ class Lexicon:
     placeless: frozenset[str]
     abstract: frozenset[str]
     many: frozenset[str]
+    state: frozenset[str]
+    shared: frozenset[str]
+    aimed: frozenset[str]
     own: frozenset[str]
     guests: frozenset[str]
     forces: frozenset[str]
@@ -177,6 +180,9 @@ def load() -> Lexicon:
         placeless=_words(nouns.get("placeless"), NOUNS),
         abstract=_words(nouns.get("abstract"), NOUNS),
         many=_words(nouns.get("many"), NOUNS),
+        state=_words(anaphora.get("state"), ANAPHORA),
+        shared=_words(anaphora.get("shared"), ANAPHORA),
+        aimed=_words(anaphora.get("aimed"), ANAPHORA),
         own=_words(anaphora.get("own"), ANAPHORA),
         guests=_words(anaphora.get("guests"), ANAPHORA),
         forces=_words(anaphora.get("forces"), ANAPHORA),

@@ -1,15 +1,17 @@
 """What a proper name mentions: the entity named before, else a new one, with what its titles say."""
 
 from dateline.annotate.actors.facts import NOTHING, Facts
+from dateline.annotate.entities.belonging import at_home
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.groups import note
 from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import find_named, name_kind, name_words, sex_of
-from dateline.annotate.entities.phrases import Phrase
+from dateline.annotate.entities.phrases import Phrase, is_title
 from dateline.annotate.entities.setting import located
 from dateline.annotate.layers import MentionKind
+from dateline.resources.names import fold
 
 DESCRIBED = 3
 """How many sentences back a person may have been spoken of before the name comes."""
@@ -25,6 +27,7 @@ def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
     """The entity of a name with its titles."""
     frame, name = d.frame, phrase.first
     plain = d.knowledge.of(frame.words(name, phrase.end), d.on)
+    plain = at_home(d, phrase, plain)
     known = _titled(d, phrase, plain) if name > phrase.start else plain
     kind = name_kind(d, phrase, known)
     seat = d.lexicon.seats.get(frame.lower[phrase.head]) if name == phrase.head else None
@@ -51,16 +54,32 @@ def call_by_name(d: Discourse, entity: Entity, phrase: Phrase) -> None:
     words = name_words(d, phrase)
     if len(words) > 1:
         d.name(entity, words)
-    if entity.known.name is None:
-        entity.known = entity.known.but(name=d.frame.words(phrase.first, phrase.end))
+    if entity.known.name is None and not entity.kind.is_person:
+        owned = entity.kind is Kind.ORGAN and entity.owner is not None and entity.owner.kind is Kind.STATE
+        entity.known = entity.known.but(name=d.frame.words(phrase.start if owned else phrase.first, phrase.end))
 
 
 def _titled(d: Discourse, phrase: Phrase, plain: Facts) -> Facts:
-    """Title and name together: "Kyrgyz deputy prime minister Nurlan Asekov"."""
+    """Title and name together: "Kyrgyz deputy prime minister Nurlan Asekov", "Andes Copper president Luis Mora"."""
     title = d.knowledge.of(d.frame.words(phrase.start, phrase.first), d.on)
+    held = _body_of(d, phrase)
+    if held is not None and not title.code:
+        title = title.but(country=held.country, organisation=held.organisation, sector=held.sector or title.sector)
+        return filled(plain.but(sector=title.sector), title.but(name=None, id=None, is_country=False))
     whole = d.knowledge.of(d.frame.words(phrase.start, phrase.end), d.on)
     facts = filled(whole.but(name=plain.name, id=plain.id), plain)
     return filled(facts.but(is_country=plain.is_country), title.but(name=None, id=None, is_country=False))
+
+
+def _body_of(d: Discourse, phrase: Phrase) -> Facts | None:
+    """The body named before the title, where the text named it before and it is none of the tables."""
+    frame = d.frame
+    title = next((i for i in range(phrase.start, phrase.first) if is_title(frame, d.lexicon, i)), phrase.start)
+    words = tuple(fold(frame.text[i]) for i in range(phrase.start, title) if frame.pos[i] == "PROPN")
+    if not words or any(d.setting.at(i) for i in range(phrase.start, title)):
+        return None
+    entity = find_named(d, words, NOTHING, Kind.BODY)
+    return entity.known if entity is not None and entity.kind is Kind.BODY and entity.known.sector else None
 
 
 def _described(d: Discourse, phrase: Phrase, known: Facts, kind: Kind) -> Entity | None:

@@ -1,8 +1,8 @@
 """Noun phrases: who they stand for, from their own words, their owner, what they take up, and the setting."""
 
 from dateline.annotate.actors.facts import NOTHING, Facts
-from dateline.annotate.entities.anaphora import country_named, region_of, state_of, take_up
-from dateline.annotate.entities.belonging import adjective, borrowed, marked, owned, placed
+from dateline.annotate.entities.anaphora import country_named, is_other_army, region_of, state_of, take_up
+from dateline.annotate.entities.belonging import adjective, at_home, borrowed, marked, owned, placed
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import filled
@@ -25,7 +25,7 @@ def own_facts(d: Discourse, phrase: Phrase) -> Facts:
         start = min(phrase.head, phrase.owner + 1)
         while start < phrase.head and frame.tag[start] == "POS":
             start += 1
-    facts = d.knowledge.of(frame.words(start, phrase.end), d.on)
+    facts = at_home(d, phrase, d.knowledge.of(frame.words(start, phrase.end), d.on))
     if phrase.wide > phrase.end:
         wide = d.knowledge.of(frame.words(start, phrase.wide), d.on)
         facts = filled(facts, wide) if facts.sector else wide
@@ -98,7 +98,7 @@ def _same(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Entity | No
         return None
     for entity in reversed(d.called(phrase.lemma)):
         same = entity.kind is kind and entity.known.code == facts.code
-        if same and set(phrase.before) <= entity.words:
+        if same and not is_other_army(d, phrase, entity) and set(phrase.before) <= entity.words:
             return entity
     return None
 

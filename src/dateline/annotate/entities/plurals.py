@@ -11,6 +11,11 @@ from dateline.annotate.entities.phrases import DUAL, Phrase
 OWNED = frozenset({"the", "his", "her", "its", "their"})
 ALONE = frozenset({"side", "neighbour", "neighbor", "rival", "foe", "party", "belligerent", "pair", "duo"})
 """Nouns that need no number to stand for the parties: "the sides", "the neighbours"."""
+OPPOSED = frozenset(
+    {"warring", "rival", "opposing", "feuding", "belligerent", "fighting", "conflicting", "negotiating"}
+)
+"""Words before such a noun that say no more of the parties."""
+STATE, REBEL = frozenset({"GOV", "MIL", "COP"}), frozenset({"REB", "UAF", "PRM"})
 STATES = frozenset(
     {"side", "country", "nation", "state", "capital", "neighbour", "neighbor", "power", "government", "party"}
 )
@@ -39,7 +44,7 @@ def is_dual(d: Discourse, phrase: Phrase) -> bool:
         and phrase.det in ("the", "these")
         and lemma in ALONE
         and phrase.number is None
-        and not phrase.before
+        and not set(phrase.before) - OPPOSED
     )
 
 
@@ -128,7 +133,9 @@ def _of_entities(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]
         score = d.salience(entity, phrase.head) + 0.4 * entity.count
         if party not in scores or scores[party][0] < score:
             scores[party] = score, entity
-    best = sorted(scores.values(), key=lambda found: -found[0])[:count]
+    best = sorted(scores.values(), key=lambda found: -found[0])
+    at_arms = [next((f for f in best if f[1].known.sector in side), None) for side in (STATE, REBEL)]
+    best = [f for f in at_arms if f is not None] if None not in at_arms and count == len(at_arms) else best[:count]
     return tuple(entity for _, entity in best) if len(best) == count else ()
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from dateline.annotate.entities.frame import Frame
-from dateline.annotate.entities.knowledge import Knowledge
+from dateline.annotate.entities.knowledge import Knowledge, Town
 from dateline.annotate.entities.lexicon import Kind, Lexicon
 from dateline.model.document import BlockKind
 
@@ -18,6 +18,8 @@ ADJECTIVE, SCENE = 0.5, 1.5
 FIRST, ABOUT = 2, 1.5
 """The subject of the headline or the first sentence is what the text is about."""
 RIVAL, ACTED = 0.2, 1.5
+LARGEST, GREAT = 1.0, 150_000
+"""What speaks for the largest town of a name, in the weights above; people of a town that needs no other mention."""
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
 
@@ -47,6 +49,8 @@ class Setting:
 
     def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon) -> None:
         self.frame, self.knowledge, self.regions = frame, knowledge, lexicon.regions
+        self.aimed = lexicon.aimed
+        self._towns: list[tuple[int, int, tuple[Town, ...]]] = []
         self.offices = frozenset(noun for noun, kind in lexicon.kinds.items() if kind in OFFICES)
         self.items: list[Evidence] = []
         self._by_token: dict[int, Evidence] = {}
@@ -121,6 +125,22 @@ class Setting:
                 i += 1
                 continue
             i = self._look(i, i in datelines)
+        known = frozenset(self.total)
+        for start, end, towns in self._towns:
+            home = self._likeliest(towns, known)
+            if home is not None:
+                self._add(start, end, home, True, False)
+        if self._towns:
+            self.items.sort(key=lambda item: item.token)
+
+    def _likeliest(self, towns: tuple[Town, ...], known: frozenset[str]) -> str | None:
+        """Of the countries that have a town of the name, the one that the text names most; else that of the largest.
+
+        A small town of a country that the text does not name is some other town, where the text names other countries.
+        """
+        largest = towns[0].country
+        best = max(towns, key=lambda t: self.total.get(t.country, 0.0) + (LARGEST if t.country == largest else 0.0))
+        return best.country if best.people >= GREAT or not known or best.country in known else None
 
     def _look(self, i: int, dateline: bool) -> int:
         """Take up what the words from a token on name; return where to look next."""
@@ -132,11 +152,14 @@ class Setting:
             code = self.knowledge.nationality(words.title() if dateline else words)
             if code is None and size == PAIR and f"{words.lower().rstrip('sn')}n" in self.regions:
                 return end
-            city = None
+            towns: tuple[Town, ...] = ()
             if code is None and size < LONGEST and (dateline or frame.pos[i] == "PROPN"):
-                city = self._city(i, end, dateline)
-            if (code or city) and not self._within_name(i):
-                self._add(i, end, code or city or "", city is not None, dateline)
+                towns = self._city(i, end, dateline)
+            if (code or towns) and not self._within_name(i):
+                if towns and not dateline:
+                    self._towns.append((i, end, towns))
+                else:
+                    self._add(i, end, code or towns[0].country, code is None, dateline)
                 return end
         for size in dict.fromkeys([*sizes[:1], *sizes[-1:]]):
             home = self._holder(i, i + size)
@@ -156,16 +179,16 @@ class Setting:
             return None
         return self.knowledge.home(frame.words(i, end))
 
-    def _city(self, i: int, end: int, dateline: bool) -> str | None:
+    def _city(self, i: int, end: int, dateline: bool) -> tuple[Town, ...]:
         frame = self.frame
         if i > 0 and frame.lower[i - 1] == "the":
-            return None
+            return ()
         if not (
             dateline or frame.ent[i] in ("GPE", "LOC", "FAC") or self._located(end - 1) or self._of_office(end - 1)
         ):
-            return None
+            return ()
         words = frame.words(i, end)
-        return self.knowledge.city(words.title() if dateline else words)
+        return self.knowledge.cities(words.title() if dateline else words)
 
     def _within_name(self, i: int) -> bool:
         """Whether the words are part of a person's name: "Michael Jordan"."""
@@ -198,6 +221,12 @@ class Setting:
             return False
         return False
 
+    def _targeted(self, i: int) -> bool:
+        """Whether it is what is shot at: the target is no scene."""
+        frame = self.frame
+        up = frame.head[self._np_head(i)]
+        return frame.lower[up] == "at" and frame.lemma[frame.head[up]] in self.aimed
+
     def _of_office(self, i: int) -> bool:
         """Whether somebody is of the place: "the governor of Kano"."""
         frame = self.frame
@@ -212,7 +241,7 @@ class Setting:
         elif frame.sent[i] <= 3 and not dateline:
             weight = LEAD
         adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
-        local = self._located(end - 1) and not adjective
+        local = self._located(end - 1) and not adjective and not self._targeted(end - 1)
         subject = frame.role(self._np_head(end - 1)) == "subject"
         if subject and frame.sent[i] <= FIRST and not dateline:
             weight += ABOUT
