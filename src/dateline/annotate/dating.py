@@ -1,7 +1,6 @@
 """When an event happened, as the text says it; and when a source said so."""
 
 from dataclasses import replace
-from datetime import date
 
 from spacy.tokens import Doc, Token
 
@@ -9,11 +8,8 @@ from dateline.annotate.layers import TokenSpan
 from dateline.annotate.timex.attach import attachments
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
-from dateline.model.timex import Basis, Granularity, Timex
-
-"""Verbs whose date is that of the event which is their subject or object: the talks begin, were held, collapsed."""
-"""Verbs whose infinitive lies after them."""
-
+from dateline.annotate.timex.picking import bounded, from_context, opened, pick
+from dateline.model.timex import Timex
 
 PAST = ("VBD", "VBN")
 
@@ -35,14 +31,14 @@ def _of_clause(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
         return None
     for clause in verb.rights:
         if clause.dep_ == "advcl" and any(c.lower_ in ("when", "as") and c.i < clause.i for c in clause.children):
-            return _from_context(_pick([d for d in dates if d.verb == clause.i], clause.i))
+            return from_context(pick([d for d in dates if d.verb == clause.i], clause.i))
     return None
 
 
 def reported_on(doc: Doc, cue_head: int) -> Timex | None:
     """The date on which a source said so: the one attached to the reporting verb."""
     found = [d for d in attachments(doc) if d.verb == cue_head and not d.nouns]
-    return _pick(found, cue_head)
+    return pick(found, cue_head)
 
 
 def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -> Timex | None:
@@ -56,7 +52,7 @@ def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -
         if nominal:
             return min(nominal, key=lambda d: abs(d.tokens.start - head)).timex
     found = [d for d in dates if d.verb in words and not _asked_for(doc, d)]
-    return _pick([d for d in found if d.verb == head] or found, head)
+    return pick([d for d in found if d.verb == head] or found, head)
 
 
 def _asked_for(doc: Doc, attached: Attached) -> bool:
@@ -72,30 +68,6 @@ def _is_of(attached: Attached, head: int, events: set[int]) -> bool:
     if head not in attached.nouns or (attached.timex.end is None and attached.timex.start is not None):
         return False
     return not events.intersection(attached.nouns[: attached.nouns.index(head)])
-
-
-def _pick(found: list[Attached], head: int) -> Timex | None:
-    """The nearest, those with both ends before others, days and weeks before months and years."""
-    if not found:
-        return None
-    best = min(
-        found,
-        key=lambda d: (d.timex.start is None or d.timex.end is None, _coarse(d.timex), abs(d.tokens.start - head)),
-    )
-    return _opened(best)
-
-
-def _coarse(timex: Timex) -> bool:
-    return timex.granularity in (Granularity.YEAR, Granularity.DECADE, Granularity.CENTURY)
-
-
-def _opened(attached: Attached) -> Timex:
-    timex = attached.timex
-    if timex.rule is not None and timex.rule.startswith("part of a told day") and timex.anchor_from == "published":
-        timex = replace(timex, basis=Basis.CONTEXT)
-    if attached.opens_start:
-        return replace(timex, start=None, basis=Basis.CONTEXT)
-    return replace(timex, end=None, basis=Basis.CONTEXT) if attached.opens_end else timex
 
 
 def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
@@ -130,12 +102,12 @@ def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int
         return None
     before = [d for d in dates if d.verb == first.i and d.tokens.end <= first.i]
     if before:
-        found = _pick(before, first.i)
-        return found if not own else _from_context(found)
+        found = pick(before, first.i)
+        return found if not own else from_context(found)
     behind = [d for d in dates if d.verb == first.i and d.tokens.start < token.i]
-    found = _pick(behind, first.i)
+    found = pick(behind, first.i)
     if found is not None or own:
-        return _from_context(found)
+        return from_context(found)
     return _shared(doc, first, dates, depth + 1)
 
 
@@ -144,11 +116,7 @@ def _listed(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
     over = _over(token)
     if token.tag_ != "VBG" or over is None or token.i == 0 or doc[token.i - 1].text != "," or _afterwards(token):
         return None
-    return _pick([d for d in dates if d.verb == over], over) or _shared(doc, doc[over], dates, depth + 1)
-
-
-def _from_context(timex: Timex | None) -> Timex | None:
-    return None if timex is None else replace(timex, basis=Basis.CONTEXT)
+    return pick([d for d in dates if d.verb == over], over) or _shared(doc, doc[over], dates, depth + 1)
 
 
 def _afterwards(token: Token) -> bool:
@@ -163,7 +131,7 @@ def _of_plan(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | Non
         return None
     for d in dates:
         if d.tokens.end == to and doc[d.tokens.start - 1].pos_ == "NOUN":
-            return _opened(d)
+            return opened(d)
     return None
 
 
@@ -175,25 +143,25 @@ def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) ->
     """A noun event is when the verb says that it takes place, begins, is held."""
     for clause in token.rights:
         if clause.dep_ in ("acl", "relcl") and clause.lemma_ in cues("phase_verbs"):
-            found = _pick([d for d in dates if d.verb == clause.i], clause.i)
+            found = pick([d for d in dates if d.verb == clause.i], clause.i)
             if found is not None:
                 return found
     verb = token.head
     if token.dep_ == "pobj" and verb.lower_ in ("on", "under", "at") and verb.head.lemma_ in ("be", "remain", "go"):
-        return _pick([d for d in dates if d.verb == verb.head.i], token.i)
+        return pick([d for d in dates if d.verb == verb.head.i], token.i)
     if verb.pos_ not in VERBS or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr"):
         return None
     if verb.lemma_ not in cues("phase_verbs") and not (token.dep_ == "dobj" and verb.lemma_ in cues("light_verbs")):
         return None
     below = {w.i for c in verb.children for w in (c, *c.children) if w.dep_ == "xcomp"}
-    found = _pick([d for d in dates if d.verb == verb.i or d.verb in below], token.i)
+    found = pick([d for d in dates if d.verb == verb.i or d.verb in below], token.i)
     return found or _shared(doc, verb, dates, depth + 1)
 
 
 def _infinitive(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """The date of the verb over an infinitive is the infinitive's too; what is only planned lies after it."""
     verb = token.head
-    found = _pick([d for d in dates if d.verb == verb.i], verb.i)
+    found = pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
         return _shared(doc, verb, dates, depth + 1)
     return replace(found, end=None) if verb.lemma_ in cues("planning_verbs") else found
@@ -207,19 +175,19 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
         return pointed
     if verb.pos_ not in VERBS:
         return _during_which(token, dates, depth)
-    found = _pick([d for d in dates if d.verb == verb.i], verb.i)
+    found = pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
         found = _shared(doc, verb, dates, depth + 1)
     if found is None or mark in cues("afterwards") or _afterwards(token):
         return None
     if mark in cues("after"):
-        return _bounded(found, None, found.end)
+        return bounded(found, None, found.end)
     if mark in cues("before"):
-        return _bounded(found, found.start, None)
+        return bounded(found, found.start, None)
     if mark in cues("same_time"):
-        return _from_context(found)
+        return from_context(found)
     if token.tag_ == "VB" and not mark and token.dep_ == "advcl":
-        return _from_context(found) if verb.lemma_ in cues("occasions") else None
+        return from_context(found) if verb.lemma_ in cues("occasions") else None
     participle = token.tag_ == "VBG" and not mark and not _own_subject(token) and token.dep_ == "advcl"
     return found if participle else None
 
@@ -227,21 +195,16 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
 def _during_which(token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """A clause behind "during which", "at which" has the date of what it hangs on."""
     if any(child.lower_ == "where" for child in token.children):
-        return _from_context(_pick([d for d in dates if d.verb is not None and d.verb == _over(token)], token.i))
+        return from_context(pick([d for d in dates if d.verb is not None and d.verb == _over(token)], token.i))
     pronoun = next((w for w in token.subtree if w.lower_ == "which" and w.dep_ == "pobj" and w.i < token.i), None)
     if pronoun is None or pronoun.head.lower_ not in ("during", "in", "at", "on") or depth > 2:
         return None
-    return _pick([d for d in dates if d.verb is not None and d.verb == _over(token)], token.i)
+    return pick([d for d in dates if d.verb is not None and d.verb == _over(token)], token.i)
 
 
 def _over(token: Token) -> int | None:
     """The verb over a clause."""
     return next((int(w.i) for w in token.ancestors if w.pos_ in VERBS), None)
-
-
-def _bounded(timex: Timex, start: date | None, end: date | None) -> Timex | None:
-    """What only a neighbouring clause bounds is not said."""
-    return replace(timex, start=start, end=end, basis=Basis.CONTEXT) if start or end else None
 
 
 def _pointed(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | None:
@@ -251,4 +214,4 @@ def _pointed(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | Non
     if near:
         return near[-1].timex
     clause = [d for d in dates if d.verb is not None and doc[d.verb].is_ancestor(token) and d.tokens.end <= first]
-    return _from_context(clause[0].timex) if clause else None
+    return from_context(clause[0].timex) if clause else None

@@ -104,6 +104,8 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
     A noun that is itself a time or place adjunct of the verb ("killed in Tuesday's attack") hands the date on.
     """
     noun = doc[nouns[0]]
+    if noun.dep_ == "nsubj" and noun.head.lemma_ in cues("phase_verbs"):
+        return False
     if root.dep_ == "poss" and noun.dep_ == "nsubj" and noun.head.tag_ == "VBD" and root.ent_type_ != "":
         return False
     adverbial = root.i > 0 and doc[root.left_edge.i - 1].lower_ in ("on", "in") and noun.dep_ in ("nsubj", "nsubjpass")

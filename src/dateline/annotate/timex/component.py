@@ -13,7 +13,8 @@ from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.discourse import Discourse, Mention
 from dateline.annotate.timex.forms import Base, DateForm, DurationForm, NamedForm, SpanForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression, read
-from dateline.annotate.timex.resolve import Place, Reading, ending, resolve
+from dateline.annotate.timex.reading import Place, Reading, ending
+from dateline.annotate.timex.resolve import resolve
 from dateline.annotate.timex.scan import runs
 from dateline.annotate.timex.tense import direction
 from dateline.model.timex import Timex, TimexType

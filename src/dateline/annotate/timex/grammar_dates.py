@@ -12,7 +12,6 @@ from dateline.annotate.timex.forms import (
     Portion,
     SpanForm,
     Unit,
-    UnitForm,
 )
 from dateline.annotate.timex.patterns import Match, Rule
 
@@ -79,7 +78,7 @@ def _years(m: Match) -> AnyForm | None:
     return SpanForm(first=DateForm(year=first), last=DateForm(year=last)) if first < last else None
 
 
-def _which(m: Match) -> int:
+def which_of(m: Match) -> int:
     """Last, this, next."""
     if m.has("LAST") or m.has("PREVIOUS") or (m.has("PAST") and not m.has("COMING")):
         return -1
@@ -95,7 +94,7 @@ def _pointed(m: Match) -> AnyForm:
     """Last Friday, this coming Sunday, last March, last Oct. 23, the following Monday."""
     return DateForm(
         weekday=m.maybe("WDAY"), month=m.maybe("MONTH"), day=m.maybe("DNUM"), year=m.maybe("YEAR"),
-        which=_which(m), base=_base(m),
+        which=which_of(m), base=_base(m),
     )  # fmt: skip
 
 
@@ -103,60 +102,23 @@ def _of_week(m: Match) -> AnyForm | None:
     """Wednesday of last week, Monday this week."""
     if m.get("UNIT") != "week":
         return None
-    return DateForm(weekday=m.number("WDAY"), which=_which(m), of=Unit.WEEK)
+    return DateForm(weekday=m.number("WDAY"), which=which_of(m), of=Unit.WEEK)
 
 
 def _of_year(m: Match) -> AnyForm | None:
     """April next year, March 5 this year."""
     if m.get("UNIT") != "year":
         return None
-    return DateForm(month=m.number("MONTH"), day=m.maybe("DNUM"), which=_which(m), of=Unit.YEAR)
-
-
-def _quarter(m: Match) -> AnyForm | None:
-    number = m.maybe("QNUM") or m.maybe("ORD") or 0
-    if m.has("UNIT") and "quarter" not in (item.kinds.get("UNIT") for item in m.items):
-        return None
-    attributive = any(
-        i.hyphen and k == "UNIT" and i.kinds["UNIT"] == "quarter" for i, k in zip(m.items, m.kinds, strict=True)
-    )
-    if not 1 <= number <= 4 or (attributive and m.kinds[0] == "THE" and not m.has("YEAR")):
-        return None
-    year = m.maybe("YEAR")
-    which = _which(m) if m.has("LAST") or m.has("THIS") or m.has("NEXT") else None
-    return NamedForm(name=Name.QUARTER, value=str(number), year=year, which=which, fiscal=m.has("FISCAL"))
-
-
-def _year_quarter(m: Match) -> AnyForm | None:
-    """The 1988 quarter: the quarter that is spoken of, in that year."""
-    if m.has("UNIT") and m.get("UNIT") != "quarter":
-        return None
-    return NamedForm(name=Name.QUARTER, value="", year=m.number("YEAR"), which=0 if m.has("UNIT") else None)
-
-
-def _half(m: Match) -> AnyForm:
-    return NamedForm(name=Name.HALF, value=str(m.number("HNUM")), year=m.maybe("YEAR"))
-
-
-def _half_of(m: Match) -> AnyForm | None:
-    """The first half of 1989, the second half of the year."""
-    if m.has("UNIT") and m.get("UNIT") != "year":
-        return None
-    number = m.maybe("ORD") or 2
-    year = m.maybe("YEAR")
-    which = _which(m) if m.has("LAST") or m.has("NEXT") else None
-    if m.kinds[1] == "LAST":
-        which = None
-    return NamedForm(name=Name.HALF, value=str(number), year=year, which=which) if number <= 2 else None
+    return DateForm(month=m.number("MONTH"), day=m.maybe("DNUM"), which=which_of(m), of=Unit.YEAR)
 
 
 def _season(m: Match) -> AnyForm:
-    which = _which(m) if len(m.kinds) > 1 and not m.has("YEAR") and m.kinds[0] != "THE" else None
+    which = which_of(m) if len(m.kinds) > 1 and not m.has("YEAR") and m.kinds[0] != "THE" else None
     return NamedForm(name=Name.SEASON, value=m.word("SEASON"), year=m.maybe("YEAR"), which=which)
 
 
 def _holiday(m: Match) -> AnyForm:
-    which = _which(m) if m.has("LAST") or m.has("NEXT") or m.has("THIS") else None
+    which = which_of(m) if m.has("LAST") or m.has("NEXT") or m.has("THIS") else None
     return NamedForm(name=Name.HOLIDAY, value=m.word("HOLIDAY"), year=m.maybe("YEAR"), which=which)
 
 
@@ -173,19 +135,6 @@ def _century(m: Match) -> AnyForm | None:
     if m.get("UNIT") != "century":
         return None
     return EraForm(first=max((m.number("ORD") - 1) * 100, 1), years=100)
-
-
-def _fiscal_year(m: Match) -> AnyForm | None:
-    if m.has("UNIT") and m.get("UNIT") != "year":
-        return None
-    year = m.maybe("YEAR")
-    if m.has("FY"):
-        year = m.number("FY")
-        year += 0 if year > 99 else (1900 if year >= 50 else 2000)
-    if year is not None:
-        return DateForm(year=year)
-    shift = {"LAST": -1, "LATEST": -1, "PREVIOUS": -1, "NEXT": 1, "COMING": 1}
-    return UnitForm(unit=Unit.YEAR, shift=next((n for kind, n in shift.items() if m.has(kind)), 0), fiscal=True)
 
 
 def _named_year(m: Match) -> AnyForm | None:
@@ -228,16 +177,6 @@ RULES: tuple[R, ...] = (
     R("pointed date", "LAST|THIS|NEXT MONTH DNUM", _pointed),
     R("weekday of a week", "WDAY OF? LAST|THIS|NEXT UNIT", _of_week),
     R("month of a year", "MONTH DNUM? COMMA|OF? LAST|THIS|NEXT UNIT", _of_year),
-    R("quarter", "THE? FISCAL? ORD UNIT", _quarter),
-    R("quarter", "THE? FISCAL? ORD UNIT COMMA|OF? FISCAL? YEAR", _quarter),
-    R("quarter", "THE? YEAR FISCAL? ORD UNIT", _quarter),
-    R("quarter", "THE? ORD UNIT OF? LAST|THIS|NEXT UNIT", _quarter),
-    R("quarter", "LAST|THIS|NEXT UNIT POSS ORD UNIT", _quarter),
-    R("quarter", "QNUM OF? YEAR?", _quarter),
-    R("quarter of a year", "THE YEAR UNIT|PERIOD", _year_quarter),
-    R("half-year", "HNUM YEAR?", _half),
-    R("half-year", "THE ORD|LATTER|LAST HALF OF YEAR", _half_of),
-    R("half-year", "THE ORD|LATTER|LAST HALF OF THE|LAST|THIS|NEXT UNIT", _half_of),
     R("season", "THE? SEASON OF? YEAR", _season),
     R("season", "THE? LAST|THIS|NEXT|COMING|PAST|PREVIOUS|FOLLOWING SEASON", _season),
     R("season", "THIS PAST|COMING SEASON", _season),
@@ -248,7 +187,4 @@ RULES: tuple[R, ...] = (
     R("decade", "THE POSS DECADE", _decade),
     R("decade", "THE YEAR POSS", _decade),
     R("century", "THE? ORD UNIT", _century),
-    R("fiscal year", "THE? NOWADJ|LAST|LATEST|NEXT|THIS|PREVIOUS|COMING? FISCAL UNIT", _fiscal_year),
-    R("fiscal year", "FISCAL UNIT? YEAR", _fiscal_year),
-    R("fiscal year", "FY", _fiscal_year),
 )

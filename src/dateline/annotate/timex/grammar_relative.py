@@ -156,34 +156,6 @@ def _units_ago(m: Match) -> AnyForm | None:
     return _vague(unit, not m.has("LATER") and not m.has("NOW"), now, m)
 
 
-def _year_ago(m: Match) -> AnyForm | None:
-    """Year-earlier, the year-ago quarter, the quarter a year ago."""
-    if m.kinds[0] == "THE" and not m.has("PERIOD") and len([k for k in m.kinds if k == "UNIT"]) < 2:
-        return None
-    units = [item.kinds["UNIT"] for item, kind in zip(m.items, m.kinds, strict=True) if kind == "UNIT"]
-    if "year" not in units:
-        return None
-    return UnitForm(unit=Unit.YEAR, shift=-1, flexible=True)
-
-
-def _last_years(m: Match) -> AnyForm | None:
-    """Last year's quarter, last year's third quarter's counterpart: the quarter that is spoken of, a year before."""
-    units = [item.kinds["UNIT"] for item, kind in zip(m.items, m.kinds, strict=True) if kind == "UNIT"]
-    fitting = units[0] == "year" and (m.has("PERIOD") or units[-1] == "quarter")
-    return UnitForm(unit=Unit.YEAR, shift=-1, flexible=True) if fitting else None
-
-
-def _same_period(m: Match) -> AnyForm | None:
-    """The same period last year, the corresponding quarter a year earlier."""
-    return (
-        UnitForm(unit=Unit.YEAR, shift=-1, flexible=True) if m.items[-1].kinds.get("UNIT") in ("year", None) else None
-    )
-
-
-def _latest(_: Match) -> AnyForm:
-    return UnitForm(unit=Unit.QUARTER, shift=-1)
-
-
 def _new_year(m: Match) -> AnyForm | None:
     """The new year: the first of January that is nearest."""
     return NamedForm(name=Name.HOLIDAY, value="New Year") if m.get("UNIT") == "year" else None
@@ -262,13 +234,6 @@ RULES: tuple[R, ...] = (
     R("counted", "<QTY> UNIT FROM NOW", _ago),
     R("counted vaguely", "UNITS AGO", _units_ago),
     R("counted vaguely", "UNITS FROM NOW", _units_ago),
-    R("year before", "UNIT ~AGO|EARLIER", _year_ago),
-    R("year before", "THE CORRESPONDING? UNIT ~AGO|EARLIER FISCAL? ORD? UNIT|PERIOD", _year_ago),
-    R("year before", "THE UNIT A UNIT AGO|EARLIER", _year_ago),
-    R("year before", "THE SAME|CORRESPONDING UNIT|PERIOD OF? THE? LAST|PREVIOUS UNIT", _same_period),
-    R("year before", "THE SAME|CORRESPONDING UNIT|PERIOD IN? A UNIT AGO|EARLIER", _same_period),
-    R("year before", "LAST UNIT POSS UNIT|PERIOD", _last_years),
-    R("latest period", "THE LATEST PERIOD", _latest),
     R("new year", "THE NEW UNIT", _new_year),
     R("weekend", "THE UNIT", _weekend),
     R("definite unit", "THE VERY? UNIT", _definite),

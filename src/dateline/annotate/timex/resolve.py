@@ -1,7 +1,6 @@
 """From what an expression says to the days it means, given what the text has said so far."""
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
 
 from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_months, around, day, floating, step, years
 from dateline.annotate.timex.dates import Resolved, resolve_date, resolve_named
@@ -22,6 +21,7 @@ from dateline.annotate.timex.forms import (
 )  # fmt: skip
 from dateline.annotate.timex.grammar_durations import duration_value
 from dateline.annotate.timex.portions import narrow
+from dateline.annotate.timex.reading import Place, Reading
 from dateline.model.timex import Granularity, TimexType
 
 UNKNOWN = {
@@ -34,34 +34,6 @@ GRAINS = {
     Unit.MONTH: Granularity.MONTH, Unit.QUARTER: Granularity.QUARTER, Unit.SEASON: Granularity.SEASON, Unit.YEAR: Granularity.YEAR,
     Unit.DECADE: Granularity.DECADE, Unit.CENTURY: Granularity.CENTURY,
 }  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What came out: TIMEX3 type and value, the days, how fine, and the date it hangs on.
-
-    ``period`` is what later expressions count from; None where there is nothing to count from.
-    """
-
-    type: TimexType
-    value: str
-    start: date | None = None
-    end: date | None = None
-    grain: Granularity = Granularity.UNKNOWN
-    mod: str | None = None
-    anchor: str | None = None
-    anchor_from: str | None = None
-    flag: str | None = None
-    period: Period | None = None
-    numbered: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the expression stands: its sentence, and the direction of the verb over it (-1 past, 1 future, 0 unknown)."""
-
-    sentence: int
-    tense: int
 
 
 def resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
@@ -123,10 +95,6 @@ def _dress(form: AnyForm, found: Resolved, state: Discourse) -> Reading:
     )  # fmt: skip
 
 
-QUARTER_SLACK = 15
-"""Companies' quarters end some days around the calendar's."""
-
-
 def _duration(form: DurationForm, state: Discourse) -> Reading:
     value = duration_value(form.unit, form.number)
     reading = Reading(TimexType.DURATION, value, grain=GRAINS[form.unit], mod=form.mod)
@@ -156,17 +124,6 @@ def _overnight(form: NightForm, state: Discourse) -> Reading:
         None,
         day(at),
     )
-
-
-def ending(quarter: Reading, last: Reading) -> Reading:
-    """A quarter by the last day of a company's own: "the quarter ended August 31" is June to August. A number that was said stays."""
-    if last.end is None or last.period is None or quarter.period is None:
-        return quarter
-    first = add_months(last.end + timedelta(days=1), -3)
-    middle = step(last.end, Unit.DAY, -QUARTER_SLACK)
-    value = quarter.value if quarter.numbered else around(middle, Unit.QUARTER).value
-    period = replace(quarter.period, value=value, start=first, end=last.end, floating=False)
-    return replace(quarter, value=value, start=first, end=last.end, period=period)
 
 
 def _span(form: SpanForm, state: Discourse, place: Place) -> Reading:
