@@ -91,3 +91,21 @@ def test_every_field_points_at_its_characters(claims, text):
         parts += [(p.text, p.span) for p in (claim.time, claim.place) if p]
         for words, span in parts:
             assert span.of(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "Kenya asked Uganda for a corridor. But it wanted too much, so Ugandan officials broke off the talks.",
+            {"KEN"},
+        ),
+        ("Kenya broke off the talks.", set()),
+        ("Kenya met Uganda and Tanzania in Nairobi. On Friday Kenya broke off the talks.", set()),
+        ("Kenya asked Uganda for a corridor.\n\nChile broke off the talks.", set()),
+    ],
+)
+def test_talks_are_broken_off_with_the_party_just_named(claims, text, other):
+    last = claims(text)[-1]
+    assert last.event.type in ("SANCTION", "REJECT")
+    assert codes(last.recipients) == other

@@ -3,6 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from dateline.annotate.counterpart import counterpart
 from dateline.annotate.dating import date_event
 from dateline.annotate.entities import actors_for
 from dateline.annotate.layers import EventMention, news_mask, text_of
@@ -67,6 +68,7 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
         if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
             actors, recipients = found[event.repeats]
         actors = tuple(acting(actor, event.coding.type) for actor in actors)
+        recipients = recipients or counterpart(doc, events, found, actors)
         if event.reciprocal:
             recipients = tuple(acting(actor, event.coding.type) for actor in recipients)
             actors, recipients = _distinct((*actors, *recipients)), ()

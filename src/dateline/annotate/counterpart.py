@@ -1,0 +1,49 @@
+"""With whom something mutual was ended: talks, ties or a truce have two sides, and the other one was just named.
+
+"Maduro had offered Washington a stake. But he wanted to stay in power, so U.S. officials broke off the talks": the talks
+are those with the party of the sentences before. Nothing is taken over a paragraph's edge, nor where two could be meant.
+"""
+
+from spacy.tokens import Doc
+
+from dateline.annotate.events.lexicon import lexicon
+from dateline.annotate.layers import EventMention, text_of
+from dateline.model.actor import Actor
+from dateline.model.event import EventType
+
+ENDED = frozenset({EventType.SANCTION, EventType.REJECT})
+REACH = 2
+"""How many mentions back the other side may stand."""
+
+Parties = tuple[tuple[Actor, ...], tuple[Actor, ...]]
+
+
+def counterpart(
+    doc: Doc, events: tuple[EventMention, ...], found: list[Parties], actors: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Who the other side of the event after those ``found`` is; () where the text does not show it."""
+    event = events[len(found)]
+    own = {actor.code for actor in actors}
+    if event.coding.type not in ENDED or len(own) != 1 or None in own or not _mutual(doc, event):
+        return ()
+    for index in range(len(found) - 1, max(-1, len(found) - 1 - REACH), -1):
+        if not _close(doc, events[index], event):
+            return ()
+        parties = [*found[index][0], *found[index][1]]
+        others = {actor.code: actor for actor in parties if actor.code and actor.code not in own}
+        if own & {actor.code for actor in parties} and len(others) == 1:
+            return tuple(others.values())
+    return ()
+
+
+def _mutual(doc: Doc, event: EventMention) -> bool:
+    words = lexicon().words["mutual"]
+    return any(doc[i].lemma_.lower() in words for i in range(event.trigger.start, event.trigger.end))
+
+
+def _close(doc: Doc, earlier: EventMention, later: EventMention) -> bool:
+    """Whether both stand in one sentence or in two neighbouring ones of one paragraph."""
+    first, second = doc[earlier.head].sent, doc[later.head].sent
+    if first.start == second.start:
+        return True
+    return first.end == second.start and "\n" not in text_of(doc)[first.start_char : second.start_char]
