@@ -19,6 +19,10 @@ from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.source import NonResponse, Responder, SourceKind
 
+DENYING = frozenset({"not", "n't", "n’t", "never", "no", "yet", "neither", "failed", "fails", "failing"})
+WINDOW = 12
+"""Tokens within which a denial may stand before the verb that it denies."""
+
 
 @Language.factory(
     "dateline_nonresponse", requires=["doc.sents", "token.dep", "token.head"], assigns=["doc._.nonresponses"]
@@ -37,7 +41,7 @@ class NonResponder:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.nonresponses``, in the order of the text."""
-        places = [t.i for t in doc if t.lemma_ in self.triggers]
+        places = self._places(doc)
         if not places:
             return doc
         tree = Tree(doc)
@@ -55,6 +59,24 @@ class NonResponder:
                 taken = silence.end - 1
         doc._.nonresponses = tuple(found)
         return doc
+
+    def _places(self, doc: Doc) -> list[int]:
+        """The tokens that may head a non-response: words of refusal, and words of speech shortly after a denial."""
+        words, found = self.words, []
+        denied = -WINDOW
+        for token in doc:
+            lower = token.lower_
+            if lower in DENYING:
+                denied = token.i
+            lemma = token.lemma_
+            if (
+                lemma in words.turning
+                or lemma in words.unanswered
+                or lemma in words.gone
+                or (lemma in self.triggers and (token.i - denied < WINDOW or lemma in words.reaching))
+            ):
+                found.append(token.i)
+        return found
 
 
 def _response(doc: Doc, tree: Tree, resolver: Resolver, silence: Silence) -> NonResponse:
