@@ -107,7 +107,7 @@ class Discourse(ABC):
         if not words or words in entity.names:
             return
         entity.names.append(words)
-        for key in {*words, "".join(w[0] for w in words if w not in SMALL), *filter(None, [entity.known.id])}:
+        for key in {*words, "".join(w[0] for w in words if w and w not in SMALL), *filter(None, [entity.known.id])}:
             self._by_name.setdefault(key, []).append(entity)
 
     def called(self, noun: str) -> list[Entity]:
@@ -116,7 +116,7 @@ class Discourse(ABC):
 
     def named(self, words: tuple[str, ...], identifier: str | None) -> Iterator[Entity]:
         """The entities whose name shares a word with this one, or is spelled out or abbreviated by it."""
-        keys = {*words, "".join(w[0] for w in words if w not in SMALL)}
+        keys = {*words, "".join(w[0] for w in words if w and w not in SMALL)}
         if identifier is not None:
             keys.add(identifier)
         for key in keys:
