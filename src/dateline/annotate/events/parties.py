@@ -1,6 +1,7 @@
 """Who did it and to whom: the tokens that head the parties of an event."""
 
 from dateline.annotate.events.clause import Clause
+from dateline.annotate.events.concerned import CONCERNING, concerned
 from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
@@ -146,6 +147,8 @@ class Parties:
             actors = self.of_phrase(clause.obj, strict=False)
         if "noactor" in frame.flags:
             actors = ()
+        if not recipients and frame.type in CONCERNING and not frame.flags & {"swap", "recip"}:
+            recipients = concerned(self.matcher, clause, actors)
         if reciprocal:
             actors, recipients = tuple(dict.fromkeys(actors + recipients)), ()
         elif "recip" in frame.flags and not recipients and self.several(clause.subject, actors):

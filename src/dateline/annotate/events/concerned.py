@@ -1,0 +1,65 @@
+"""Whom a speech act or measure concerns where its frame names no recipient: the first party named in its content.
+
+"Demanded that the ministry pay", "threatened to cut off power to the island", "rejected a bishop's appeal". Scenes ("in", "at", "near")
+and times are no parties; nor is whoever acts.
+"""
+
+from dateline.annotate.events.clause import Clause
+from dateline.annotate.events.match import Matcher
+from dateline.annotate.events.tree import Tree
+from dateline.model.event import EventType as T
+
+CONCERNING = frozenset(
+    {T.AGREE, T.REQUEST, T.THREATEN, T.REJECT, T.PROTEST, T.SANCTION, T.CONCEDE, T.SUPPORT, T.ACCUSE, T.AID}
+)
+SCENES = frozenset(
+    {
+        "in",
+        "at",
+        "near",
+        "inside",
+        "outside",
+        "since",
+        "during",
+        "after",
+        "before",
+        "by",
+        "until",
+        "within",
+        "amid",
+        "despite",
+        "as",
+        "because",
+        "following",
+    }
+)
+NAMED = frozenset({"GPE", "ORG", "PERSON", "NORP"})
+HELD = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "poss", "dative", "iobj"})
+ASIDE = frozenset({"relcl", "appos", "parataxis", "conj", "npadvmod"})
+
+
+def concerned(matcher: Matcher, clause: Clause, actors: tuple[int, ...]) -> tuple[int, ...]:
+    """The party, or () where the content names none."""
+    tree = matcher.tree
+    acting = {tree.lower[a] for a in actors}
+    for token in sorted(_content(tree, clause)):
+        if tree.dep[token] not in HELD or tree.ent[token] not in NAMED or tree.lower[token] in acting:
+            continue
+        if tree.pos[token] in ("NOUN", "PROPN") and (matcher.who(token) or matcher.where(token)):
+            return tuple(tree.conjuncts(token))
+    return ()
+
+
+def _content(tree: Tree, clause: Clause) -> list[int]:
+    """The tokens after the verb in its object, complement and prepositions, without scenes and asides."""
+    found: list[int] = []
+    waiting = [k for k in tree.kids[clause.verb] if k > clause.verb]
+    while waiting:
+        token = waiting.pop()
+        dep = tree.dep[token]
+        purpose = dep == "advcl" and any(tree.tag[k] == "TO" for k in tree.kids[token])
+        if dep in ASIDE or (dep == "advcl" and not purpose) or tree.lower[token] in SCENES:
+            continue
+        found.append(token)
+        waiting.extend(tree.kids[token])
+    return found
