@@ -78,7 +78,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     reading = resolve(found.form, state, Place(sentence, tense))
     if following is not None and _ends_with(doc, found, following):
         reading = ending(reading, resolve(following.form, state, Place(sentence, tense)))
-    start, end, bound = _bounds(doc, found, reading)
+    start, end, bound = _ahead(doc, found, state) or _bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
     if isinstance(found.form, DurationForm) and found.form.unit is Unit.MONTH and (found.form.number or 0) >= SEVERAL:
         state.stretch = span.start
@@ -99,6 +99,19 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
         anchor_from=reading.anchor_from,
         flag=reading.flag,
     )
+
+
+def _ahead(doc: Doc, found: Expression, state: Discourse) -> tuple[date, date, bool] | None:
+    """The days of "in two weeks" behind a verb that looks ahead; the value stays that of the duration."""
+    form = found.form
+    if not isinstance(form, DurationForm) or form.number is None or form.window is not None or state.published is None:
+        return None
+    if not found.start or doc[found.start - 1].lower_ != "in":
+        return None
+    if form.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR) or direction(doc, found.start, found.end) <= 0:
+        return None
+    reading = resolve(UnitForm(unit=form.unit, shift=form.number, counted=True), state, Place(found.start, 1))
+    return (reading.start, reading.end, False) if reading.start is not None and reading.end is not None else None
 
 
 def _ends_with(doc: Doc, found: Expression, following: Expression) -> bool:

@@ -11,7 +11,7 @@ WINDOW, BEHIND = 12, 24
 def direction(doc: Doc, start: int, end: int) -> int:
     """-1 for the past, 1 for the future, 0 where nothing tells. The parse tells where there is one, else the words around."""
     if _attributive(doc, start, end):
-        return 0
+        return -1 if doc[end].lower_ in cues("unplanned") else 0
     if end < len(doc) and doc[end].lower_ in ("'s", "’s"):
         return -1
     before = doc[start - 1].lower_ if start else ""
