@@ -10,6 +10,8 @@ SAME, OFFICE, FAMILY, ANYONE = 4.5, 3.0, 1.8, 1.0
 """How strongly a noun points at an entity: called so before, holder of the office, of the family, any person."""
 REACH = {SAME: 14, OFFICE: 10, FAMILY: 10, ANYONE: 5}
 WITHIN = frozenset({"in", "of", "across", "throughout", "within", "inside", "around", "for"})
+OTHER = -4.0
+"""A state that does something to a country does it to another one."""
 ARMED = frozenset({"MIL", "REB", "UAF", "COP", "CRM", "PRM"})
 """Sectors whose people hold no office of a state."""
 REBELS = frozenset({"REB", "UAF", "CRM", "PRM"})
@@ -178,6 +180,8 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
     own = who.country if who is not None else None
     state = who is not None and who.kind is Kind.STATE
     inside = (-2.5 if state else 0.8) if _within(d, phrase) else -1.0
+    if state and frame.role(phrase.head) == "object" and frame.clause(phrase.head) == frame.clause(subject or 0):
+        inside = OTHER
     for entity in d.before(phrase.head, 5):
         code = entity.country
         if code is None or (regions is not None and code not in regions):

@@ -19,10 +19,8 @@ OWN = 0.25
 def at_home(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
     """A name that bodies of several countries bear is that of the text's own: "Congress" in Bogota, "the Times of Manila"."""
     frame = d.frame
-    if not facts.country or fold(frame.words(phrase.first, phrase.end)) not in d.lexicon.shared:
-        return facts
-    told = any(d.setting.at(i) is not None for i in range(phrase.start, phrase.first))
-    if told or not frame.text[phrase.first][0].isupper():
+    words = fold(frame.words(phrase.start, phrase.end)).removeprefix("the ")
+    if not facts.country or words not in d.lexicon.shared or not frame.text[phrase.head][0].isupper():
         return facts
     whole = sum(d.setting.total.values())
     if whole and d.setting.total.get(facts.country, 0.0) >= OWN * whole:
@@ -85,7 +83,9 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
             facts = facts.but(country=known.country, organisation=known.organisation)
         if known.sector and (facts.sector is None or (phrase.lemma in d.lexicon.bare and facts.sector == "CVL")):
             facts = facts.but(sector=known.sector)
-        if phrase.lemma in d.lexicon.leading and known.sector and owner.kind is not Kind.STATE:
+        if phrase.lemma in d.lexicon.presiding and owner.kind in (Kind.BODY, Kind.PEOPLE, Kind.ORGAN):
+            facts = facts.but(sector=known.sector)
+        elif phrase.lemma in d.lexicon.leading and known.sector and owner.kind is not Kind.STATE:
             facts = facts.but(sector=known.sector)
         if phrase.lemma in d.lexicon.kept and facts.sector in (None, "CVL"):
             facts = facts.but(sector=known.sector, role=facts.role or known.role)
@@ -94,7 +94,10 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
     if of is not None and not facts.code and of.known.code:
         facts = facts.but(country=of.known.country, organisation=of.known.organisation)
     leads = (
-        phrase.lemma in d.lexicon.leading and of is not None and of.kind is not Kind.STATE and of.kind is not Kind.PLACE
+        phrase.lemma in d.lexicon.leading | d.lexicon.presiding
+        and of is not None
+        and of.kind is not Kind.STATE
+        and of.kind is not Kind.PLACE
     )
     if of is not None and of.known.sector and (leads or (not facts.sector and phrase.lemma not in d.lexicon.bare)):
         facts = facts.but(sector=of.known.sector)
@@ -125,14 +128,19 @@ def _below(d: Discourse, phrase: Phrase) -> str | None:
 
 def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     """A domestic group, office or organ without a country of its own belongs to the country the text is about."""
-    if facts.code or not _domestic(d, phrase, kind, facts):
+    if facts.code or kind is Kind.THING:
+        return facts
+    subject = d.frame.subject(d.frame.clause(phrase.head))
+    who = d.entity(subject) if subject is not None and subject < phrase.start else None
+    sent = who is not None and who.known.code is not None and _sent(d, phrase, who)
+    if who is not None and sent and kind is not Kind.CRAFT and phrase.lemma in d.lexicon.placeless:
+        return facts.but(country=who.country, organisation=who.known.organisation)
+    if not _domestic(d, phrase, kind, facts):
         return facts
     usual = _usual(d, phrase)
     if usual is not None:
         return facts.but(country=usual)
-    subject = d.frame.subject(d.frame.clause(phrase.head))
-    who = d.entity(subject) if subject is not None and subject < phrase.start else None
-    if who is not None and who.country is not None and _sent(d, phrase, who):
+    if who is not None and who.country is not None and sent:
         return facts.but(country=who.country)
     without = who.country if who is not None and _apart(d, phrase, kind, who) else _striking(d, phrase, kind, subject)
     official = phrase.definite and kind in (Kind.ROLE, Kind.ORGAN)
@@ -155,6 +163,8 @@ def _sent(d: Discourse, phrase: Phrase, who: Entity) -> bool:
 def _apart(d: Discourse, phrase: Phrase, kind: Kind, who: Entity) -> bool:
     """Whether subject and noun are of different sides: a diplomat at a ministry, those whom a nation's forces strike."""
     role = d.frame.role(phrase.head)
+    if phrase.lemma in d.lexicon.state:
+        return False
     if who.heads & d.lexicon.guests:
         return kind is Kind.ORGAN and role != "object"
     forces = who.known.sector == "MIL" or bool(who.heads & d.lexicon.forces)

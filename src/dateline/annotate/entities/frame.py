@@ -88,7 +88,8 @@ class Frame:
             own = next((k for k in self.kids[verb] if self.dep[k] in SUBJECTS), None)
             if own is not None:
                 return own
-            if self.dep[verb] not in CONTROLLED or self.head[verb] == verb:
+            participle = self.dep[verb] == "advcl" and self.tag[verb] == "VBG"
+            if not (participle or self.dep[verb] in CONTROLLED) or self.head[verb] == verb:
                 return None
             verb = self.head[verb]
         return None

@@ -33,5 +33,5 @@ def settle(entities: Iterable[Entity], total: dict[str, float], lexicon: Lexicon
             continue
         if entity.known.sector is not None:
             entity.known = entity.known.but(country=group)
-        elif entity.kind in HUMAN:
+        elif entity.kind in HUMAN or (entity.kind is Kind.BODY and not entity.names):
             entity.known = entity.known.but(country=person)

@@ -70,9 +70,11 @@ class Knowledge:
 
     def home(self, name: str) -> str | None:
         """The country of a person or body that the tables know by name."""
-        if fold(name) in load().shared:
+        if fold(name).removeprefix("the ") in load().shared:
             return None
         facts = self.of(name)
+        if facts.sector == "JRN":
+            return None
         return facts.country if facts.confidence >= SURE and not facts.generic and not facts.is_place else None
 
     def is_capital(self, word: str) -> bool:

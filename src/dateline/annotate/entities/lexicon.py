@@ -68,6 +68,8 @@ class Lexicon:
     domestic: frozenset[str]
     bare: frozenset[str]
     leading: frozenset[str]
+    presiding: frozenset[str]
+    scenes: frozenset[str]
     kept: frozenset[str]
     uniformed: frozenset[str]
     informed: frozenset[str]
@@ -189,6 +191,8 @@ def load() -> Lexicon:
         domestic=_words(nouns.get("domestic"), NOUNS),
         bare=_words(nouns.get("bare"), NOUNS),
         leading=_words(nouns.get("leading"), NOUNS),
+        presiding=_words(nouns.get("presiding"), NOUNS),
+        scenes=_words(anaphora.get("scenes"), ANAPHORA),
         kept=_words(nouns.get("kept"), NOUNS),
         uniformed=_words(nouns.get("uniformed"), NOUNS),
         informed=_words(nouns.get("informed"), NOUNS),

@@ -10,6 +10,7 @@ from dateline.model.actor import Actor
 from dateline.model.span import Span
 
 BEFORE = frozenset({"amod", "compound", "nmod", "nummod", "det", "poss", "case", "quantmod"})
+HAVING = frozenset({"have", "hold", "lack", "possess"})
 ATTRIBUTIVE = frozenset({"amod", "compound", "nmod"})
 
 
@@ -24,7 +25,7 @@ def actors_for(doc: Doc, heads: Iterable[int]) -> tuple[Actor, ...]:
     for head in heads:
         mention = entities.at(head)
         if mention is None:
-            actors: tuple[Actor, ...] = (_unmentioned(doc, head),)
+            actors: tuple[Actor, ...] = _unmentioned(doc, head)
         elif mention.chain in chains:
             continue
         else:
@@ -37,8 +38,14 @@ def actors_for(doc: Doc, heads: Iterable[int]) -> tuple[Actor, ...]:
     return tuple(found.values())
 
 
-def _unmentioned(doc: Doc, head: int) -> Actor:
+def _unmentioned(doc: Doc, head: int) -> tuple[Actor, ...]:
+    """Who is meant by a head that is no mention: nobody by a pronoun, who has it by what somebody has ("no authority")."""
     token = doc[head]
+    if token.pos_ == "PRON":
+        return ()
+    if token.dep_ == "dobj" and token.head.lemma_ in HAVING:
+        holder = next((k.i for k in token.head.lefts if k.dep_ == "nsubj"), None)
+        return actors_for(doc, [holder]) if holder is not None else ()
     start = head if token.dep_ in ATTRIBUTIVE and token.pos_ != "NOUN" else _start(token)
     if start == head and token.pos_ == "NOUN" and head > token.sent.start and doc[head - 1].pos_ in ("ADJ", "PROPN"):
         start = head - 1
@@ -49,7 +56,7 @@ def _unmentioned(doc: Doc, head: int) -> Actor:
         owner = _owner(doc, token)
         if owner is not None:
             country, organisation = owner.country, owner.organisation
-    return Actor(
+    actor = Actor(
         text=span.text,
         span=Span(span.start_char, span.end_char),
         name=facts.name,
@@ -59,6 +66,7 @@ def _unmentioned(doc: Doc, head: int) -> Actor:
         sector=facts.sector,
         role=facts.role,
     )
+    return (actor,)
 
 
 def _start(token: Token) -> int:

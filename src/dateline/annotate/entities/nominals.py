@@ -28,7 +28,8 @@ def own_facts(d: Discourse, phrase: Phrase) -> Facts:
     facts = at_home(d, phrase, d.knowledge.of(frame.words(start, phrase.end), d.on))
     if phrase.wide > phrase.end:
         wide = d.knowledge.of(frame.words(start, phrase.wide), d.on)
-        facts = filled(facts, wide) if facts.sector else wide
+        longer = (wide.head or "").count(" ") > (facts.head or "").count(" ")
+        facts = filled(facts, wide) if facts.sector and not longer else wide
     return facts
 
 
@@ -43,7 +44,8 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
     if kind is Kind.CRAFT and facts.sector is None and phrase.lemma in d.lexicon.forces:
         facts = facts.but(sector="MIL")
     if kind is None:
-        if not facts.sector or not facts.is_person or not phrase.lemma.endswith(AGENTIVE):
+        many = d.frame.tag[phrase.head] == "NNS" and facts.role is not None
+        if not facts.sector or not facts.is_person or not (many or phrase.lemma.endswith(AGENTIVE)):
             return None
         kind = Kind.PERSON if facts.is_person else Kind.BODY
     told = marked(d, phrase, facts)
@@ -51,7 +53,8 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         facts = told
     if kind is Kind.STATE:
         return _state(d, phrase, facts)
-    if facts.is_country or (phrase.name is None and (facts.name or facts.id)):
+    unnamed = phrase.name is None or (phrase.name == phrase.head and facts.id is None)
+    if facts.is_country or (unnamed and (facts.name or facts.id)):
         facts = facts.but(is_country=False, name=None, id=None)
     if facts.role is not None and not kind.is_person:
         facts = facts.but(role=None)

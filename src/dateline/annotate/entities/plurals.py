@@ -11,6 +11,7 @@ from dateline.annotate.entities.phrases import DUAL, Phrase
 OWNED = frozenset({"the", "his", "her", "its", "their"})
 ALONE = frozenset({"side", "neighbour", "neighbor", "rival", "foe", "party", "belligerent", "pair", "duo"})
 """Nouns that need no number to stand for the parties: "the sides", "the neighbours"."""
+RIVALS = frozenset({"neighbour", "neighbor", "rival", "foe"})
 OPPOSED = frozenset(
     {"warring", "rival", "opposing", "feuding", "belligerent", "fighting", "conflicting", "negotiating"}
 )
@@ -44,7 +45,8 @@ def is_dual(d: Discourse, phrase: Phrase) -> bool:
         and phrase.det in ("the", "these")
         and lemma in ALONE
         and phrase.number is None
-        and not set(phrase.before) - OPPOSED
+        and (lemma in RIVALS or not set(phrase.before) - OPPOSED)
+        and not any(d.setting.at(i) for i in range(phrase.start, phrase.head))
     )
 
 

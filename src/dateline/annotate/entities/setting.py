@@ -49,7 +49,7 @@ class Setting:
 
     def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon) -> None:
         self.frame, self.knowledge, self.regions = frame, knowledge, lexicon.regions
-        self.aimed = lexicon.aimed
+        self.aimed, self.scenes = lexicon.aimed, lexicon.scenes
         self._towns: list[tuple[int, int, tuple[Town, ...]]] = []
         self.offices = frozenset(noun for noun, kind in lexicon.kinds.items() if kind in OFFICES)
         self.items: list[Evidence] = []
@@ -181,7 +181,7 @@ class Setting:
 
     def _city(self, i: int, end: int, dateline: bool) -> tuple[Town, ...]:
         frame = self.frame
-        if i > 0 and frame.lower[i - 1] == "the":
+        if i > 0 and (frame.lower[i - 1] == "the" or (dateline and frame.text[i - 1] == "(")):
             return ()
         if not (
             dateline or frame.ent[i] in ("GPE", "LOC", "FAC") or self._located(end - 1) or self._of_office(end - 1)
@@ -214,6 +214,8 @@ class Setting:
                 top = self._np_head(frame.head[top])
             up = frame.head[top]
             if frame.dep[top] == "pobj" and frame.lower[up] in LOCATIVE:
+                return True
+            if frame.dep[top] == "dobj" and frame.lemma[up] in self.scenes:
                 return True
             if frame.dep[top] == "pobj" and frame.lower[up] == "of":
                 top = self._np_head(frame.head[up])
