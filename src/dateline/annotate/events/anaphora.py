@@ -3,10 +3,11 @@
 All look back a few sentences only and need a clear antecedent; without one, what the lexicon says of them stands.
 """
 
-from dateline.annotate.events.clause import read_clause, surface_subject
+from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.subject import surface_subject
 from dateline.annotate.events.tree import OBJECT, Tree
 from dateline.model.event import EventType as T
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.subject import infinitive, surface_subject
 from dateline.annotate.events.tree import NOMINAL, OBJECT, RELATIVE, SUBJECT, Tree
 
 PARTICLES = frozenset(
@@ -10,7 +11,6 @@ PARTICLES = frozenset(
      "free", "go", "no", "hostage", "captive", "prisoner", "incommunicado"}
 )  # fmt: skip
 PHASES = frozenset({"begin", "start", "stop", "continue", "keep", "resume", "finish", "cease", "halt"})
-VAGUE_SUBJECTS = frozenset({"there"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,81 +111,13 @@ def _misread_clause(tree: Tree, lexicon: Lexicon, verb: int) -> Clause:
     )
 
 
-def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> int | None:
-    """The grammatical subject, also across control, raising, conjunction and relative clauses."""
-    own = tree.child(verb, "nsubj", "nsubjpass", "csubj")
-    if own is not None:
-        return None if tree.lower[own] in VAGUE_SUBJECTS else own
-    if depth > 6:
-        return None
-    dep, head = tree.dep[verb], tree.head[verb]
-    if dep in ("acl", "relcl"):
-        return _noun_modified(tree, lexicon, verb, head, depth)
-    if dep in ("xcomp", "ccomp"):
-        return _controller(tree, lexicon, head, depth)
-    if dep in ("conj", "advcl", "acomp", "attr", "dep", "auxpass", "aux") and head != verb:
-        if dep == "conj" and tree.is_verb(head) and tree.is_passive(head) and not tree.is_passive(verb):
-            return tree.child(head, "nsubjpass") or surface_subject(tree, lexicon, head, depth + 1)
-        if dep == "advcl" and _infinitive(tree, verb) and (held := tree.child(head, *OBJECT)) is not None:
-            return (
-                held
-                if tree.lemma[head] in lexicon.words["object_control"]
-                else surface_subject(tree, lexicon, head, depth + 1)
-            )
-        return surface_subject(tree, lexicon, head, depth + 1)
-    if dep in ("pcomp", "prep") and head != verb:
-        return _of_preposition(tree, lexicon, head, depth)
-    return None
-
-
-def _noun_modified(tree: Tree, lexicon: Lexicon, verb: int, noun: int, depth: int) -> int | None:
-    """A participle or relative clause is said of its noun; an infinitive, of whoever the noun belongs to."""
-    if not _infinitive(tree, verb):
-        return noun
-    owner = tree.child(noun, "poss")
-    if owner is not None:
-        return owner
-    governor = tree.head[noun]
-    if not tree.is_verb(governor):
-        return None
-    if tree.lemma[governor] in lexicon.words["object_control"] and tree.dep[noun] in OBJECT:
-        return noun
-    return surface_subject(tree, lexicon, governor, depth + 1)
-
-
-def _controller(tree: Tree, lexicon: Lexicon, head: int, depth: int) -> int | None:
-    if tree.lemma[head] in lexicon.words["object_control"]:
-        held = tree.child(head, "dobj", "dative") if not tree.is_passive(head) else None
-        if held is not None:
-            return held
-    return surface_subject(tree, lexicon, head, depth + 1)
-
-
-def _of_preposition(tree: Tree, lexicon: Lexicon, prep: int, depth: int) -> int | None:
-    """The doer of a gerund under a preposition: who is accused "of" it, else the subject."""
-    governor = tree.head[prep]
-    if governor == prep:
-        return None
-    if not tree.is_verb(governor):
-        return tree.child(governor, "poss")
-    if tree.lower[prep] in ("of", "for", "from"):
-        held = tree.child(governor, *OBJECT) or tree.child(governor, "nsubjpass")
-        if held is not None:
-            return held
-    return surface_subject(tree, lexicon, governor, depth + 1)
-
-
-def _infinitive(tree: Tree, verb: int) -> bool:
-    return any(tree.tag[k] == "TO" for k in tree.kids[verb])
-
-
 def _object(tree: Tree, verb: int, comp_head: int | None, pred: int | None) -> int | None:
     own = tree.child(verb, *OBJECT)
     if own is not None:
         return own
     if pred is not None and comp_head is not None and pred == comp_head:
         return tree.child(comp_head, *SUBJECT)
-    if comp_head is not None and tree.dep[comp_head] in ("ccomp", "xcomp") and _infinitive(tree, comp_head):
+    if comp_head is not None and tree.dep[comp_head] in ("ccomp", "xcomp") and infinitive(tree, comp_head):
         lower = tree.child(comp_head, *SUBJECT)
         if lower is not None:
             return lower
@@ -218,12 +150,12 @@ def _complement(tree: Tree, verb: int) -> tuple[str, int | None]:
     for kid in tree.kids[verb]:
         dep = tree.dep[kid]
         if dep in ("xcomp", "ccomp") and kid > verb and tree.pos[kid] not in ("ADP",):
-            return ("inf" if _infinitive(tree, kid) else "that"), kid
-        if dep == "advcl" and kid > verb and _infinitive(tree, kid):
+            return ("inf" if infinitive(tree, kid) else "that"), kid
+        if dep == "advcl" and kid > verb and infinitive(tree, kid):
             found = ("inf", kid)
         if dep in OBJECT and not found[0]:
             for under in tree.kids[kid]:
-                if tree.dep[under] in ("acl", "relcl") and _infinitive(tree, under):
+                if tree.dep[under] in ("acl", "relcl") and infinitive(tree, under):
                     found = ("inf", under)
     return found
 

@@ -6,7 +6,7 @@ and times are no parties; nor is whoever acts.
 
 from dateline.annotate.events.clause import Clause
 from dateline.annotate.events.match import Matcher
-from dateline.annotate.events.tree import Tree
+from dateline.annotate.events.tree import NOUNS, Tree
 from dateline.model.event import EventType as T
 
 CONCERNING = frozenset(
@@ -35,6 +35,9 @@ SCENES = frozenset(
 )
 NAMED = frozenset({"GPE", "ORG", "PERSON", "NORP"})
 HELD = frozenset({"dobj", "pobj", "nsubj", "nsubjpass", "poss", "dative", "iobj"})
+MEASURES = frozenset({T.SANCTION, T.COERCE})
+BOUNDS = frozenset({"relcl", "acl", "advcl"})
+MARKS = frozenset({"compound", "amod", "nmod"})
 ASIDE = frozenset({"relcl", "appos", "parataxis", "conj", "npadvmod"})
 
 
@@ -43,9 +46,10 @@ def concerned(matcher: Matcher, clause: Clause, actors: tuple[int, ...]) -> tupl
     tree = matcher.tree
     acting = {tree.lower[a] for a in actors}
     for token in sorted(_content(tree, clause)):
-        if tree.dep[token] not in HELD or tree.ent[token] not in NAMED or tree.lower[token] in acting:
+        asker = tree.dep[token] in MARKS and tree.lemma[tree.head[token]] in matcher.lexicon.classes["demand"]
+        if (tree.dep[token] not in HELD and not asker) or tree.ent[token] not in NAMED or tree.lower[token] in acting:
             continue
-        if tree.pos[token] in ("NOUN", "PROPN") and (matcher.who(token) or matcher.where(token)):
+        if asker or (tree.pos[token] in NOUNS and (matcher.who(token) or matcher.where(token))):
             return tuple(tree.conjuncts(token))
     return ()
 
@@ -63,3 +67,20 @@ def _content(tree: Tree, clause: Clause) -> list[int]:
         found.append(token)
         waiting.extend(tree.kids[token])
     return found
+
+
+def measured(matcher: Matcher, obj: int | None) -> tuple[int, ...]:
+    """Whom a measure hits that names nobody beside it: whose trade is cut ("the island's exports"), or deep under its object ("on")."""
+    tree = matcher.tree
+    if obj is None:
+        return ()
+    owner = tree.child(obj, "poss")
+    if owner is not None:
+        held = tree.pos[owner] in NOUNS and (matcher.who(owner) or matcher.where(owner))
+        return tuple(tree.conjuncts(owner)) if held else ()
+    for kid in tree.below(obj, BOUNDS):
+        if tree.lower[kid] in ("on", "against") and tree.dep[kid] == "prep":
+            inner = tree.child(kid, "pobj")
+            if inner is not None and matcher.where(inner):
+                return tuple(tree.conjuncts(inner))
+    return ()

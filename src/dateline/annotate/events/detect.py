@@ -138,6 +138,8 @@ def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
 def _effect(matcher: Matcher, verb: int, role: str, threat: bool) -> str | None:
     tree, lexicon = matcher.tree, matcher.lexicon
     lemma = tree.lemma[verb]
+    if lemma in lexicon.words["telling"] and any(tree.dep[k] == "neg" for k in tree.kids[verb]):
+        return None  # what has not been announced is no event
     if lemma == "be" and role == "subj":
         return (
             "same" if any(tree.lemma[k] in lexicon.words["flat_future"] for k in tree.kids[verb]) and threat else None

@@ -1,8 +1,8 @@
 """What looks like an event and is none: refusing to speak, deaths by disaster, requests not to be named."""
 
-from dateline.annotate.events.clause import surface_subject
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.subject import surface_subject
 from dateline.annotate.events.tree import Tree
 
 

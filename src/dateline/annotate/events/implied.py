@@ -1,11 +1,12 @@
 """Events that no single trigger word of the lexicon tells: what must be done, who is willing, an act taken up by a denial."""
 
-from dateline.annotate.events.clause import read_clause, surface_subject
+from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.complement import QUOTES
 from dateline.annotate.events.detect import Found, conditional
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.subject import surface_subject
 from dateline.annotate.events.tree import Tree
 from dateline.model.event import EventType as T
 

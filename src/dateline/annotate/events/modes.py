@@ -51,7 +51,7 @@ def _instrument(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> str | Non
     for telling in ("suicide-attack", "drone", "unconventional", "crowd-control"):
         if telling in found:
             return telling
-    return found[0] if found else None
+    return next((mode for mode in found if mode != "primitive"), found[0] if found else None)
 
 
 def _channel(tree: Tree, candidate: Candidate) -> str | None:

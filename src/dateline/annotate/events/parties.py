@@ -1,95 +1,23 @@
 """Who did it and to whom: the tokens that head the parties of an event."""
 
 from dateline.annotate.events.clause import Clause
-from dateline.annotate.events.concerned import CONCERNING, concerned
+from dateline.annotate.events.concerned import CONCERNING, MEASURES, concerned, measured
 from dateline.annotate.events.lexicon import Frame, NounFrame
-from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
-from dateline.annotate.events.tree import Tree
+from dateline.annotate.events.phrases import Phrases
 from dateline.model.event import EventType
 
-NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS", "PRP"})
 COMPLEMENT = frozenset({"infobj", "ccobj", "ccsubj", "infto"})
 SHORES = frozenset({"coast", "border", "shore", "frontier", "water", "waters", "doorstep"})
 UNDERGONE = frozenset({"suffer", "experience", "see", "witness", "receive"})
 TOLD = frozenset({"see", "witness", "confirm", "deny", "report", "describe", "announce", "demand"})
 """Verbs whose subject only tells of the event noun under them."""
-MEASURES = frozenset({EventType.SANCTION, EventType.COERCE})
-BOUNDS = frozenset({"relcl", "acl", "advcl"})
 PLURAL_WORDS = frozenset({"they", "we", "both", "side", "sides", "each", "two", "all"})
 
 
-class Parties:
+class Parties(Phrases):
     """Reads actors and recipients off frames."""
-
-    def __init__(self, matcher: Matcher):
-        self.matcher = matcher
-        self.tree: Tree = matcher.tree
-
-    def of_phrase(self, index: int | None, strict: bool = True) -> tuple[int, ...]:
-        """The parties in a noun phrase: its head and conjuncts if they can be somebody, else who owns or marks them.
-
-        A thing without an owner is nobody where ``strict``.
-        """
-        if index is None:
-            return ()
-        found: list[int] = []
-        for head in self.tree.conjuncts(index):
-            found.extend(self._one(self.tree.antecedent(head), strict))
-        return tuple(dict.fromkeys(found))
-
-    def _one(self, head: int, strict: bool) -> tuple[int, ...]:
-        tree, matcher = self.tree, self.matcher
-        lemma = tree.lemma[head]
-        if lemma in matcher.lexicon.classes["container"] or tree.pos[head] == "NUM":
-            inner = self._under(head, "of")
-            if inner is not None and (matcher.who(inner) or matcher.where(inner)):
-                return self.of_phrase(inner)
-        named = lemma in matcher.lexicon.nouns and lemma not in matcher.lexicon.classes["person"]
-        if (matcher.who(head) or matcher.where(head)) and not named:
-            return (head,)
-        owners = self.owners(head)
-        if owners and not (named and owners == (head,)):
-            return owners
-        inner = self._under(head, "by", "of", "from")
-        if inner is not None and (matcher.who(inner) or matcher.where(inner)):
-            return self.of_phrase(inner)
-        inner = self._under(head, "in") if strict and lemma in matcher.lexicon.classes["building"] else None
-        if inner is not None and matcher.where(inner):
-            return (inner,)
-        barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
-        return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
-
-    def owners(self, head: int) -> tuple[int, ...]:
-        """Who a thing belongs to: its possessor ("the Kremlin's"), or itself where it bears a nationality or a body's name."""
-        tree, marked = self.tree, False
-        for kid in tree.kids[head]:
-            dep = tree.dep[kid]
-            if dep == "poss" and (self.matcher.who(kid) or self.matcher.where(kid)):
-                return tuple(tree.conjuncts(kid))
-            if dep in ("amod", "compound", "nmod", "npadvmod") and kid < head:
-                marked = marked or any(tree.ent[k] in NATIONAL for k in (kid, *tree.kids[kid]))
-        return (head,) if marked else ()
-
-    def _under(self, head: int, *preps: str) -> int | None:
-        for prep in preps:
-            for kid in self.tree.kids[head]:
-                if self.tree.lower[kid] == prep:
-                    inner = self.tree.child(kid, "pobj")
-                    if inner is not None:
-                        return inner
-        return None
-
-    def all_under(self, head: int, *preps: str) -> tuple[int, ...]:
-        """The parties in the prepositional phrases of a noun."""
-        found: list[int] = []
-        for kid in self.tree.kids[head]:
-            if self.tree.lower[kid] in preps:
-                inner = self.tree.child(kid, "pobj")
-                if inner is not None:
-                    found.extend(self.of_phrase(inner))
-        return tuple(dict.fromkeys(found))
 
     def fill(self, candidate: Candidate) -> None:
         """Fill in the parties of a candidate, from its verb, its noun, or both."""
@@ -147,7 +75,8 @@ class Parties:
             actors = self.of_phrase(clause.obj, strict=False)
         if "noactor" in frame.flags:
             actors = ()
-        if not recipients and frame.type in CONCERNING and not frame.flags & {"swap", "recip"}:
+        together = "recip" in frame.flags and self.several(clause.subject, actors)
+        if not recipients and frame.type in CONCERNING and "swap" not in frame.flags and not together:
             recipients = concerned(self.matcher, clause, actors)
         if reciprocal:
             actors, recipients = tuple(dict.fromkeys(actors + recipients)), ()
@@ -174,21 +103,9 @@ class Parties:
             found = self._at(name, clause)
             if found:
                 return found, place.endswith("&")
-        return (self._measured(clause.obj) if frame.type in MEASURES and "swap" not in frame.flags else ()), False
-
-    def _measured(self, obj: int | None) -> tuple[int, ...]:
-        """Whom a measure hits that names nobody beside it: whose trade is cut ("North Korea's exports"), or deep under its object ("on")."""
-        if obj is None:
-            return ()
-        owner = self.tree.child(obj, "poss")
-        if owner is not None:
-            return () if self.tree.pos[owner] == "PRON" else tuple(o for o in self.owners(obj) if o != obj)
-        for kid in self.tree.below(obj, BOUNDS):
-            if self.tree.lower[kid] in ("on", "against") and self.tree.dep[kid] == "prep":
-                inner = self.tree.child(kid, "pobj")
-                if inner is not None and self.matcher.where(inner):
-                    return self.of_phrase(inner)
-        return ()
+        return (
+            measured(self.matcher, clause.obj) if frame.type in MEASURES and "swap" not in frame.flags else ()
+        ), False
 
     def _at(self, name: str, clause: Clause) -> tuple[int, ...]:
         """The parties in one of the places that a frame names: a role of the verb, or a preposition after it or its object."""

@@ -1,0 +1,78 @@
+"""The parties that a noun phrase stands for: its heads if they can be somebody, else whose or of what nation it is."""
+
+from dateline.annotate.events.match import Matcher
+from dateline.annotate.events.tree import Tree
+
+NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC"})
+
+
+class Phrases:
+    """Reads parties off noun phrases."""
+
+    def __init__(self, matcher: Matcher):
+        self.matcher = matcher
+        self.tree: Tree = matcher.tree
+
+    def of_phrase(self, index: int | None, strict: bool = True) -> tuple[int, ...]:
+        """The parties in a noun phrase: its head and conjuncts if they can be somebody, else who owns or marks them.
+
+        A thing without an owner is nobody where ``strict``.
+        """
+        if index is None:
+            return ()
+        found: list[int] = []
+        for head in self.tree.conjuncts(index):
+            found.extend(self._one(self.tree.antecedent(head), strict))
+        return tuple(dict.fromkeys(found))
+
+    def _one(self, head: int, strict: bool) -> tuple[int, ...]:
+        tree, matcher = self.tree, self.matcher
+        lemma = tree.lemma[head]
+        if lemma in matcher.lexicon.classes["container"] or tree.pos[head] == "NUM":
+            inner = self._under(head, "of")
+            if inner is not None and (matcher.who(inner) or matcher.where(inner)):
+                return self.of_phrase(inner)
+        named = lemma in matcher.lexicon.nouns and lemma not in matcher.lexicon.classes["person"]
+        if (matcher.who(head) or matcher.where(head)) and not named:
+            return (head,)
+        owners = self.owners(head)
+        if owners and not (named and owners == (head,)):
+            return owners
+        inner = self._under(head, "by", "of", "from")
+        if inner is not None and (matcher.who(inner) or matcher.where(inner)):
+            return self.of_phrase(inner)
+        inner = self._under(head, "in") if strict and lemma in matcher.lexicon.classes["building"] else None
+        if inner is not None and matcher.where(inner):
+            return (inner,)
+        barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
+        return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
+
+    def owners(self, head: int) -> tuple[int, ...]:
+        """Who a thing belongs to: its possessor ("the Kremlin's"), or itself where it bears a nationality or a body's name."""
+        tree, marked = self.tree, False
+        for kid in tree.kids[head]:
+            dep = tree.dep[kid]
+            if dep == "poss" and (self.matcher.who(kid) or self.matcher.where(kid)):
+                return tuple(tree.conjuncts(kid))
+            if dep in ("amod", "compound", "nmod", "npadvmod") and kid < head:
+                marked = marked or any(tree.ent[k] in NATIONAL for k in (kid, *tree.kids[kid]))
+        return (head,) if marked else ()
+
+    def _under(self, head: int, *preps: str) -> int | None:
+        for prep in preps:
+            for kid in self.tree.kids[head]:
+                if self.tree.lower[kid] == prep:
+                    inner = self.tree.child(kid, "pobj")
+                    if inner is not None:
+                        return inner
+        return None
+
+    def all_under(self, head: int, *preps: str) -> tuple[int, ...]:
+        """The parties in the prepositional phrases of a noun."""
+        found: list[int] = []
+        for kid in self.tree.kids[head]:
+            if self.tree.lower[kid] in preps:
+                inner = self.tree.child(kid, "pobj")
+                if inner is not None:
+                    found.extend(self.of_phrase(inner))
+        return tuple(dict.fromkeys(found))

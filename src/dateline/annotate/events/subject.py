@@ -1,0 +1,75 @@
+"""Who does what a verb says, across control, raising, conjunction and relative clauses."""
+
+from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.tree import OBJECT, Tree
+
+VAGUE_SUBJECTS = frozenset({"there"})
+
+
+def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> int | None:
+    """The grammatical subject, also across control, raising, conjunction and relative clauses."""
+    own = tree.child(verb, "nsubj", "nsubjpass", "csubj")
+    if own is not None:
+        return None if tree.lower[own] in VAGUE_SUBJECTS else own
+    if depth > 6:
+        return None
+    dep, head = tree.dep[verb], tree.head[verb]
+    if dep in ("acl", "relcl"):
+        return _noun_modified(tree, lexicon, verb, head, depth)
+    if dep in ("xcomp", "ccomp"):
+        return _controller(tree, lexicon, head, depth)
+    if dep in ("conj", "advcl", "acomp", "attr", "dep", "auxpass", "aux") and head != verb:
+        if dep == "conj" and tree.is_verb(head) and tree.is_passive(head) and not tree.is_passive(verb):
+            return tree.child(head, "nsubjpass") or surface_subject(tree, lexicon, head, depth + 1)
+        if dep == "advcl" and infinitive(tree, verb) and (held := tree.child(head, *OBJECT)) is not None:
+            return (
+                held
+                if tree.lemma[head] in lexicon.words["object_control"]
+                else surface_subject(tree, lexicon, head, depth + 1)
+            )
+        return surface_subject(tree, lexicon, head, depth + 1)
+    if dep in ("pcomp", "prep") and head != verb:
+        return _of_preposition(tree, lexicon, head, depth)
+    return None
+
+
+def _noun_modified(tree: Tree, lexicon: Lexicon, verb: int, noun: int, depth: int) -> int | None:
+    """A participle or relative clause is said of its noun; an infinitive, of whoever the noun belongs to."""
+    if not infinitive(tree, verb):
+        return noun
+    owner = tree.child(noun, "poss")
+    if owner is not None:
+        return owner
+    governor = tree.head[noun]
+    if not tree.is_verb(governor):
+        return None
+    if tree.lemma[governor] in lexicon.words["object_control"] and tree.dep[noun] in OBJECT:
+        return noun
+    return surface_subject(tree, lexicon, governor, depth + 1)
+
+
+def _controller(tree: Tree, lexicon: Lexicon, head: int, depth: int) -> int | None:
+    if tree.lemma[head] in lexicon.words["object_control"]:
+        held = tree.child(head, "dobj", "dative") if not tree.is_passive(head) else None
+        if held is not None:
+            return held
+    return surface_subject(tree, lexicon, head, depth + 1)
+
+
+def _of_preposition(tree: Tree, lexicon: Lexicon, prep: int, depth: int) -> int | None:
+    """The doer of a gerund under a preposition: who is accused "of" it, else the subject."""
+    governor = tree.head[prep]
+    if governor == prep:
+        return None
+    if not tree.is_verb(governor):
+        return tree.child(governor, "poss")
+    if tree.lower[prep] in ("of", "for", "from"):
+        held = tree.child(governor, *OBJECT) or tree.child(governor, "nsubjpass")
+        if held is not None:
+            return held
+    return surface_subject(tree, lexicon, governor, depth + 1)
+
+
+def infinitive(tree: Tree, verb: int) -> bool:
+    """Whether the verb has "to" before it."""
+    return any(tree.tag[k] == "TO" for k in tree.kids[verb])
