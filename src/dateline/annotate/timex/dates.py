@@ -130,7 +130,7 @@ def choose(candidates: list[Period], anchor: date, tense: int, which: int | None
             and (anchor - before[-1].end).days < (coming.start - anchor).days
         )
         return before[-1] if far else coming
-    return min(candidates, key=lambda p: (_distance(p, anchor) * (2 if p.start > anchor else 1), p.start > anchor))
+    return min(candidates, key=lambda p: (_distance(p, anchor) * (1.6 if p.start > anchor else 1), p.start > anchor))
 
 
 def _distance(period: Period, anchor: date) -> int:

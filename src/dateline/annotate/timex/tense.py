@@ -15,6 +15,10 @@ def direction(doc: Doc, start: int, end: int) -> int:
     if end < len(doc) and doc[end].lower_ in ("'s", "’s"):
         return -1
     before = doc[start - 1].lower_ if start else ""
+    if before == "since":
+        return -1
+    if before == "to" and start > 1 and doc[start - 2].lower_ in cues("moved_to"):
+        return 1
     parsed = doc.has_annotation("DEP") and doc.has_annotation("TAG")
     found = _by_parse(doc[start:end].root, before == "by") if parsed else _by_words(doc, start, end)
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
@@ -39,6 +43,10 @@ def _by_parse(token: Token, due: bool) -> int:
         if above.pos_ in ("VERB", "AUX"):
             if due and above.tag_ == "VB":
                 return 1
+            if above.tag_ == "VBD" and token.i < above.i:
+                return -1
+            if above.tag_ == "VB" and above.dep_ == "acl":
+                return 0
             found = _verb(above)
             if found:
                 return found
@@ -54,7 +62,7 @@ def _by_parse(token: Token, due: bool) -> int:
 def _verb(verb: Token) -> int:
     """What a verb's own form and its auxiliaries say; 0 sends the question to the verb above."""
     words = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if verb.tag_ == "VBN" and not words and verb.lemma_ in cues("was_to_be"):
+    if verb.tag_ == "VBN" and not words and _arranged(verb):
         return 1
     if words & cues("future_modals"):
         return 0 if "have" in words and verb.tag_ == "VBN" and "will" not in words else 1
@@ -83,6 +91,13 @@ def _verb(verb: Token) -> int:
     return -1 if verb.tag_ == "VBN" and not words and verb.dep_ in ("acl", "advcl", "amod") else 0
 
 
+def _arranged(verb: Token) -> bool:
+    """Whether a participle says that what it stands with is to come: "talks scheduled for Friday", "a vote set for May 3"."""
+    return verb.lemma_ in cues("was_to_be") or (
+        verb.lower_ == "set" and any(child.lower_ == "for" for child in verb.children)
+    )
+
+
 def _timetable(verb: Token) -> bool:
     """A present that speaks of what is arranged: "Parliament votes on Thursday."; in a headline it speaks of what has happened."""
     return verb.lemma_ in cues("timetable_verbs") and verb.sent[-1].text in STOPS
@@ -98,8 +113,6 @@ def _was(verb: Token) -> int:
 def _by_words(doc: Doc, start: int, end: int) -> int:
     """The nearest word before the expression that tells, else one behind it in the sentence."""
     supposed: int | None = None
-    if start > 1 and doc[start - 1].lower_ == "to" and doc[start - 2].lower_ in cues("moved_to"):
-        return 1
     for index in range(start - 1, max(start - WINDOW, -1), -1):
         word = doc[index].lower_
         if word in STOPS or doc[index].is_space:
