@@ -111,6 +111,7 @@ class Lists:
     detached: frozenset[str]
     former: frozenset[str]
     ambiguous: frozenset[str]
+    given: frozenset[str]
 
 
 @dataclass(slots=True)

@@ -82,6 +82,8 @@ def segment(words: list[Word], lexicon: Lexicon, lists: Lists) -> list[Segment]:
             piece.reach = Reach.NOTHING
         found.append(piece)
         i = stop
+    if len(found) > 1 and found[0].key in lists.given and found[1].kind is Kind.NAME and len(found) == 2:
+        found[0].kind = Kind.NAME
     for i in range(1, len(found)):
         if _is_name(found, i, lists):
             found[i].kind = Kind.NAME

@@ -83,6 +83,7 @@ def lists() -> Lists:
         "detached",
         "former",
         "ambiguous",
+        "given",
     )
     kinds = ("leader", "place", "nothing")
     found = {name: frozenset(map(str, data[name])) for name in names}

@@ -12,6 +12,7 @@ from dateline.resources.names import fold
 REACH = 6
 """Sentences back to the police or army that an officer belongs to."""
 
+BODIES = frozenset({Kind.BODY, Kind.PEOPLE, Kind.ORGAN})
 OWN = 0.25
 """Share of the mentions of countries from which a name means the body of its best-known country."""
 
@@ -83,9 +84,9 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
             facts = facts.but(country=known.country, organisation=known.organisation)
         if known.sector and (facts.sector is None or (phrase.lemma in d.lexicon.bare and facts.sector == "CVL")):
             facts = facts.but(sector=known.sector)
-        if phrase.lemma in d.lexicon.presiding and owner.kind in (Kind.BODY, Kind.PEOPLE, Kind.ORGAN):
-            facts = facts.but(sector=known.sector)
-        elif phrase.lemma in d.lexicon.leading and known.sector and owner.kind is not Kind.STATE:
+        presides = phrase.lemma in d.lexicon.presiding and owner.kind in BODIES
+        leads = phrase.lemma in d.lexicon.leading and known.sector is not None and owner.kind is not Kind.STATE
+        if presides or leads:
             facts = facts.but(sector=known.sector)
         if phrase.lemma in d.lexicon.kept and facts.sector in (None, "CVL"):
             facts = facts.but(sector=known.sector, role=facts.role or known.role)

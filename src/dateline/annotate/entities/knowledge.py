@@ -73,7 +73,7 @@ class Knowledge:
         if fold(name).removeprefix("the ") in load().shared:
             return None
         facts = self.of(name)
-        if facts.sector == "JRN":
+        if "JRN" in facts.sectors:
             return None
         return facts.country if facts.confidence >= SURE and not facts.generic and not facts.is_place else None
 

@@ -18,7 +18,7 @@ ADJECTIVE, SCENE = 0.5, 1.5
 FIRST, ABOUT = 2, 1.5
 """The subject of the headline or the first sentence is what the text is about."""
 RIVAL, ACTED = 0.2, 1.5
-LARGEST, GREAT = 1.0, 150_000
+LARGEST, GREAT = 1.0, 250_000
 """What speaks for the largest town of a name, in the weights above; people of a town that needs no other mention."""
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
@@ -51,6 +51,7 @@ class Setting:
         self.frame, self.knowledge, self.regions = frame, knowledge, lexicon.regions
         self.aimed, self.scenes = lexicon.aimed, lexicon.scenes
         self._towns: list[tuple[int, int, tuple[Town, ...]]] = []
+        self._namesakes: set[str] = set()
         self.offices = frozenset(noun for noun, kind in lexicon.kinds.items() if kind in OFFICES)
         self.items: list[Evidence] = []
         self._by_token: dict[int, Evidence] = {}
@@ -127,20 +128,29 @@ class Setting:
             i = self._look(i, i in datelines)
         known = frozenset(self.total)
         for start, end, towns in self._towns:
-            home = self._likeliest(towns, known)
+            home = self._likeliest(towns, known, self._within_body(start, end))
             if home is not None:
                 self._add(start, end, home, True, False)
         if self._towns:
             self.items.sort(key=lambda item: item.token)
 
-    def _likeliest(self, towns: tuple[Town, ...], known: frozenset[str]) -> str | None:
+    def _likeliest(self, towns: tuple[Town, ...], known: frozenset[str], within: bool) -> str | None:
         """Of the countries that have a town of the name, the one that the text names most; else that of the largest.
 
-        A small town of a country that the text does not name is some other town, where the text names other countries.
+        A small town of a country that the text does not name is some other town, where the text names other countries;
+        so is one ``within`` the name of a building or body.
         """
         largest = towns[0].country
         best = max(towns, key=lambda t: self.total.get(t.country, 0.0) + (LARGEST if t.country == largest else 0.0))
-        return best.country if best.people >= GREAT or not known or best.country in known else None
+        if best.people >= GREAT:
+            return best.country
+        return best.country if not within and (not known or best.country in known) else None
+
+    def _within_body(self, i: int, end: int) -> bool:
+        frame = self.frame
+        label = frame.ent[i]
+        around = (i - 1 if i else i, min(end, len(frame) - 1))
+        return label in ("FAC", "ORG") and any(frame.ent[k] == label for k in around if not i <= k < end)
 
     def _look(self, i: int, dateline: bool) -> int:
         """Take up what the words from a token on name; return where to look next."""
@@ -176,6 +186,10 @@ class Setting:
         """The country of a person or body that the tables name: "Trump", "the Kremlin"."""
         frame = self.frame
         if frame.pos[end - 1] != "PROPN" or frame.dep[end - 1] in ("compound", "amod"):
+            return None
+        if i > 0 and frame.dep[i - 1] == "compound" and frame.head[i - 1] == end - 1 and frame.ent[i - 1] == "PERSON":
+            self._namesakes.add(frame.lower[end - 1])
+        if frame.lower[end - 1] in self._namesakes:
             return None
         return self.knowledge.home(frame.words(i, end))
 
