@@ -26,7 +26,7 @@ Airstrikes on Homs by Russian jets continued. | ASSAULT/aerial jets > Homs
 The arrest of the Chadian editor caused surprise. | COERCE/arrest - > editor
 Norway's refusal to sign the treaty surprised Denmark. | REJECT Norway > -
 Swiss officials condemned the attack on the consulate. | ACCUSE/disapprove officials > -
-Ghana demanded the release of its sailors. | REQUEST/yield Ghana > Togo
+Ghana demanded the release of its sailors. | REQUEST/yield Ghana > -
 Ghana demanded that Togo release the sailors. | REQUEST/yield Ghana > Togo
 The union threatened to strike on Friday. | THREATEN union > -
 The general vowed to crush the rebels. | THREATEN/violence general > -
