@@ -3,6 +3,8 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from dateline.annotate.actors.entries import Form
+from dateline.annotate.actors.resolver import Resolver
 from dateline.annotate.counterpart import counterpart
 from dateline.annotate.dating import date_event
 from dateline.annotate.entities import actors_for
@@ -67,7 +69,7 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
         recipients = actors_for(doc, _not_speaking(doc, event))
         if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
             actors, recipients = found[event.repeats]
-        actors = tuple(acting(actor, event.coding.type) for actor in actors)
+        actors = _whole(tuple(acting(actor, event.coding.type) for actor in actors))
         recipients = recipients or counterpart(doc, events, found, actors)
         if event.reciprocal:
             recipients = tuple(acting(actor, event.coding.type) for actor in recipients)
@@ -84,6 +86,17 @@ def _not_speaking(doc: Doc, event: EventMention) -> tuple[int, ...]:
     if told is None:
         return event.recipients
     return tuple(head for head in event.recipients if not any(run.holds(head) for run in told.source))
+
+
+def _whole(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Without the half of a coordinated adjective ("Kyrgyz" of "Kyrgyz and Tajik border guards") that the whole phrase stands for."""
+    full = {actor.code for actor in actors if " " in actor.text}
+    return tuple(a for a in actors if " " in a.text or a.code not in full or not _is_adjective(a.text))
+
+
+def _is_adjective(text: str) -> bool:
+    found = Resolver.load().country_of(text)
+    return found is not None and found[1] in (Form.ADJECTIVE, Form.PEOPLE)
 
 
 def _distinct(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
