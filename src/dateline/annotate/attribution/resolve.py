@@ -9,6 +9,7 @@ from dateline.annotate.attribution.informant import Describer, Informant
 from dateline.annotate.attribution.known import kind_known
 from dateline.annotate.attribution.register import Record, Register
 from dateline.annotate.attribution.speaker import phrase
+from dateline.annotate.attribution.surface import REPORTING
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import Mention, MentionKind, TokenSpan
 from dateline.model.source import SourceKind
@@ -79,6 +80,8 @@ class Resolver:
         whole = phrase(self.tree, head)
         for c in self.tree.children[head]:
             left = self.tree.left[c]
+            if c == left > head and self.tree.dep[c] == "acl" and self.tree.lemma[c] in REPORTING:
+                return TokenSpan(whole.start, c)  # the cue itself, which the parse hung on its subject
             if (
                 c > head
                 and self.tree.dep[c] in ("relcl", "advcl", "acl", "conj")
