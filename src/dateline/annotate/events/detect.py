@@ -86,9 +86,25 @@ def find_nouns(matcher: Matcher, mask: list[bool]) -> dict[int, NounFrame]:
             and (not tree.is_verb(index) or tree.dep[index] == "pobj" or _nominal_gerund(tree, matcher.lexicon, index))
         ):
             frame = noun_frame(tree, matcher.lexicon, index)
-            if frame is not None:
+            if frame is not None and not _only_why(tree, index):
                 found[index] = frame
     return found
+
+
+def _only_why(tree: Tree, noun: int) -> bool:
+    """Whether the noun, bare under "in", only says why something was done: "recalled its envoy in protest against ..."."""
+    bare = _is_bare(tree, noun)
+    return (
+        bare
+        and noun > 0
+        and tree.lower[noun - 1] == "in"
+        and tree.lower[noun] in ("protest", "response", "retaliation")
+    )
+
+
+def _is_bare(tree: Tree, noun: int) -> bool:
+    """Whether a noun has neither determiner nor modifier before it."""
+    return not any(k < noun for k in tree.kids[noun])
 
 
 def carrier(tree: Tree, matcher: Matcher, noun: int) -> tuple[int, str] | None:
