@@ -288,3 +288,65 @@ SECTORS = [
 def test_sector(read, text, phrase, sector):
     doc = read(text)
     assert [a.sector for a in actors_for(doc, [head_of(doc, phrase)])] == [sector]
+
+
+SETTINGS = [
+    # Names that bodies of several countries bear
+    ("Colombia is waiting. Congress rejected the pact on Monday.", "Congress", "COL"),
+    ("The United States is waiting. Congress rejected the pact on Monday.", "Congress", "USA"),
+    ("Peru mourns. The Catholic Church asked for calm.", "The Catholic Church", "PER"),
+    # Groups and bodies that nothing ties to a country
+    ("Colombia is waiting. The Northern Liberation Front freed a pilot in Cali.", "Front", "COL"),
+    ("Peru is short of copper. Altura Mining Corp. dismissed 300 miners.", "Altura Mining Corp.", "PER"),
+    ("Gas ties Qatar and Norway. Altura Mining Corp. dismissed 300 miners.", "Altura Mining Corp.", None),
+    ("Kenya fined two foreign lenders.", "two foreign lenders", None),
+    # Towns of one name; names of people that are those of leaders or companies
+    ("Bolivia is tense. In Santa Cruz, the governor banned a march. Bolivia waits.", "the governor", "BOL"),
+    ("Argentina is tense. In Santa Cruz, the governor banned a march. Argentina waits.", "the governor", "ARG"),
+    ("The Philippines is tense. Bishop Leonardo Quimpo fed the strikers.", "Quimpo", "PHL"),
+    # An army is no group at arms that is named like one
+    ("Rebels of the Upland Liberation Army hit a bridge in Mali. The army gave chase.", "The army", "MLI"),
+    # Whose captors, whose envoy, whom strikes hit
+    ("Two Spanish nurses fled from their captors in Mali.", "their captors", "MLI"),
+    ("Ghana trusts Togo. Togo sent an envoy.", "an envoy", "TGO"),
+    ("Chad bombed Sudan. Chadian strikes killed nine villagers.", "nine villagers", "SDN"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "code"), SETTINGS)
+def test_the_country_that_the_text_is_about(read, text, phrase, code):
+    doc = read(text)
+    assert codes_of(doc, head_of(doc, phrase)) == {code}
+
+
+ROLES = [
+    (
+        "Brazil is calm. The union rejected the offer. The union's president, Rui Sa, left.",
+        "The union's president",
+        "LAB",
+    ),
+    ("Officers of the Chilean army met. British officers trained troops.", "British officers", "MIL"),
+    ("Students in Accra threw stones at officers.", "officers", "COP"),
+    ("Shadow Home Secretary Ann Pell asked for an inquiry in London.", "Pell", "LEG"),
+    ("The army of Chad bombs its own people.", "its own people", "CVL"),
+    ("A British trading house left Oman.", "A British trading house", "BUS"),
+    ("A clerk, an employee of the Danish company, was held.", "employee", "BUS"),
+    ("Bandits took six pupils in Kano.", "Bandits", "CRM"),
+    ("The army's Colonel Issa spoke in Mali. Soldiers held the president.", "the president", "GOV"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "sector"), ROLES)
+def test_the_sector_of_an_office_or_trade(read, text, phrase, sector):
+    doc = read(text)
+    assert [a.sector for a in actors_for(doc, [head_of(doc, phrase)])] == [sector]
+
+
+def test_what_somebody_has_is_no_doer(read):
+    doc = read("The generals of Niger have no authority to ask for this.")
+    assert codes_of(doc, head_of(doc, "authority")) == {"NER"}
+
+
+def test_a_pronoun_for_nobody_is_no_doer(read):
+    doc = read("Nobody ordered it.")
+    assert actors_for(doc, [head_of(doc, "Nobody")]) == ()

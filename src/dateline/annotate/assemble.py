@@ -10,7 +10,7 @@ from dateline.annotate.dating import date_event
 from dateline.annotate.entities import actors_for
 from dateline.annotate.layers import EventMention, news_mask, text_of
 from dateline.annotate.placing import place_event
-from dateline.annotate.states import acting
+from dateline.annotate.states import acting, suffering
 from dateline.model.actor import Actor
 from dateline.model.claim import Absence, Claim
 from dateline.model.factuality import Factuality
@@ -75,7 +75,7 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
             recipients = tuple(acting(actor, event.coding.type) for actor in recipients)
             actors, recipients = _distinct((*actors, *recipients)), ()
         else:
-            recipients = tuple(r for r in recipients if r not in actors)
+            recipients = tuple(suffering(r, event.coding.type) for r in recipients if r not in actors)
         found.append((actors, recipients))
     return found
 

@@ -2,7 +2,8 @@
 
 PLOVER, as CAMEO before it, codes a state that does something as its government ("Estonia asked its allies"). What is
 done *to* a country says nothing of the kind, so a recipient keeps its open sector. A side or a thing of a country
-("the Tajik side", "Kyrgyz mortars") that uses or moves force is the country's military.
+("the Tajik side", "Kyrgyz mortars") that uses or moves force is the country's military. Who works the land acts as
+AGR only where the farm is the matter: those whom violence meets are CVL.
 """
 
 from dataclasses import replace
@@ -12,7 +13,7 @@ from dateline.model.actor import Actor
 from dateline.model.event import EventType
 
 FORCE = frozenset({EventType.ASSAULT, EventType.MOBILIZE})
-PEOPLE = frozenset({"officer", "man", "men", "woman", "people"})
+HARM = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
 def acting(actor: Actor, event: EventType) -> Actor:
@@ -21,11 +22,18 @@ def acting(actor: Actor, event: EventType) -> Actor:
         return actor
     if _is_state(actor):
         return replace(actor, sector="GOV")
-    if actor.name is None and actor.role not in PEOPLE:
-        if event in FORCE:
-            return replace(actor, sector="MIL")
-        if actor.role == "side":
-            return replace(actor, sector="GOV")
+    side = actor.role == "side"
+    if actor.name is None and event in FORCE and (side or actor.role is None):
+        return replace(actor, sector="MIL")
+    if actor.name is None and side:
+        return replace(actor, sector="GOV")
+    return actor
+
+
+def suffering(actor: Actor, event: EventType) -> Actor:
+    """The recipient with the sector that it is hurt or held in: shepherds who are shot at are civilians, whatever they tend."""
+    if event in HARM and actor.sector == "AGR" and actor.name is None:
+        return replace(actor, sector="CVL")
     return actor
 
 

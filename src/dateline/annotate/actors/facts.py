@@ -46,6 +46,8 @@ class Facts:
 
     def but(self, **changes: Any) -> "Facts":
         """The same facts with some fields changed."""
+        if all(getattr(self, field) == value for field, value in changes.items()):
+            return self
         return replace(self, **changes)
 
     def coded(self, sectors: Sequence[str]) -> "Facts":

@@ -11,7 +11,7 @@ from dateline.annotate.actors.people import people
 from dateline.annotate.actors.reading import Reader, possessed
 from dateline.annotate.actors.segments import CONTENT, Kind, Segment, segment
 from dateline.annotate.actors.tables import lexicon, lists
-from dateline.annotate.actors.words import words
+from dateline.annotate.actors.words import key, words
 
 __all__ = ["Facts", "Resolver"]
 
@@ -31,6 +31,9 @@ class Resolver:
     def __init__(self, cities: Callable[[str], str | None] | None = None) -> None:
         self._lexicon = lexicon()
         self._lists = lists()
+        keys = self._lexicon.entries.items()
+        self._countries_end = frozenset(name.rpartition(" ")[2] for name, entry in keys if entry.country)
+        self._nouns_end = frozenset(name.rpartition(" ")[2] for name, entry in keys if entry.noun)
         self._reader = Reader(self._lexicon, people(), cities)
 
     @staticmethod
@@ -60,6 +63,14 @@ class Resolver:
         ):
             return None
         return found[0].entry.country.iso3, found[0].entry.forms[0]
+
+    def may_be_country(self, phrase: str) -> bool:
+        """Whether the last word is that of a name of a country: a look-up that spares most phrases the reading."""
+        return key(phrase).rpartition(" ")[2] in self._countries_end
+
+    def may_be_noun(self, word: str) -> bool:
+        """Whether the word is, or ends, a common noun of the tables."""
+        return key(word).rpartition(" ")[2] in self._nouns_end
 
     def role_sector(self, noun: str) -> str | None:
         """PLOVER's sector of a common noun, singular or plural ("ministers", "border guard"); None if it has none."""

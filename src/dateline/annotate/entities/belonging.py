@@ -9,6 +9,8 @@ from dateline.annotate.entities.names import find_named
 from dateline.annotate.entities.phrases import Phrase
 from dateline.resources.names import fold
 
+OFFICER, BESIDE = "officer", 25
+"""The noun for army and police alike, and how many tokens around it may tell which."""
 REACH = 6
 """Sentences back to the police or army that an officer belongs to."""
 
@@ -80,7 +82,7 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
     """Country, and for heads that say nothing of it sector, from the possessor or the complement."""
     if owner is not None:
         known = owner.known
-        if not facts.code and known.code:
+        if not facts.code and known.code and phrase.lemma not in d.lexicon.hostile:
             facts = facts.but(country=known.country, organisation=known.organisation)
         if known.sector and (facts.sector is None or (phrase.lemma in d.lexicon.bare and facts.sector == "CVL")):
             facts = facts.but(sector=known.sector)
@@ -116,9 +118,18 @@ def borrowed(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
     if facts.sector is None and phrase.lemma in d.lexicon.uniformed:
         near = (e for e in d.before(phrase.start, REACH) if e.known.sector in ("COP", "MIL"))
         found = next(near, None)
+        if found is None and phrase.lemma == OFFICER:
+            return facts.but(sector=_service(d, phrase))
         if found is not None:
             facts = facts.but(sector=found.known.sector, country=facts.country or found.country)
     return facts
+
+
+def _service(d: Discourse, phrase: Phrase) -> str:
+    """Whose officers are meant where none was named: the army's beside its words, else the police's."""
+    frame, here = d.frame, d.frame.sent[phrase.head]
+    span = range(max(0, phrase.start - BESIDE), min(len(frame), phrase.end + BESIDE))
+    return "MIL" if any(frame.sent[i] == here and frame.lemma[i] in d.lexicon.martial for i in span) else "COP"
 
 
 def _below(d: Discourse, phrase: Phrase) -> str | None:
@@ -183,6 +194,8 @@ def _striking(d: Discourse, phrase: Phrase, kind: Kind, subject: int | None) -> 
 
 def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:
     if phrase.lemma in d.lexicon.placeless or kind is Kind.CRAFT:
+        return False
+    if kind in (Kind.BODY, Kind.PERSON, Kind.PEOPLE) and not d.lexicon.foreign.isdisjoint(phrase.before):
         return False
     if kind is Kind.BODY:
         if phrase.name is not None:

@@ -29,7 +29,9 @@ def settle(entities: Iterable[Entity], total: dict[str, float], lexicon: Lexicon
     for entity in entities:
         if entity.known.code or entity.members or entity.heads & lexicon.placeless:
             continue
-        if entity.known.sector in ABROAD or entity.kind in (Kind.STATE, Kind.PLACE, Kind.THING):
+        if entity.words & lexicon.foreign or (entity.known.sector in ABROAD and (entity.names or entity.kind in HUMAN)):
+            continue
+        if entity.kind in (Kind.STATE, Kind.PLACE, Kind.THING):
             continue
         if entity.known.sector is not None:
             entity.known = entity.known.but(country=group)

@@ -53,6 +53,7 @@ class Knowledge:
         self.resolver = resolver or Resolver.load()
         self._phrases: dict[tuple[str, date | None], Facts] = {}
         self._nationalities: dict[str, str | None] = {}
+        self._nouns: dict[str, bool] = {}
         self._cities: dict[str, tuple[Town, ...]] = {}
 
     def of(self, phrase: str, on: date | None = None) -> Facts:
@@ -67,6 +68,12 @@ class Knowledge:
                 facts = self.resolver.resolve(glued.group(1), on=on)
             self._phrases[key] = facts
         return facts
+
+    def may_be_people(self, word: str) -> bool:
+        """Whether the tables may know the noun: what they do not know is nobody."""
+        if word not in self._nouns:
+            self._nouns[word] = self.resolver.may_be_noun(word)
+        return self._nouns[word]
 
     def home(self, name: str) -> str | None:
         """The country of a person or body that the tables know by name."""
@@ -86,7 +93,8 @@ class Knowledge:
         """The country of which the word is the name, the adjective, the people or the seat of government."""
         if word not in self._nationalities:
             first, _, rest = word.partition(" ")
-            if rest and gazetteer().longest.get(fold(first), 1) == 1:
+            plain = rest and gazetteer().longest.get(fold(first), 1) == 1
+            if plain or not self.resolver.may_be_country(word):
                 self._nationalities[word] = None
                 return None
             facts = self.of(word)

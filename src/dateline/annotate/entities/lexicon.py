@@ -70,6 +70,9 @@ class Lexicon:
     leading: frozenset[str]
     presiding: frozenset[str]
     scenes: frozenset[str]
+    hostile: frozenset[str]
+    foreign: frozenset[str]
+    martial: frozenset[str]
     kept: frozenset[str]
     uniformed: frozenset[str]
     informed: frozenset[str]
@@ -192,6 +195,9 @@ def load() -> Lexicon:
         bare=_words(nouns.get("bare"), NOUNS),
         leading=_words(nouns.get("leading"), NOUNS),
         presiding=_words(nouns.get("presiding"), NOUNS),
+        hostile=_words(nouns.get("hostile"), NOUNS),
+        foreign=_words(nouns.get("foreign"), NOUNS),
+        martial=_words(nouns.get("martial"), NOUNS),
         scenes=_words(anaphora.get("scenes"), ANAPHORA),
         kept=_words(nouns.get("kept"), NOUNS),
         uniformed=_words(nouns.get("uniformed"), NOUNS),

@@ -35,7 +35,7 @@ def own_facts(d: Discourse, phrase: Phrase) -> Facts:
 
 def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | None) -> Entity | None:
     """The entity of a noun phrase whose head is a noun of the lists, or whose words the resolver knows; else None."""
-    if _abstract(d, phrase):
+    if _abstract(d, phrase) or (phrase.kind is None and not d.knowledge.may_be_people(d.frame.text[phrase.head])):
         return None
     facts = own_facts(d, phrase)
     kind = phrase.kind
