@@ -27,7 +27,13 @@ def settle(entities: Iterable[Entity], total: dict[str, float], lexicon: Lexicon
     if group is None:
         return
     for entity in entities:
-        if entity.known.code or entity.members or entity.heads & lexicon.placeless:
+        if entity.known.code or entity.members:
+            continue
+        own = entity.owner.known if entity.owner is not None else None
+        if own is not None and own.code and not entity.heads & lexicon.hostile:
+            entity.known = entity.known.but(country=own.country, organisation=own.organisation)
+            continue
+        if entity.heads & lexicon.placeless:
             continue
         if entity.words & lexicon.foreign or (entity.known.sector in ABROAD and (entity.names or entity.kind in HUMAN)):
             continue

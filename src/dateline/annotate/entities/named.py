@@ -9,7 +9,7 @@ from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import find_named, name_kind, name_words, sex_of
 from dateline.annotate.entities.phrases import Phrase, is_title
-from dateline.annotate.entities.setting import located
+from dateline.annotate.entities.scene import located
 from dateline.annotate.layers import MentionKind
 from dateline.resources.names import fold
 

@@ -97,7 +97,8 @@ def _same(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Entity | No
     """The organ or force of the same country that was named by the same noun: there is one police, one government."""
     if kind not in (Kind.ORGAN, Kind.PEOPLE) or not (phrase.definite or kind is Kind.PEOPLE) or not facts.code:
         return None
-    if phrase.det in ("a", "an") or phrase.number is not None:
+    titled = phrase.name is not None and phrase.of is not None
+    if phrase.det in ("a", "an") or phrase.number is not None or titled:
         return None
     for entity in reversed(d.called(phrase.lemma)):
         same = entity.kind is kind and entity.known.code == facts.code

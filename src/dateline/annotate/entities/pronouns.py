@@ -3,7 +3,7 @@
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
-from dateline.annotate.entities.setting import located
+from dateline.annotate.entities.scene import located
 from dateline.annotate.entities.tied import meant, relative, speaker
 
 MALE = frozenset({"he", "him", "his", "himself"})

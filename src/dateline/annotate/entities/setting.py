@@ -5,21 +5,17 @@ from dataclasses import dataclass
 
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
-from dateline.annotate.entities.lexicon import Kind, Lexicon
+from dateline.annotate.entities.lexicon import Lexicon
+from dateline.annotate.entities.scene import Scene, likeliest, within_body
 from dateline.model.document import BlockKind
 
-OFFICES = frozenset({Kind.ROLE, Kind.PEOPLE})
 LONGEST, PAIR = 3, 2
-LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
-NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
 HEADLINE, LEAD, DATELINE, TOPIC = 2.0, 1.5, 3.0, 4.0
 ADJECTIVE, SCENE = 0.5, 1.5
 """Weights in the whole text: of the headline, the first sentences, the dateline, a topic before a colon; factors."""
 FIRST, ABOUT = 2, 1.5
 """The subject of the headline or the first sentence is what the text is about."""
 RIVAL, ACTED = 0.2, 1.5
-LARGEST, GREAT = 1.0, 250_000
-"""What speaks for the largest town of a name, in the weights above; people of a town that needs no other mention."""
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
 
@@ -39,20 +35,14 @@ class Evidence:
     weight: float
 
 
-def located(frame: Frame, token: int) -> bool:
-    """Whether a name is only the place of something: "in Portugal"."""
-    return frame.dep[token] == "pobj" and frame.lower[frame.head[token]] in LOCATIVE
-
-
 class Setting:
     """The countries that a text names, and the one that a sentence is set in."""
 
     def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon) -> None:
         self.frame, self.knowledge, self.regions = frame, knowledge, lexicon.regions
-        self.aimed, self.scenes = lexicon.aimed, lexicon.scenes
+        self.scene = Scene(frame, lexicon)
         self._towns: list[tuple[int, int, tuple[Town, ...]]] = []
         self._namesakes: set[str] = set()
-        self.offices = frozenset(noun for noun, kind in lexicon.kinds.items() if kind in OFFICES)
         self.items: list[Evidence] = []
         self._by_token: dict[int, Evidence] = {}
         self._by_sent: dict[int, list[Evidence]] = {}
@@ -128,29 +118,11 @@ class Setting:
             i = self._look(i, i in datelines)
         known = frozenset(self.total)
         for start, end, towns in self._towns:
-            home = self._likeliest(towns, known, self._within_body(start, end))
+            home = likeliest(towns, self.total, known, within_body(frame, start, end))
             if home is not None:
                 self._add(start, end, home, True, False)
         if self._towns:
             self.items.sort(key=lambda item: item.token)
-
-    def _likeliest(self, towns: tuple[Town, ...], known: frozenset[str], within: bool) -> str | None:
-        """Of the countries that have a town of the name, the one that the text names most; else that of the largest.
-
-        A small town of a country that the text does not name is some other town, where the text names other countries;
-        so is one ``within`` the name of a building or body.
-        """
-        largest = towns[0].country
-        best = max(towns, key=lambda t: self.total.get(t.country, 0.0) + (LARGEST if t.country == largest else 0.0))
-        if best.people >= GREAT:
-            return best.country
-        return best.country if not within and (not known or best.country in known) else None
-
-    def _within_body(self, i: int, end: int) -> bool:
-        frame = self.frame
-        label = frame.ent[i]
-        around = (i - 1 if i else i, min(end, len(frame) - 1))
-        return label in ("FAC", "ORG") and any(frame.ent[k] == label for k in around if not i <= k < end)
 
     def _look(self, i: int, dateline: bool) -> int:
         """Take up what the words from a token on name; return where to look next."""
@@ -198,7 +170,10 @@ class Setting:
         if i > 0 and (frame.lower[i - 1] == "the" or (dateline and frame.text[i - 1] == "(")):
             return ()
         if not (
-            dateline or frame.ent[i] in ("GPE", "LOC", "FAC") or self._located(end - 1) or self._of_office(end - 1)
+            dateline
+            or frame.ent[i] in ("GPE", "LOC", "FAC")
+            or self.scene.located(end - 1)
+            or self.scene.of_office(end - 1)
         ):
             return ()
         words = frame.words(i, end)
@@ -212,43 +187,6 @@ class Setting:
         before = i > 0 and frame.ent[i - 1] == "PERSON" and frame.sent[i - 1] == frame.sent[i]
         return before and frame.pos[i - 1] == "PROPN" and self.at(i - 1) is None
 
-    def _np_head(self, i: int) -> int:
-        frame = self.frame
-        for _ in range(6):
-            if frame.dep[i] not in NOMINAL or frame.head[i] == i:
-                break
-            i = frame.head[i]
-        return i
-
-    def _located(self, i: int) -> bool:
-        frame = self.frame
-        top = self._np_head(i)
-        for _ in range(4):
-            if frame.dep[top] == "conj":
-                top = self._np_head(frame.head[top])
-            up = frame.head[top]
-            if frame.dep[top] == "pobj" and frame.lower[up] in LOCATIVE:
-                return True
-            if frame.dep[top] == "dobj" and frame.lemma[up] in self.scenes:
-                return True
-            if frame.dep[top] == "pobj" and frame.lower[up] == "of":
-                top = self._np_head(frame.head[up])
-                continue
-            return False
-        return False
-
-    def _targeted(self, i: int) -> bool:
-        """Whether it is what is shot at: the target is no scene."""
-        frame = self.frame
-        up = frame.head[self._np_head(i)]
-        return frame.lower[up] == "at" and frame.lemma[frame.head[up]] in self.aimed
-
-    def _of_office(self, i: int) -> bool:
-        """Whether somebody is of the place: "the governor of Kano"."""
-        frame = self.frame
-        up = frame.head[i]
-        return frame.dep[i] == "pobj" and frame.lower[up] == "of" and frame.lower[frame.head[up]] in self.offices
-
     def _add(self, i: int, end: int, code: str, city: bool, dateline: bool) -> None:
         frame = self.frame
         weight = DATELINE if dateline else 1.0
@@ -257,8 +195,8 @@ class Setting:
         elif frame.sent[i] <= 3 and not dateline:
             weight = LEAD
         adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
-        local = self._located(end - 1) and not adjective and not self._targeted(end - 1)
-        subject = frame.role(self._np_head(end - 1)) == "subject"
+        local = self.scene.located(end - 1) and not adjective and not self.scene.targeted(end - 1)
+        subject = frame.role(self.scene.top(end - 1)) == "subject"
         if subject and frame.sent[i] <= FIRST and not dateline:
             weight += ABOUT
         weight *= ADJECTIVE if adjective and not subject else SCENE if local else 1.0

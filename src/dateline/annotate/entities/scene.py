@@ -1,0 +1,86 @@
+"""Where things happen: whether a name is the place of something, and which of the towns of a name is meant."""
+
+from collections.abc import Mapping
+
+from dateline.annotate.entities.frame import Frame
+from dateline.annotate.entities.knowledge import Town
+from dateline.annotate.entities.lexicon import Kind, Lexicon
+
+OFFICES = frozenset({Kind.ROLE, Kind.PEOPLE})
+LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
+NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
+INSTITUTIONS = frozenset({"FAC", "ORG"})
+LARGEST, GREAT = 1.0, 250_000
+"""What speaks for the largest town of a name, in the weights of the setting; people of a town that needs no other mention."""
+
+
+def located(frame: Frame, token: int) -> bool:
+    """Whether a name is only the place of something: "in Portugal"."""
+    return frame.dep[token] == "pobj" and frame.lower[frame.head[token]] in LOCATIVE
+
+
+class Scene:
+    """Asks of the tokens of one text whether they tell a place."""
+
+    def __init__(self, frame: Frame, lexicon: Lexicon) -> None:
+        self.frame, self.aimed, self.scenes = frame, lexicon.aimed, lexicon.scenes
+        self.offices = frozenset(noun for noun, kind in lexicon.kinds.items() if kind in OFFICES)
+
+    def top(self, i: int) -> int:
+        """The head of the noun phrase that a token is part of."""
+        frame = self.frame
+        for _ in range(6):
+            if frame.dep[i] not in NOMINAL or frame.head[i] == i:
+                break
+            i = frame.head[i]
+        return i
+
+    def located(self, i: int) -> bool:
+        """Whether it is where something happens: "in the port of Doha", "shelled Kharkiv"."""
+        frame = self.frame
+        top = self.top(i)
+        for _ in range(4):
+            if frame.dep[top] == "conj":
+                top = self.top(frame.head[top])
+            up = frame.head[top]
+            if frame.dep[top] == "pobj" and frame.lower[up] in LOCATIVE:
+                return True
+            if frame.dep[top] == "dobj" and frame.lemma[up] in self.scenes:
+                return True
+            if frame.dep[top] == "pobj" and frame.lower[up] == "of":
+                top = self.top(frame.head[up])
+                continue
+            return False
+        return False
+
+    def targeted(self, i: int) -> bool:
+        """Whether it is what is shot at: the target is no scene."""
+        frame = self.frame
+        up = frame.head[self.top(i)]
+        return frame.lower[up] == "at" and frame.lemma[frame.head[up]] in self.aimed
+
+    def of_office(self, i: int) -> bool:
+        """Whether somebody is of the place: "the governor of Kano"."""
+        frame = self.frame
+        up = frame.head[i]
+        return frame.dep[i] == "pobj" and frame.lower[up] == "of" and frame.lower[frame.head[up]] in self.offices
+
+
+def likeliest(towns: tuple[Town, ...], total: Mapping[str, float], known: frozenset[str], within: bool) -> str | None:
+    """Of the countries that have a town of the name, the one that the text names most; else that of the largest.
+
+    A small town of a country that the text does not name is some other town, where the text names other countries;
+    so is one ``within`` the name of a building or body.
+    """
+    largest = towns[0].country
+    best = max(towns, key=lambda t: total.get(t.country, 0.0) + (LARGEST if t.country == largest else 0.0))
+    if best.people >= GREAT:
+        return best.country
+    return best.country if not within and (not known or best.country in known) else None
+
+
+def within_body(frame: Frame, i: int, end: int) -> bool:
+    """Whether the words are part of a longer name of a building or body: "Kensington Airport"."""
+    around = (i - 1 if i else i, min(end, len(frame) - 1))
+    label = frame.ent[i]
+    return label in INSTITUTIONS and any(frame.ent[k] == label for k in around if not i <= k < end)
