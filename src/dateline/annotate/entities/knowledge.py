@@ -107,6 +107,10 @@ class Knowledge:
             self._cities[name] = _towns(name)
         return self._cities[name]
 
+    def city(self, name: str) -> str | None:
+        """The country of the largest city or province of the name."""
+        return next((town.country for town in self.cities(name)), None)
+
 
 def _towns(name: str) -> tuple[Town, ...]:
     kinds = (PlaceKind.CITY, PlaceKind.DIVISION)
