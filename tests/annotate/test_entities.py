@@ -332,6 +332,8 @@ ROLES = [
     ("A British trading house left Oman.", "A British trading house", "BUS"),
     ("A clerk, an employee of the Danish company, was held.", "employee", "BUS"),
     ("Bandits took six pupils in Kano.", "Bandits", "CRM"),
+    ("Representative Ann Pell praised the Kenyans.", "Pell", "LEG"),
+    ("Foreign minister Rosa Quispe met her Chilean colleague in Lima.", "her Chilean colleague", "GOV"),
     ("The army's Colonel Issa spoke in Mali. Soldiers held the president.", "the president", "GOV"),
 ]
 

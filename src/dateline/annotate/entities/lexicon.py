@@ -70,6 +70,7 @@ class Lexicon:
     leading: frozenset[str]
     presiding: frozenset[str]
     scenes: frozenset[str]
+    seated_title: frozenset[str]
     hostile: frozenset[str]
     foreign: frozenset[str]
     martial: frozenset[str]
@@ -198,6 +199,7 @@ def load() -> Lexicon:
         hostile=_words(nouns.get("hostile"), NOUNS),
         foreign=_words(nouns.get("foreign"), NOUNS),
         martial=_words(nouns.get("martial"), NOUNS),
+        seated_title=_words(nouns.get("seated_title"), NOUNS),
         scenes=_words(anaphora.get("scenes"), ANAPHORA),
         kept=_words(nouns.get("kept"), NOUNS),
         uniformed=_words(nouns.get("uniformed"), NOUNS),

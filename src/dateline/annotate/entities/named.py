@@ -13,6 +13,7 @@ from dateline.annotate.entities.scene import located
 from dateline.annotate.layers import MentionKind
 from dateline.resources.names import fold
 
+LEGISLATURE = "LEG"
 DESCRIBED = 3
 """How many sentences back a person may have been spoken of before the name comes."""
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "poss"})
@@ -62,6 +63,8 @@ def call_by_name(d: Discourse, entity: Entity, phrase: Phrase) -> None:
 def _titled(d: Discourse, phrase: Phrase, plain: Facts) -> Facts:
     """Title and name together: "Kyrgyz deputy prime minister Nurlan Asekov", "Andes Copper president Luis Mora"."""
     title = d.knowledge.of(d.frame.words(phrase.start, phrase.first), d.on)
+    if title.sector is None and d.frame.lower[phrase.first - 1] in d.lexicon.seated_title and not title.organisation:
+        title = title.but(sector=LEGISLATURE)
     held = _body_of(d, phrase)
     if held is not None and not title.code:
         title = title.but(country=held.country, organisation=held.organisation, sector=held.sector or title.sector)
