@@ -280,4 +280,6 @@ CASES: list[tuple[str, str, str]] = [
     ("Chad jailed two men, the court's Sahel news agency reported on Sunday.", "jailed", "Sahel news agency (media)"),
     ("The king will meet the emir on May 12, said two of the envoys.", "meet", "two of the envoys (anonymous, 2)"),
     ("The army killed 12 rebels, a toll confirmed by residents on Monday.", "killed", ""),
+    # a body's common name comes with whose it is
+    ("Chad jailed two men, Niger's Interior Ministry said.", "jailed", "Niger's Interior Ministry (official)"),
 ]

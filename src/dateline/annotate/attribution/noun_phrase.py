@@ -124,11 +124,26 @@ class NounPhrases:
         """The name in the phrase, or in its apposition."""
         tree = self.tree
         if tree.pos[nucleus] == "PROPN":
-            return self.title(core)
+            title = self.title(core)
+            if not title[:1].isupper() and not title[:1].isdigit():
+                return None
+            return self._owned(nucleus, core, title)
         for c in tree.children[nucleus]:
             if tree.dep[c] == "appos" and tree.pos[c] == "PROPN" and self.ent[c] in ("PERSON", "ORG", ""):
                 return self.title(self.core(c))
         return None
+
+    def _owned(self, nucleus: int, core: TokenSpan, title: str) -> str:
+        """A body's common name with whose it is: not "Interior Ministry" but "Tajikistan's Interior Ministry"."""
+        tree = self.tree
+        common = tree.word[nucleus] in self.nouns.state or tree.word[nucleus] in self.nouns.body
+        owner = next((c for c in tree.kids(nucleus, "poss") if tree.pos[c] == "PROPN"), None)
+        if not common or owner is None or tree.left[owner] >= core.end:
+            return title
+        start = tree.left[owner]
+        while start < owner and tree.word[start] in ("the", "a"):
+            start += 1
+        return str(tree.doc[start : core.end].text)
 
     def title(self, core: TokenSpan) -> str:
         """The name in a phrase: its capitalised words, without an article, an office or a title of address before them."""
