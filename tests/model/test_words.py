@@ -164,3 +164,17 @@ def test_event(sample):
 
 def test_order_is_by_first_day_then_text_and_undated_last(sample):
     assert [claim.id for claim in sorted(sample.claims, key=by_time)] == ["c4", "c2", "c3", "c5", "c1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("The officials", None, "the officials"),
+        ("Two diplomats", None, "two diplomats"),
+        ("The New York Times", "The New York Times", "The New York Times"),
+        ("Interior ministry officials", None, "Interior ministry officials"),
+    ],
+)
+def test_an_unnamed_source_loses_the_capital_of_its_sentence(text, name, words):
+    chain = (Source(text=text, span=HERE, kind=SourceKind.OFFICIAL, name=name),)
+    assert chain_words(chain).startswith(words)

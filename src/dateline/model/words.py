@@ -205,9 +205,21 @@ def source_words(source: Source) -> str:
     return f"{found} ({', '.join(notes)})" if notes else found
 
 
+DETERMINERS = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "Some", "Several", "Many", "Other"})
+NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "officials"})
+"""First words of a sentence that lose their capital within another."""
+
+
 def chain_words(sources: Iterable[Source]) -> str:
     """The chain of sources, outermost first: "The New York Times, citing two people …"; the outlet itself if empty."""
-    return ", citing ".join(source_words(source) for source in sources) or OWN_VOICE
+    return ", citing ".join(_inside(source_words(source), source) for source in sources) or OWN_VOICE
+
+
+def _inside(words: str, source: Source) -> str:
+    """An unnamed source as it stands within a sentence: "the officials", not "The officials"."""
+    first = words.split(" ", 1)[0]
+    lower = source.name is None and (first in DETERMINERS or first.lower() in NUMBERS)
+    return words[:1].lower() + words[1:] if lower else words
 
 
 def silence_words(nonresponse: NonResponse) -> str:
