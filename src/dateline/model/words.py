@@ -206,7 +206,9 @@ def source_words(source: Source) -> str:
 
 
 DETERMINERS = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "Some", "Several", "Many", "Other"})
-NUMBERS = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "officials"})
+NUMBERS = frozenset(
+    {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "officials"}
+)
 """First words of a sentence that lose their capital within another."""
 
 
