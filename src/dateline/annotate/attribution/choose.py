@@ -35,16 +35,16 @@ def choose(tree: Tree, lexicon: Lexicon, quoted: list[Quote], labels: Iterable[C
                     faint = faint or cue
                 continue
             weight += BONUS.get(cue.frame, 0.0)
-            if best is None or _better(cue, weight, best):
+            if best is None or better(cue, weight, best):
                 best = (weight, cue)
         if best is not None:
             chosen.append(best)
         elif faint is not None:
             chosen.append((0.0, replace(faint, weak=True)))
-    return follow(tree, _distinct(chosen), quoted)
+    return follow(tree, distinct(chosen), quoted)
 
 
-def _better(cue: Cue, weight: float, best: tuple[float, Cue]) -> bool:
+def better(cue: Cue, weight: float, best: tuple[float, Cue]) -> bool:
     """Whether a candidate of the same cue is the better one: content on both sides of it before content on one, else by weight."""
     both = {cue.frame, best[1].frame}
     if Frame.TAG in both and both & {Frame.CLAUSE, Frame.QUOTE} and words_in(cue.content) != words_in(best[1].content):
@@ -52,16 +52,16 @@ def _better(cue: Cue, weight: float, best: tuple[float, Cue]) -> bool:
     return weight > best[0]
 
 
-def _distinct(chosen: list[tuple[float, Cue]]) -> list[Cue]:
+def distinct(chosen: list[tuple[float, Cue]]) -> list[Cue]:
     """Without those whose content a heavier cue has already taken."""
     kept: list[Cue] = []
     for _, cue in sorted(chosen, key=lambda pair: -pair[0]):
-        if not any(_same(cue, other) for other in kept):
+        if not any(same(cue, other) for other in kept):
             kept.append(cue)
     return sorted(kept, key=lambda cue: cue.head)
 
 
-def _same(a: Cue, b: Cue) -> bool:
+def same(a: Cue, b: Cue) -> bool:
     """Whether two cues claim the same content; one that stands inside the other's content is nested, not the same."""
     if any(run.holds(a.head) for run in b.content) != any(run.holds(b.head) for run in a.content):
         return False

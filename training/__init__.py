@@ -1,0 +1,1 @@
+"""Trains the encoder; needs torch, which reading does not."""
