@@ -7,7 +7,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import TokenSpan, published, text_of
+from dateline.annotate.layers import TokenSpan, published
 from dateline.annotate.timex.context import plausible
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.discourse import Discourse, Mention
@@ -16,7 +16,7 @@ from dateline.annotate.timex.grammar import Expression, read
 from dateline.annotate.timex.reading import Place, Reading, ending
 from dateline.annotate.timex.resolve import resolve
 from dateline.annotate.timex.scan import runs
-from dateline.annotate.timex.tense import direction
+from dateline.annotate.timex.tense import Laid, direction
 from dateline.model.timex import Timex, TimexType
 
 LOOK = 12
@@ -43,9 +43,12 @@ class TimexFinder:
     def __call__(self, doc: Doc) -> Doc:
         """Set ``doc._.timexes``, in the order of the text."""
         state = Discourse(published(doc))
+        laid = Laid.of(doc)
         expressions = [*_expressions(doc), None]
         doc._.timexes = tuple(
-            _timex(doc, found, following, state) for found, following in pairwise(expressions) if found is not None
+            _timex(doc, found, following, state, laid)
+            for found, following in pairwise(expressions)
+            if found is not None
         )
         return doc
 
@@ -72,13 +75,13 @@ def _whole_year(doc: Doc, found: Expression) -> Expression:
     return Expression(found.start, found.end, DurationForm(unit=Unit.YEAR, number=1), "year ended")
 
 
-def _timex(doc: Doc, found: Expression, following: Expression | None, state: Discourse) -> Timex:
-    sentence = _sentence(doc, found.start)
-    tense = direction(doc, found.start, found.end) if _needs_tense(found) else 0
+def _timex(doc: Doc, found: Expression, following: Expression | None, state: Discourse, laid: Laid) -> Timex:
+    sentence = _sentence(doc, found.start, laid)
+    tense = direction(doc, found.start, found.end, laid.parse) if _needs_tense(found) else 0
     reading = resolve(found.form, state, Place(sentence, tense))
     if following is not None and _ends_with(doc, found, following):
         reading = ending(reading, resolve(following.form, state, Place(sentence, tense)))
-    start, end, bound = _ahead(doc, found, state) or _bounds(doc, found, reading)
+    start, end, bound = _ahead(doc, found, state, laid) or _bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
     if isinstance(found.form, DurationForm) and found.form.unit is Unit.MONTH and (found.form.number or 0) >= SEVERAL:
         state.stretch = span.start
@@ -86,7 +89,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
         limit = bound or _limits(doc, found.start)
         state.mentions.append(Mention(reading.period, span.start, span.end, sentence, limit, _derived(found)))
     return Timex(
-        text=span.of(text_of(doc)),
+        text=doc[found.start : found.end].text,
         span=span,
         timex=reading.value,
         type=reading.type,
@@ -101,14 +104,14 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     )
 
 
-def _ahead(doc: Doc, found: Expression, state: Discourse) -> tuple[date, date, bool] | None:
+def _ahead(doc: Doc, found: Expression, state: Discourse, laid: Laid) -> tuple[date, date, bool] | None:
     """The days of "in two weeks" behind a verb that looks ahead; the value stays that of the duration."""
     form = found.form
     if not isinstance(form, DurationForm) or form.number is None or form.window is not None or state.published is None:
         return None
     if not found.start or doc[found.start - 1].lower_ != "in":
         return None
-    if form.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR) or direction(doc, found.start, found.end) <= 0:
+    if form.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR) or direction(doc, found.start, found.end, laid.parse) <= 0:
         return None
     reading = resolve(UnitForm(unit=form.unit, shift=form.number, counted=True), state, Place(found.start, 1))
     return (reading.start, reading.end, False) if reading.start is not None and reading.end is not None else None
@@ -154,9 +157,9 @@ def _needs_tense(found: Expression) -> bool:
     return isinstance(form, UnitForm) and form.unit is Unit.WEEKEND
 
 
-def _sentence(doc: Doc, index: int) -> int:
+def _sentence(doc: Doc, index: int, laid: Laid) -> int:
     """The token that begins the sentence, by full stops where no sentence bounds are set."""
-    if doc.has_annotation("SENT_START"):
+    if laid.sentences:
         return int(doc[index].sent.start)
     while index > 0 and doc[index - 1].text not in ENDS and not doc[index - 1].is_space:
         index -= 1

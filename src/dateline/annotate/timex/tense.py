@@ -1,5 +1,7 @@
 """Whether the verb over an expression speaks of the past or of what is to come."""
 
+from dataclasses import dataclass
+
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.timex.cues import cues
@@ -8,7 +10,20 @@ STOPS = frozenset((".", "!", "?", ";"))
 WINDOW, BEHIND = 12, 24
 
 
-def direction(doc: Doc, start: int, end: int) -> int:
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What the Doc has been given already. Asked once: each question to spaCy runs over the whole Doc."""
+
+    parse: bool
+    sentences: bool
+
+    @classmethod
+    def of(cls, doc: Doc) -> "Laid":
+        """Whether the Doc has a parse with tags, and whether its sentences are known."""
+        return cls(doc.has_annotation("DEP") and doc.has_annotation("TAG"), doc.has_annotation("SENT_START"))
+
+
+def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     """-1 for the past, 1 for the future, 0 where nothing tells. The parse tells where there is one, else the words around."""
     if _attributive(doc, start, end):
         return -1 if doc[end].lower_ in cues("unplanned") else 0
@@ -19,7 +34,6 @@ def direction(doc: Doc, start: int, end: int) -> int:
         return -1
     if before == "to" and start > 1 and doc[start - 2].lower_ in cues("moved_to"):
         return 1
-    parsed = doc.has_annotation("DEP") and doc.has_annotation("TAG")
     found = _by_parse(doc[start:end].root, before == "by") if parsed else _by_words(doc, start, end)
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
     return 1 if limit and (found >= 0 or not _had(doc, start)) else found
