@@ -10,6 +10,7 @@ import pytest
 import dateline
 from dateline.annotate.batch import Annotator
 from dateline.annotate.build import COMPONENTS, build
+from dateline.export.schema import load
 from dateline.ingest.base import read_text
 from dateline.model.errors import (
     BadDate,
@@ -143,3 +144,15 @@ def test_profiles():
 def test_an_unknown_model_says_what_to_do():
     with pytest.raises(DatelineError, match="pip install"):
         Reader(model="en_core_web_missing")
+
+
+def test_a_reader_with_a_codebook_of_ones_own(tmp_path):
+    path = tmp_path / "own.yaml"
+    body = "types:\n  FEAST:\n    quad: verbal cooperation\n    score: 5\n    definition: A meal.\n    triggers:\n      - verb: {}\n"
+    report = "The king feasted with the emir. The queen danced."
+    for verb, word in (("feast", "feasted"), ("dance", "danced")):
+        path.write_text("extends: none\n" + body.format(verb), encoding="utf-8")
+        record = Reader(codebook=path).read(report)
+        assert [(claim.event.type, claim.text.split()[0]) for claim in record.claims] == [("FEAST", word)]
+        assert load(record.to_json()) == record
+        os.utime(path, ns=(0, len(word)))  # an edited codebook is read anew

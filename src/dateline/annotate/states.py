@@ -16,7 +16,7 @@ FORCE = frozenset({EventType.ASSAULT, EventType.MOBILIZE})
 HARM = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
-def acting(actor: Actor, event: EventType) -> Actor:
+def acting(actor: Actor, event: EventType | str) -> Actor:
     """The actor with the sector that its acting implies, where it is a country without one."""
     if actor.sector or not actor.country or actor.organisation:
         return actor
@@ -30,7 +30,7 @@ def acting(actor: Actor, event: EventType) -> Actor:
     return actor
 
 
-def suffering(actor: Actor, event: EventType) -> Actor:
+def suffering(actor: Actor, event: EventType | str) -> Actor:
     """The recipient with the sector that it is hurt or held in: shepherds who are shot at are civilians, whatever they tend."""
     if event in HARM and actor.sector == "AGR" and actor.name is None:
         return replace(actor, sector="CVL")

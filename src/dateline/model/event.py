@@ -36,11 +36,18 @@ class Quad(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coding:
-    """How PLOVER codes an event mention; ``cameo`` by crosswalk, ``score`` on PLOVER's scale of -10 to +10."""
+    """How PLOVER codes an event mention; ``cameo`` by crosswalk, ``score`` on PLOVER's scale of -10 to +10.
 
-    type: EventType
+    ``type`` is one of PLOVER's, or the name of a type of the user's own codebook.
+    """
+
+    type: EventType | str
     quad: Quad
     mode: str | None = None
     contexts: tuple[str, ...] = ()
     cameo: str | None = None
     score: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.type in EventType.__members__:
+            object.__setattr__(self, "type", EventType(self.type))

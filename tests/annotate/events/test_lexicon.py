@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.annotate.events import lexicon as module
+from dateline.annotate.events.frames import verb_frames
 from dateline.annotate.events.lexicon import crosswalk, lexicon
 from dateline.annotate.events.spec import read_spec
 from dateline.model.errors import ResourceError
@@ -65,12 +65,13 @@ def test_spec(text, words, absent, barred):
         ({"obj": "@ghosts"}, "no class @ghosts"),
         ({"mode": "visit"}, "no mode visit"),
         ({"flags": "swapp"}, "no flag"),
+        ({"type": "MOBILISE"}, "no type MOBILISE"),
         ({"comp": "infinitive"}, "no complement"),
     ],
 )
 def test_a_wrong_row_is_refused(change, message):
     with pytest.raises(ResourceError, match=message):
-        list(module._frames({**ROW, **change}, CLASSES, lexicon().types))
+        list(verb_frames({**ROW, **change}, CLASSES, lexicon().types))
 
 
 def test_the_more_telling_frame_is_tried_first():

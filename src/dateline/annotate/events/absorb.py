@@ -31,10 +31,12 @@ MATERIAL_PREPS = frozenset(
 HARM = frozenset({"kill", "wound", "injure", "hurt", "die", "maim"})
 
 
-def absorbed(tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame]) -> tuple[set[int], dict[int, T]]:
+def absorbed(
+    tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame]
+) -> tuple[set[int], dict[int, T | str]]:
     """The verbs and nouns that are content of another trigger; and for each such trigger the type of what it is about."""
     gone: set[int] = set()
-    about: dict[int, T] = {}
+    about: dict[int, T | str] = {}
     for index, candidate in verbs.items():
         if index in gone:
             continue

@@ -1,5 +1,7 @@
 """The spaCy component ``dateline_events``."""
 
+from pathlib import Path
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -7,6 +9,7 @@ from dateline.annotate.events.absorb import absorbed, join, noun_content
 from dateline.annotate.events.anaphora import take_up
 from dateline.annotate.events.aspect import aspect
 from dateline.annotate.events.clause import read_clause
+from dateline.annotate.events.codebook import read_codebook
 from dateline.annotate.events.contexts import contexts
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
 from dateline.annotate.events.exclude import claims_own, is_disaster, is_silence
@@ -30,10 +33,11 @@ from dateline.model.event import EventType
     "dateline_events",
     requires=["token.dep", "token.head", "token.pos", "token.tag", "token.lemma", "doc.sents"],
     assigns=["doc._.events"],
+    default_config={"codebook": None},
 )
-def make_events(nlp: Language, name: str) -> "EventCoder":
-    """The component ``dateline_events``: event mentions coded in PLOVER."""
-    return EventCoder(lexicon())
+def make_events(nlp: Language, name: str, codebook: str | None) -> "EventCoder":
+    """The component ``dateline_events``: event mentions coded in PLOVER, or by the ``codebook`` of a file."""
+    return EventCoder(lexicon() if codebook is None else read_codebook(Path(codebook)).lexicon)
 
 
 class EventCoder:
@@ -79,9 +83,9 @@ class EventCoder:
         content = {k for c in kept if c.head == c.noun for k in noun_content(tree, c)}
         kept = [c for c in kept if c.head not in content]
         kept.sort(key=lambda c: c.head)
-        return [c for c in kept if self._settle(tree, parties, c, about.get(c.head))]
+        return [c for c in kept if self._settle(tree, parties, c, about.get(c.head)) and c.type in self.lexicon.types]
 
-    def _settle(self, tree: Tree, parties: Parties, candidate: Candidate, inner: EventType | None) -> bool:
+    def _settle(self, tree: Tree, parties: Parties, candidate: Candidate, inner: EventType | str | None) -> bool:
         """Parties, time and mode of a candidate; False where it turns out to be no event."""
         if is_silence(tree, self.lexicon, candidate) or is_disaster(tree, self.lexicon, candidate):
             return False

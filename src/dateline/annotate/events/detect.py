@@ -126,8 +126,11 @@ def carrier(tree: Tree, matcher: Matcher, noun: int) -> tuple[int, str] | None:
             return (head, "obj") if tree.is_verb(head) else None
         if dep == "nsubj":
             return (head, "subj") if tree.is_verb(head) else None
-        if dep == "pobj" and tree.lower[head] == "in" and tree.is_verb(tree.head[head]):
-            return tree.head[head], "prep"
+        over = tree.head[head]
+        if dep == "pobj" and tree.lower[head] == "in" and tree.is_verb(over):
+            return over, "prep"
+        if dep == "pobj" and head == over + 1 and (tree.lemma[over], tree.lower[head]) in matcher.lexicon.light:
+            return over, "obj"  # "called off the march", the particle read as a preposition
         return None
     return None
 

@@ -22,6 +22,8 @@ def extent(tree: Tree, candidate: Candidate) -> TokenSpan:
     ends.extend(tree.core(o)[1] for o in tree.children(head, *OBJECT, "dative", "oprd", "attr") if o > head)
     ends.extend(_group(tree, e)[1] for e in candidate.extra if candidate.fixed and e > head)
     clause = candidate.clause
+    if clause.obj is not None and clause.obj > head:
+        ends.append(tree.core(clause.obj)[1])  # "fenced off the land", its particle read as a preposition
     if len(ends) == 1 or (candidate.frame and candidate.frame.preps):
         preps = candidate.frame.preps if candidate.frame else frozenset()
         ends.extend(

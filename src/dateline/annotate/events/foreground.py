@@ -11,7 +11,7 @@ SUBORDINATE = frozenset(
 )
 
 
-def by_cameo(mention: EventMention) -> EventType | None:
+def by_cameo(mention: EventMention) -> EventType | str | None:
     """The type by CAMEO's crosswalk to PLOVER, which differs from PLOVER's own rules.
 
     Comments and appeals are no events (None), an announced concession is AGREE, an announced sanction THREATEN, an embargo COERCE.

@@ -16,7 +16,7 @@ class Candidate:
     """
 
     head: int
-    type: EventType
+    type: EventType | str
     mode: str | None
     cameo: str | None
     clause: Clause | None = None

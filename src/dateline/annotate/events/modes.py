@@ -6,7 +6,7 @@ from dateline.annotate.events.tree import Tree
 from dateline.model.event import EventType as T
 
 CHANNELS = frozenset({"phone", "telephone", "video", "hotline", "teleconference"})
-BY_CONTENT = {
+BY_CONTENT: dict[str, dict[str, str]] = {
     T.REQUEST: {
         T.AID: "assist",
         T.COOPERATE: "assist",
@@ -20,7 +20,7 @@ BY_CONTENT = {
 }
 
 
-def choose_mode(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: T | None) -> str | None:
+def choose_mode(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: T | str | None) -> str | None:
     """The mode, the frame's own first."""
     if candidate.type is T.ASSAULT:
         return (

@@ -8,9 +8,9 @@ from dateline.model.event import EventType as T
 
 COOPERATIVE = frozenset({T.AGREE, T.CONSULT, T.SUPPORT, T.COOPERATE, T.AID, T.RETREAT, T.CONCEDE})
 HOSTILE = frozenset({T.ASSAULT, T.COERCE, T.SANCTION, T.THREATEN, T.MOBILIZE, T.REJECT, T.PROTEST})
-DECLARED = {T.ASSAULT: "138", T.MOBILIZE: "138", T.COERCE: "132", T.SANCTION: "131", T.REJECT: "130"}
+DECLARED: dict[str, str] = {T.ASSAULT: "138", T.MOBILIZE: "138", T.COERCE: "132", T.SANCTION: "131", T.REJECT: "130"}
 """CAMEO's codes for acts of conflict that are announced, not done; PLOVER keeps the type and calls them future."""
-UNDONE = {
+UNDONE: dict[str, dict[str, T]] = {
     "cancel": {T.PROTEST: T.CONCEDE, T.AID: T.SANCTION, T.COOPERATE: T.SANCTION, T.ASSAULT: T.RETREAT, T.MOBILIZE: T.RETREAT},
     "end": {
         T.CONSULT: T.SANCTION,
@@ -28,10 +28,13 @@ OTHERWISE = {"cancel": T.REJECT, "end": T.REJECT, "lift": T.CONCEDE}
 """What becomes of an event that its light verb calls off, ends or takes back."""
 
 
-def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inner: T | None) -> bool:
+def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inner: T | str | None) -> bool:
     """Apply the rules to a candidate; ``inner`` is the type of the act in its complement. False: it is no event after all."""
     if candidate.effect in UNDONE:
-        _set(candidate, UNDONE[candidate.effect].get(candidate.type, OTHERWISE[candidate.effect]), None)
+        undone = _undone(lexicon, candidate)
+        if undone is None:
+            return False
+        _set(candidate, undone, None)
     if told.unreal and not told.negated and not candidate.actors:
         return False
     drill = candidate.noun_frame is not None and candidate.noun_frame.lemma in lexicon.words["drills"]
@@ -54,14 +57,22 @@ def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inn
     return True
 
 
-def _set(candidate: Candidate, kind: T, cameo: str | None, mode: str | None = None) -> None:
+def _undone(lexicon: Lexicon, candidate: Candidate) -> T | str | None:
+    """What an event is coded as that its light verb calls off, ends or takes back; None where a user's type says nothing of it."""
+    entry = lexicon.types.get(candidate.type)
+    if entry is not None and (entry.undone is not None or not isinstance(candidate.type, T)):
+        return entry.undone
+    return UNDONE[candidate.effect].get(candidate.type, OTHERWISE[candidate.effect])
+
+
+def _set(candidate: Candidate, kind: T | str, cameo: str | None, mode: str | None = None) -> None:
     candidate.type, candidate.cameo, candidate.mode = kind, cameo, mode
 
 
 def _postpone(lexicon: Lexicon, candidate: Candidate, told: Aspect) -> None:
     """What is still to come: cooperation is AGREE, a retreat CONCEDE; conflict keeps its type, its CAMEO code says it is announced."""
     before = candidate.type
-    candidate.type = lexicon.types[before].future
+    candidate.type = lexicon.types[before].future if before in lexicon.types else before
     if before is not candidate.type:
         candidate.mode = None
     if told.weighed:
@@ -72,7 +83,7 @@ def _postpone(lexicon: Lexicon, candidate: Candidate, told: Aspect) -> None:
         candidate.cameo = DECLARED[before]
 
 
-def _hostile(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: T | None) -> bool:
+def _hostile(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: T | str | None) -> bool:
     """Whether what is vowed is harm: by its type, its negation ("never to yield") or its verb ("to fight on")."""
     clause = candidate.clause
     if inner in HOSTILE:

@@ -5,7 +5,7 @@ from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.tree import Tree
 from dateline.model.event import EventType as T
 
-RELATED = {T.AGREE: T.CONSULT}
+RELATED: dict[str, T | str] = {T.AGREE: T.CONSULT}
 
 
 def set_repeats(tree: Tree, lexicon: Lexicon, kept: list[Candidate]) -> None:

@@ -1,5 +1,6 @@
 """Conditions on noun phrases, as the frames of the lexicon write them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dateline.model.errors import ResourceError
@@ -28,7 +29,7 @@ class Spec:
         return 1 if self.positive or self.barred else 0
 
 
-def read_spec(text: str, classes: dict[str, frozenset[str]]) -> Spec:
+def read_spec(text: str, classes: Mapping[str, frozenset[str]]) -> Spec:
     """Read ``a|@class|GPE!b``: what a phrase may be, then what it must not be; ``*`` anything, ``0`` nothing, ``.`` or nothing."""
     positive, _, negative = text.partition("!")
     words, labels, names = _alternatives(positive, classes)
@@ -47,7 +48,7 @@ def read_spec(text: str, classes: dict[str, frozenset[str]]) -> Spec:
 
 
 def _alternatives(
-    text: str, classes: dict[str, frozenset[str]]
+    text: str, classes: Mapping[str, frozenset[str]]
 ) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     words: set[str] = set()
     labels: set[str] = set()
