@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from dateline.annotate.actors.resolver import Resolver
 from dateline.model.actor import Actor
 from dateline.model.event import Coding
 from dateline.model.source import Source
@@ -60,10 +61,11 @@ class Mention:
 
 
 class Entities:
-    """The mentions of a document, found by the token that heads them."""
+    """The mentions of a document, found by the token that heads them, and the resolver that knew them."""
 
-    def __init__(self, mentions: tuple[Mention, ...] = ()):
+    def __init__(self, mentions: tuple[Mention, ...] = (), resolver: Resolver | None = None):
         self.mentions = mentions
+        self.resolver = resolver
         self._by_head = {m.head: m for m in mentions}
 
     def __iter__(self) -> Iterator[Mention]:

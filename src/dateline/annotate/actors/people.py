@@ -1,10 +1,11 @@
 """Persons of the news and the offices they held, day by day."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from dateline.annotate.actors.rows import Row
 from dateline.annotate.actors.words import key
 from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_table, read_yaml
@@ -33,6 +34,11 @@ class Term:
     since: date
     until: date | None
 
+    @property
+    def sector(self) -> str | None:
+        """The main sector; None where a user's table gives none."""
+        return self.sectors[0] if self.sectors else None
+
     def holds(self, on: date) -> bool:
         """Whether the day lies in the term."""
         return self.since <= on and (self.until is None or on <= self.until)
@@ -54,11 +60,11 @@ class Person:
         """What the person was on the day, and whether still so: the term of that day, else the one that ended last before."""
         if on is None:
             current = [t for t in self.terms if t.until is None]
-            official = [t for t in self.terms if t.sectors[0] == "GOV"]
+            official = [t for t in self.terms if t.sector == "GOV"]
             return max(current or official or self.terms, key=lambda t: t.since), True
         held = [t for t in self.terms if t.holds(on)]
         if held:
-            return max(held, key=lambda t: (t.sectors[0] == "GOV", t.since)), True
+            return max(held, key=lambda t: (t.sector == "GOV", t.since)), True
         past = [t for t in self.terms if t.since <= on]
         if past:
             return max(past, key=lambda t: t.until or t.since), False
@@ -80,12 +86,13 @@ class Person:
 
 
 class People:
-    """All persons of the tables, found by surname."""
+    """All persons of the tables, found by surname; those of a user's ``rows`` stand for their namesakes in the package."""
 
-    def __init__(self) -> None:
+    def __init__(self, rows: Iterable[Row] = ()) -> None:
         self.common = _common()
         self.by_surname: dict[str, list[Person]] = {}
         self._all: list[Person] = []
+        self._taken = self._given(rows)
         self._read("persons.tsv")
         self._read("leaders.tsv")
 
@@ -109,11 +116,28 @@ class People:
                 raise ResourceError(f"not a day: {row['since']}, {row['until']}", where=where) from error
             aliases = [a for a in row.get("aliases", "").split("|") if a]
             name = (row["name"], "" if "id" in row else row["country"])
+            if self._taken and key(row["name"]) in self._taken:
+                continue
             person = known.get(name)
             if person is None:
                 person = known[name] = self._add(row, aliases, term)
             person.id = person.id or row.get("id") or None
             person.terms.append(term)
+
+    def _given(self, rows: Iterable[Row]) -> frozenset[str]:
+        """Take up a user's persons; the keys of their names."""
+        known: dict[str, Person] = {}
+        for row in rows:
+            if row.kind != "person":
+                continue
+            cells = {"name": row.name, "id": row.id or ""}
+            term = Term(row.country, row.organisation, row.sectors, row.role or "", row.since or date.min, row.until)
+            person = known.get(row.name)
+            if person is None:
+                person = known[row.name] = self._add(cells, row.aliases, term)
+            person.id = person.id or row.id
+            person.terms.append(term)
+        return frozenset(name for person in known.values() for name in person.keys)
 
     def _add(self, row: dict[str, str], aliases: Sequence[str], term: Term) -> Person:
         keys = {key(name) for name in (row["name"], *aliases)}
@@ -142,7 +166,7 @@ class People:
             found = [p for p in found if p.remembered(on) and (title not in HEADS or p.held(title))]
         tests: tuple[Callable[[Person], bool], ...] = (
             lambda p: on is not None and any(t.holds(on) for t in p.terms),
-            lambda p: title is None or p.term(on)[0].sectors[0] == "GOV",
+            lambda p: title is None or p.term(on)[0].sector == "GOV",
             lambda p: p.curated,
         )
         for test in tests:

@@ -7,10 +7,11 @@ from functools import cache
 from dateline.annotate.actors.entries import Form
 from dateline.annotate.actors.facts import NOTHING, Facts
 from dateline.annotate.actors.heads import YIELDING, Core, Query
-from dateline.annotate.actors.people import people
+from dateline.annotate.actors.people import People, people
 from dateline.annotate.actors.reading import Reader, possessed
+from dateline.annotate.actors.rows import Row
 from dateline.annotate.actors.segments import CONTENT, Kind, Segment, segment
-from dateline.annotate.actors.tables import lexicon, lists
+from dateline.annotate.actors.tables import lexicon, lists, made
 from dateline.annotate.actors.words import key, words
 
 __all__ = ["Facts", "Resolver"]
@@ -26,15 +27,19 @@ SERVING = frozenset(("to", "with", "at", "in", "from", "working", "serving", "wi
 
 
 class Resolver:
-    """Resolves phrases by the tables of ``resources/actors``; ``cities`` may tell the country of a city or province."""
+    """Resolves phrases by the tables of ``resources/actors``; ``cities`` may tell the country of a city or province.
 
-    def __init__(self, cities: Callable[[str], str | None] | None = None) -> None:
-        self._lexicon = lexicon()
+    ``rows`` are actors of a user's own: they are preferred to the package's of the same name on days on which they hold.
+    """
+
+    def __init__(self, cities: Callable[[str], str | None] | None = None, rows: Sequence[Row] = ()) -> None:
+        persons = People(rows) if rows else people()
+        self._lexicon = made(rows, persons) if rows else lexicon()
         self._lists = lists()
         keys = self._lexicon.entries.items()
         self._countries_end = frozenset(name.rpartition(" ")[2] for name, entry in keys if entry.country)
         self._nouns_end = frozenset(name.rpartition(" ")[2] for name, entry in keys if entry.noun)
-        self._reader = Reader(self._lexicon, people(), cities)
+        self._reader = Reader(self._lexicon, persons, cities)
 
     @staticmethod
     @cache

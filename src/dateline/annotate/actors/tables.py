@@ -1,12 +1,13 @@
 """The tables of ``resources/actors``, loaded and checked, as one lexicon."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 
 from dateline.annotate.actors.entries import NOWHERE, Body, Country, Form, Lexicon, Lists, Modifier, Noun, Weight
 from dateline.annotate.actors.people import People, people
+from dateline.annotate.actors.rows import Row
 from dateline.annotate.actors.words import key
 from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_table, read_yaml
@@ -135,9 +136,7 @@ def _load_bodies(lexicon: Lexicon) -> None:
             day(row["until"], where),
         )
         for name in (row["name"], *filter(None, row["aliases"].split("|"))):
-            entry = lexicon.entry(key(name.removeprefix("the ")))
-            entry.body_acronym = is_acronym(name) if not entry.bodies else entry.body_acronym and is_acronym(name)
-            entry.bodies += (body,)
+            _add_body(lexicon, name, body)
 
 
 def _load_nouns(lexicon: Lexicon) -> None:
@@ -160,6 +159,27 @@ def _load_nouns(lexicon: Lexicon) -> None:
             lexicon.entry(key(word)).modifier = modifier
 
 
+def _load_rows(lexicon: Lexicon, rows: Iterable[Row]) -> None:
+    """A user's bodies and places, before those of the package: they are preferred to them."""
+    for row in rows:
+        names = (row.name, *row.aliases)
+        if row.kind == "place":
+            country = lexicon.countries.get(row.country or "", NOWHERE)
+            for name in names:
+                entry = lexicon.entry(key(name.removeprefix("the ")))
+                entry.country, entry.forms = country, (Form.REGION,)
+        elif row.kind != "person":
+            body = Body(row.name, row.id, row.country, row.organisation, row.sectors, row.kind, row.since, row.until)
+            for name in names:
+                _add_body(lexicon, name, body)
+
+
+def _add_body(lexicon: Lexicon, name: str, body: Body) -> None:
+    entry = lexicon.entry(key(name.removeprefix("the ")))
+    entry.body_acronym = is_acronym(name) if not entry.bodies else entry.body_acronym and is_acronym(name)
+    entry.bodies += (body,)
+
+
 def _load_people(lexicon: Lexicon, known: People) -> None:
     for person in known:
         for name in person.keys:
@@ -168,13 +188,19 @@ def _load_people(lexicon: Lexicon, known: People) -> None:
                 entry.person += (person,)
 
 
-@cache
-def lexicon() -> Lexicon:
-    """The lexicon, loaded and checked once."""
+def made(rows: Sequence[Row], known: People) -> Lexicon:
+    """The lexicon of the package's tables, these persons, and a user's rows."""
     found = Lexicon()
     _load_countries(found)
+    _load_rows(found, rows)
     _load_regions(found)
     _load_bodies(found)
     _load_nouns(found)
-    _load_people(found, people())
+    _load_people(found, known)
     return found
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon of the package, loaded and checked once."""
+    return made((), people())

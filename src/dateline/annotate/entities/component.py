@@ -3,6 +3,8 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from dateline.annotate.actors.importing import read_tables
+from dateline.annotate.actors.resolver import Resolver
 from dateline.annotate.entities.discourse import Found
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.frame import Frame, frame
@@ -18,10 +20,16 @@ GOVERNMENT = "GOV"
 """A state that acts or is dealt with is its government, as in PLOVER's rule for capitals."""
 
 
-@Language.factory("dateline_entities", requires=["doc.sents", "token.dep"], assigns=["doc._.entities"])
-def make_entities(nlp: Language, name: str) -> "EntityFinder":
-    """The component ``dateline_entities``."""
-    return EntityFinder()
+@Language.factory(
+    "dateline_entities",
+    requires=["doc.sents", "token.dep"],
+    assigns=["doc._.entities"],
+    default_config={"actors": []},
+)
+def make_entities(nlp: Language, name: str, actors: list[str]) -> "EntityFinder":
+    """The component ``dateline_entities``; ``actors`` are the paths of a user's tables of actors."""
+    rows = read_tables(actors)
+    return EntityFinder(Knowledge(Resolver(rows=rows)) if rows else None)
 
 
 class EntityFinder:
@@ -44,7 +52,8 @@ class EntityFinder:
         reader = EntityReader(seen, self.lexicon, self.knowledge, published(doc))
         reader.read()
         settle(reader.entities, reader.setting.total, self.lexicon)
-        doc._.entities = Entities(tuple(_mention(seen, head, found) for head, found in sorted(reader.mentions.items())))
+        mentions = tuple(_mention(seen, head, found) for head, found in sorted(reader.mentions.items()))
+        doc._.entities = Entities(mentions, self.knowledge.resolver)
         return doc
 
 

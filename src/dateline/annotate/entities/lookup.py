@@ -50,7 +50,8 @@ def _unmentioned(doc: Doc, head: int) -> tuple[Actor, ...]:
     if start == head and token.pos_ == "NOUN" and head > token.sent.start and doc[head - 1].pos_ in ("ADJ", "PROPN"):
         start = head - 1
     span = doc[start : head + 1]
-    facts = Resolver.load().resolve(span.text, on=published(doc))
+    resolver = doc._.entities.resolver or Resolver.load()
+    facts = resolver.resolve(span.text, on=published(doc))
     country, organisation = facts.country, facts.organisation
     if not facts.code:
         owner = _owner(doc, token)
