@@ -14,6 +14,8 @@ ARMED = (("MIL",), ("REB",), ("UAF",), ("PRM",))
 """Sectors of a head that a faith or people before it does not change: Sunni fighters fight."""
 SECONDS = ("OPP", "PRE")
 """Sectors that stand second: an opposition lawmaker is LEG, then OPP."""
+SIDES = frozenset(("REB", "PRM", "CRM", "MIL", "PTY", "OPP", "GOV"))
+"""Sectors of bodies whose gunmen are theirs: nobody is unidentified whose side is told."""
 YIELDING = (Weight.OPEN, Weight.WEAK, Weight.OFFICE)
 """Weights of nouns whose sector is that of what they belong to."""
 TABLE, HEAD, HINT = 1.0, 0.5, 0.3
@@ -94,6 +96,8 @@ def _noun(noun: Noun, head: Segment, before: Sequence[Segment], codes: tuple[str
         lent = lent_by(s, weight, codes, query, noun.sectors[:1] in ARMED)
         if lent is None:
             continue
+        if s.kind is Kind.BODY and sectors[:1] == ("UAF",) and lent.sector in SIDES:
+            sectors = lent.sectors
         if _overrules(s) and (not sectors or sectors[0] in OVERRULED):
             sectors, weight = lent.sectors, Weight.FIRM
         elif weight in YIELDING and (lent.sectors or lent.organisation) and not (sectors and lent.sector == "PRE"):

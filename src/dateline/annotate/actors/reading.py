@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from dateline.annotate.actors.entries import Lexicon, Weight
 from dateline.annotate.actors.facts import NOTHING, Facts
-from dateline.annotate.actors.heads import HINT, TABLE, YIELDING, Core, Query, lent_by, of_head
+from dateline.annotate.actors.heads import HINT, SIDES, TABLE, YIELDING, Core, Query, lent_by, of_head
 from dateline.annotate.actors.people import OFFICIAL, People, Person
 from dateline.annotate.actors.segments import Kind, Reach, Segment
 
@@ -170,6 +170,8 @@ def possessed(core: Core, owner: Facts) -> Core:
     if not facts.country and not facts.organisation:
         facts = facts.but(country=owner.country, organisation=owner.organisation, countries=owner.countries)
     yields = core.weight in (*YIELDING, None) and facts.confidence < TABLE
+    if facts.sector == "UAF" and owner.confidence >= TABLE and not owner.is_country and owner.sector in SIDES:
+        return Core(facts.coded(owner.sectors), core.weight)
     if yields and owner.sectors and not owner.is_country and not owner.is_place and (not facts.sectors or core.weight):
         facts = facts.but(generic=owner.generic, rule="possessor").coded(owner.sectors)
     elif yields and not facts.sectors and owner.organisation and facts.is_person:

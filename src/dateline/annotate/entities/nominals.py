@@ -11,6 +11,8 @@ from dateline.annotate.entities.names import sex_of
 from dateline.annotate.entities.phrases import POSSESSIVE, Phrase
 
 SIDES = frozenset({"side", "camp"})
+UNKNOWN_SIDE = "UAF"
+"""Gunmen of whom nothing is told: a complement may tell whose they are."""
 EMPTY = frozenset({"DT", "PDT", "CD"})
 AGENTIVE = ("er", "or", "ist", "ian", "eer", "man", "woman", "ee", "ant", "ster")
 """Endings of nouns for persons, where neither list nor resolver knows the noun well."""
@@ -29,7 +31,8 @@ def own_facts(d: Discourse, phrase: Phrase) -> Facts:
     if phrase.wide > phrase.end:
         wide = d.knowledge.of(frame.words(start, phrase.wide), d.on)
         longer = (wide.head or "").count(" ") > (facts.head or "").count(" ")
-        facts = filled(facts, wide) if facts.sector and not longer else wide
+        told = facts.sector and facts.sector != UNKNOWN_SIDE
+        facts = filled(facts, wide) if told and not longer else wide
     return facts
 
 
