@@ -1,79 +1,38 @@
 """Where an event was: the most specific place that its sentence gives for it, or none.
 
 Not the dateline by default, not where an actor comes from, not where somebody spoke: the place must hang on the trigger,
-on its object, or on a verb coordinated with it, or open the sentence.
+on its object, or on a verb coordinated with it, open the sentence, stand inside the subject ("a court in Minsk"), or belong to
+the clause of which the event is a part ("killed when a bomb went off in Quetta"). An event that takes up an earlier one has its place.
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
+from dateline.annotate.places.clause import STEPS, SUBJECTS, clause_of
 from dateline.annotate.places.component import heading
-from dateline.annotate.places.context import Site
+from dateline.annotate.places.gazetteer import gazetteer
+from dateline.annotate.places.hold import Hold
 from dateline.annotate.places.lexicon import Relation, cues
-from dateline.model.event import EventType
+from dateline.annotate.places.walk import Site
 from dateline.model.place import Place, Precision
 
 RANK = {
     Precision.EXACT: 0,
     Precision.NEAR: 1,
-    Precision.DISTRICT: 2,
-    Precision.DIVISION: 3,
-    Precision.VAGUE: 4,
-    Precision.SEA: 4,
-    Precision.COUNTRY: 5,
+    Precision.DISTRICT: 3,
+    Precision.DIVISION: 4,
+    Precision.VAGUE: 5,
+    Precision.SEA: 5,
+    Precision.COUNTRY: 6,
 }
-CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj"})
-LINKS = frozenset(
-    {
-        "prep",
-        "pobj",
-        "pcomp",
-        "dobj",
-        "attr",
-        "appos",
-        "compound",
-        "nmod",
-        "dative",
-        "oprd",
-        "npadvmod",
-        "obl",
-        "amod",
-        "nummod",
-    }
-)
-SUBJECTS = frozenset({"nsubj", "agent"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-BREAKS = frozenset(
-    {"and", "but", "or", "that", "which", "who", "after", "before", "while", "to", "for", "about", "over", "of"}
-)
-SPEECH = frozenset({EventType.ACCUSE, EventType.REQUEST, EventType.REJECT, EventType.THREATEN, EventType.SUPPORT})
-LIGHT = frozenset(
-    {
-        "hold",
-        "stage",
-        "launch",
-        "conduct",
-        "begin",
-        "start",
-        "end",
-        "resume",
-        "host",
-        "open",
-        "mount",
-        "carry",
-        "make",
-        "have",
-        "attend",
-        "suspend",
-    }
-)
-REASONS = frozenset(
-    {"for", "after", "amid", "over", "about", "following", "despite", "before", "since", "because", "against"}
-)
-DURING = frozenset({"in", "during", "at", "by", "with"})
-STEPS, FAR = 12, 20
+FEATURE = 2
+"""The rank of a forest, valley or island that is named as such: narrower than a district."""
+WITHIN = frozenset({",", "in", "of", "the", "'s", "’s", "(", "and", "on", "at"})
+MOMENTS = frozenset({"when", "as", "while"})
+SUFFERED = frozenset({"kill", "wound", "injure", "die", "hurt", "maim", "burn"})
 
 
 class Found(NamedTuple):
@@ -86,150 +45,125 @@ class Found(NamedTuple):
 def place_event(doc: Doc, head: int, trigger: TokenSpan) -> Place | None:
     """The place of the event whose trigger this is, headed by the token ``head``."""
     event = doc[head]
-    sentence = event.sent
     near = [
         Found(site, place)
         for site, place in zip(doc._.place_sites, doc._.places, strict=True)
-        if sentence.start <= site.tokens.start < sentence.end and site.relation is not Relation.HEADING
+        if event.sent.start <= site.tokens.start < event.sent.end and site.relation is not Relation.HEADING
     ]
-    clause = _clause(event)
+    clause = clause_of(event)
     if near:
-        others = {e.head: e.coding.type for e in doc._.events}
-        speaks = others.pop(head, None) in SPEECH
-        hold = _Hold(doc, clause, trigger, others, speaks)
-        held = [f for f in near if hold.hangs(f.site)] or _where(doc, event, near)
-        held = held or [f for f in near if hold.follows(f.site)][:1] or _opening(event, near, speaks)
+        others = frozenset(e.head for e in doc._.events if e.head != head)
+        held = _own(doc, Hold(doc, clause, trigger, others), event, near) or _beside(doc, event, clause, others, near)
         if held:
-            return min(held, key=lambda f: (RANK[f.place.precision], abs(f.site.tokens.start - head))).place
-    if any(token.lower_ == "here" and token.head.i in clause for token in sentence):
+            return min(_innermost(doc, held), key=lambda f: (_rank(f.place), abs(f.site.tokens.start - head))).place
+    if any(token.lower_ == "here" and token.head.i in clause for token in event.sent):
         return heading(doc)
-    return None
+    return _earlier(doc, head, clause)
 
 
-def _clause(event: Token) -> dict[int, bool]:
-    """The tokens that speak for the event: itself, the light verb that carries it, and verbs it is coordinated with.
-
-    The value tells whether phrases of that token hold without further test (False: only those that open the sentence
-    or close the coordination).
-    """
-    members = {event.i: True}
-    token = event
-    for _ in range(STEPS):
-        parent = token.head
-        if parent is token or token.dep_ in CLAUSES:
-            break
-        if token.dep_ == "conj":
-            members[parent.i] = False
-        elif token.dep_ == "xcomp" or (
-            event.pos_ in ("NOUN", "PROPN") and token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr")
-        ):
-            members[parent.i] = True
-            if token.dep_ != "xcomp" and parent.pos_ not in ("VERB", "AUX"):
-                break
-        elif not (event.pos_ in ("NOUN", "PROPN") and token.dep_ in ("pobj", "prep", "compound")):
-            break
-        token = parent
-    if event.pos_ in ("NOUN", "PROPN") and event.dep_ in ("nsubj", "nsubjpass"):
-        members.update(dict.fromkeys(_predicates(event.head), True))
-    last = event
-    while conjuncts := [c for c in last.children if c.dep_ == "conj" and c.pos_ in ("VERB", "NOUN", "AUX")]:
-        last = conjuncts[0]
-        if any(c.dep_ in ("nsubj", "nsubjpass") for c in last.children) or last.i in members:
-            break
-        if not any(c.dep_ in ("dobj", "prep") for c in event.children):
-            members[last.i] = True
-    return members
+def _own(doc: Doc, hold: Hold, event: Token, near: list[Found]) -> list[Found]:
+    """The places of the event's own clause."""
+    held = [f for f in near if hold.hangs(f.site)] or _where(doc, event, near)
+    return held or [f for f in near if hold.follows(f.site)][:1] or _opening(doc, event, near)
 
 
-def _predicates(verb: Token) -> list[int]:
-    """The verbs below, of which the verb's subject is the subject too ("are likely to resume")."""
+def _beside(doc: Doc, event: Token, clause: dict[int, bool], others: frozenset[int], near: list[Found]) -> list[Found]:
+    """The places of the subject, of the clause that tells the moment, of the clause of which the event is the outcome."""
+    hold = Hold(doc, clause, TokenSpan(event.i, event.i + 1), others)
+    for verb in _occasions(event, clause):
+        found = _on(doc, verb, others, near)
+        if found:
+            return found
+    held = [f for f in near if hold.seated(f.site)]
+    if held:
+        return held
+    outer = _outer(event)
+    return _on(doc, outer, others, near) if outer is not None else []
+
+
+def _on(doc: Doc, verb: Token, others: frozenset[int], near: list[Found]) -> list[Found]:
+    hold = Hold(doc, clause_of(verb), TokenSpan(verb.i, verb.i + 1), others - {verb.i})
+    return [f for f in near if hold.hangs(f.site)] or [f for f in near if hold.seated(f.site)]
+
+
+def _occasions(event: Token, clause: dict[int, bool]) -> list[Token]:
+    """Verbs below the event that tell when or what for it was done on the spot ("when a bus hit a mine", "to disperse")."""
     found = []
-    for _ in range(STEPS):
-        below = [c for c in verb.children if c.dep_ in ("xcomp", "acomp", "oprd")]
-        if not below:
-            break
-        verb = below[0]
-        found.append(verb.i)
+    for index in clause:
+        for child in event.doc[index].children:
+            if child.dep_ not in ("advcl", "xcomp") or child.i < index:
+                continue
+            words = {c.lower_ for c in child.children if c.dep_ in ("advmod", "mark", "aux")}
+            after = event.lemma_ in SUFFERED and "after" in words
+            if words & MOMENTS or after or ("to" in words and child.lemma_ in cues().on_site):
+                found.append(child)
     return found
 
 
-class _Hold:
-    """Tells which places hang on one event."""
+def _outer(event: Token) -> Token | None:
+    """The word above of which the event is the outcome, the moment or the description ("struck the town, killing nine")."""
+    token = event
+    for _ in range(STEPS):
+        if token.dep_ in ("advcl", "relcl", "acl") or token.head is token:
+            break
+        if token.dep_ not in ("conj", "xcomp", "dobj", "nsubj", "nsubjpass", "pobj", "prep", "attr"):
+            return None
+        token = token.head
+    if token.head is token or token.dep_ == "ROOT":
+        return None
+    if token.dep_ == "advcl":
+        words = {c.lower_ for c in token.children if c.dep_ in ("advmod", "mark", "aux")}
+        tail = token.tag_ == "VBG" and not words and token.i > token.head.i
+        return token.head if tail or words & MOMENTS or words & {"before", "until"} else None
+    above = token.head
+    if above.dep_ in SUBJECTS and above.head.pos_ in ("VERB", "AUX"):
+        return above.head
+    return above if above.lower_ in cues().happenings else None
 
-    def __init__(
-        self, doc: Doc, clause: dict[int, bool], trigger: TokenSpan, others: dict[int, EventType], speaks: bool
-    ):
-        self.doc, self.clause, self.trigger, self.others, self.words = doc, clause, trigger, others, cues()
-        self.head, self.speaks, self.start = next(iter(clause)), speaks, doc[trigger.start].sent.start
 
-    def hangs(self, site: Site) -> bool:
-        """Whether one climbs from the place's phrase to the event through objects and prepositions only."""
-        token = self.doc[site.preposition] if site.preposition >= 0 else self.doc[site.phrase.end - 1]
-        if site.relation is Relation.ORIGIN and not self._leaves(token):
-            return False
-        if any(self.trigger.holds(i) for i in range(*site.phrase)):
-            return True
-        if self._crosses(site.phrase.start) or (self.speaks and site.phrase.start <= self.start + 1):
-            return False
-        for step in range(STEPS):
-            if token.i in self.clause:
-                return self.clause[token.i] or self.trigger.holds(token.i) or site.phrase.end <= min(self.clause)
-            if (step and self._own_event(token)) or not self._link(token):
-                return False
-            if token.head is token:
-                return False
-            token = token.head
+def _innermost(doc: Doc, held: list[Found]) -> list[Found]:
+    """Without the places that only tell where another lies ("in Corinto, Cauca", "the Red Sea resort of Dahab")."""
+    dropped: set[int] = set()
+    for before, after in pairwise(sorted(held, key=lambda f: f.site.tokens.start)):
+        if _narrows(doc, before, after):
+            dropped.add(before.site.tokens.start)
+        elif _contains(doc, before, after):
+            dropped.add(after.site.tokens.start)
+    return [f for f in held if f.site.tokens.start not in dropped] or held
+
+
+def _narrows(doc: Doc, before: Found, after: Found) -> bool:
+    """Whether the first place only tells where the second lies ("the Red Sea resort of Dahab")."""
+    of = after.site.tokens.start - 1
+    if after.site.phrase.start > before.site.tokens.start or doc[before.site.tokens.end].lower_ == ",":
         return False
+    if _joined(doc, before, after) or doc[of].lower_ != "of":
+        return not _joined(doc, before, after) and before.site.tokens.end == after.site.tokens.start
+    return cues().nouns.get(doc[of - 1].lower_) is Precision.EXACT
 
-    def _link(self, token: Token) -> bool:
-        """Whether what hangs on the token may hang on the word above it."""
-        if token.dep_ == "conj":
-            return token.pos_ not in ("VERB", "AUX")
-        if token.dep_ == "nsubj":
-            return token.head.i not in self.clause or token.lower_ in self.words.happenings
-        return token.dep_ in LINKS
 
-    def _crosses(self, start: int) -> bool:
-        """Whether the event's reason or topic lies between ("after clashes in", "in retaliation for strikes in")."""
-        crossed = False
-        for token in self.doc[self.head + 1 : max(start, self.head + 1)]:
-            if token.lower_ in REASONS:
-                crossed = True
-            elif token.text == ",":
-                crossed = False
-            elif crossed and (token.lower_ in self.words.happenings or token.i in self.others):
-                return True
+def _joined(doc: Doc, before: Found, after: Found) -> bool:
+    return any(t.lower_ in ("and", "or") for t in doc[before.site.tokens.end : after.site.tokens.start])
+
+
+def _contains(doc: Doc, before: Found, after: Found) -> bool:
+    """Whether the second place follows at once and tells where the first lies."""
+    words, broad = cues(), (Precision.COUNTRY, Precision.DIVISION, Precision.SEA, Precision.VAGUE)
+    if after.site.relation is Relation.NEAR or before.place.precision in broad[:3] or _joined(doc, before, after):
         return False
+    if before.place.precision is Precision.VAGUE and after.place.precision not in broad:
+        return False
+    return all(
+        t.lower_ in WITHIN or t.lower_ in words.between or t.lower_ in words.nouns or t.lower_ in gazetteer().adjectives
+        for t in doc[before.site.tokens.end : after.site.tokens.start]
+    )
 
-    def _own_event(self, token: Token) -> bool:
-        """Whether the token is another event, to which the place belongs."""
-        if token.dep_ in ("nsubj", "nsubjpass") or self.trigger.holds(token.i):
-            return False
-        if token.dep_ == "pobj" and token.head.lower_ in DURING:
-            return False
-        if token.dep_ == "dobj" and token.head.lemma_ in LIGHT and token.i not in self.others:
-            return False
-        return token.i in self.others or token.lower_ in self.words.happenings or token.pos_ == "VERB"
 
-    def follows(self, site: Site) -> bool:
-        """Whether the phrase stands behind the event with nothing of another clause between (the parse may be wrong)."""
-        head = max(self.clause) if self.trigger.holds(max(self.clause)) else self.trigger.end - 1
-        start = site.phrase.start
-        if not head < start <= head + FAR or site.relation not in (Relation.STATIC, Relation.NEAR):
-            return False
-        return not any(
-            t.tag_ in FINITE
-            or t.is_punct
-            or t.i in self.others
-            or t.lower_ in BREAKS
-            or t.lower_ in self.words.happenings
-            for t in self.doc[head + 1 : start]
-        )
-
-    def _leaves(self, token: Token) -> bool:
-        """Whether "from" tells where the event was: what leaves a place happens there."""
-        governor = token.head
-        return governor.lemma_ in self.words.origin_verbs or governor.head.lemma_ in self.words.origin_verbs
+def _rank(place: Place) -> int:
+    names = place.name.casefold().split()
+    if place.precision is Precision.VAGUE and (names[-1] in cues().nouns or names[0] in cues().nouns):
+        return FEATURE
+    return RANK[place.precision]
 
 
 def _where(doc: Doc, event: Token, near: list[Found]) -> list[Found]:
@@ -245,20 +179,34 @@ def _where(doc: Doc, event: Token, near: list[Found]) -> list[Found]:
     return held[-1:]
 
 
-def _opening(event: Token, near: list[Found], speaks: bool) -> list[Found]:
-    """The phrase that opens the sentence ("In Niamey, thousands marched") holds for its clauses, not for what is said there."""
-    if speaks:
-        return []
+def _opening(doc: Doc, event: Token, near: list[Found]) -> list[Found]:
+    """The phrase that opens the sentence ("In Niamey, thousands marched") holds for its clauses, not for what is said there.
+
+    So does what stands before the colon of a headline ("Nairobi protests: police fire tear gas").
+    """
     start = event.sent.start
     for found in near:
         site = found.site
-        if site.phrase.start > start + 1 or site.relation not in (Relation.STATIC, Relation.NEAR):
+        colon = any(t.text == ":" for t in doc[site.phrase.end : min(site.phrase.end + 4, event.i)])
+        static = site.relation in (Relation.STATIC, Relation.NEAR) or colon
+        if site.phrase.start > start + 1 or not static:
             continue
         token = event
         for _ in range(STEPS):
             if token.dep_ == "ccomp" or token.head is token:
                 break
             token = token.head
-        if token.dep_ != "ccomp":
+        if token.dep_ != "ccomp" or colon:
             return [found]
     return []
+
+
+def _earlier(doc: Doc, head: int, clause: dict[int, bool]) -> Place | None:
+    """The place of the event that this one, or its subject, takes up again ("the attack", "such a meeting")."""
+    events = doc._.events
+    for index, event in enumerate(events):
+        subject = event.head != head and doc[event.head].dep_ in SUBJECTS and doc[event.head].head.i in clause
+        if (event.head == head or subject) and event.repeats is not None and event.repeats < index:
+            earlier = events[event.repeats]
+            return place_event(doc, earlier.head, earlier.trigger)
+    return None

@@ -32,7 +32,7 @@ FOUND = [
     ("The envoy will travel to Latin America.", [("Latin America", None)]),
     ("Villages burned across Darfur.", [("Darfur", "SDN")]),
     ("Villagers fled after raids in the West Bank.", [("West Bank", "PSE")]),
-    ("Hospitals in the Gaza Strip ran out of fuel.", [("Gaza", "PSE")]),
+    ("Hospitals in the Gaza Strip ran out of fuel.", [("Gaza Strip", "PSE")]),
     ("Shelling resumed in the Donbas.", [("Donbas", "UKR")]),
     ("Jihadists are active across the Sahel.", [("Sahel", None)]),
     ("Five soldiers died in Batken province.", [("Batken", "KGZ")]),

@@ -4,12 +4,14 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline.annotate.layers import news_mask, text_of
-from dateline.annotate.places.context import Context, Site
+from dateline.annotate.places.context import Context
 from dateline.annotate.places.gazetteer import Entry, Kind, gazetteer
 from dateline.annotate.places.lexicon import Relation, cues
 from dateline.annotate.places.resolve import Surroundings, choose, lay, surroundings
+from dateline.annotate.places.runs import runs
 from dateline.annotate.places.scan import Candidate, scan
-from dateline.annotate.places.unknown import Unknown, runs
+from dateline.annotate.places.unknown import Unknown
+from dateline.annotate.places.walk import Site
 from dateline.model.place import Place
 from dateline.model.span import Span
 from dateline.resources.names import fold
@@ -42,9 +44,9 @@ class PlaceFinder:
         context = Context(doc, self.gazetteer, self.cues, candidates, [text.lower() for text in texts])
         found = self._known(doc, context, candidates, around)
         taken = {i for site, _ in found for i in range(*site.tokens)}
-        unknown = Unknown(doc, context, self.gazetteer, self.cues)
+        unknown = Unknown(doc, context, self.gazetteer, self.cues, texts)
         for run in runs(doc, texts, mask, taken):
-            made = unknown.site(run)
+            made = unknown.site(run, small=False)
             if made is not None and not all(i in context.named for i in range(*made[0].tokens)):
                 country = self._holding(made[1], found) or self._country(doc, made[0], around)
                 found.append((made[1], lay(doc, made[1], None, country, [])))
@@ -82,7 +84,12 @@ class PlaceFinder:
     def _goes_where(self, doc: Doc, candidate: Candidate, entries: list[Entry], context: Context) -> bool:
         """Whether "to", "on" or "for" before the name can tell where: after words of movement or attack, before small places."""
         located = context.located(*candidate.tokens)
-        if located is None or located.precision is not None:
+        if located is None:
+            return True
+        state = candidate.key in self.gazetteer.capitals or any(e.kind is Kind.COUNTRY for e in entries)
+        if doc[located.preposition].lower_ == "between":
+            return not state or located.precision is not None or doc[located.preposition].head.lower_ in self.cues.ways
+        if located.precision is not None:
             return True
         if doc[located.preposition].lower_ == "at":
             return not any(e.kind is Kind.COUNTRY for e in entries)
@@ -94,7 +101,6 @@ class PlaceFinder:
             token = token.head
             if token.lemma_ in words or token.lower_ in words:
                 return True
-        state = candidate.key in self.gazetteer.capitals or any(e.kind is Kind.COUNTRY for e in entries)
         return (
             not state
             and located.relation is Relation.DESTINATION

@@ -9,6 +9,31 @@ from dateline.model.place import Precision
 from dateline.resources.loader import read_yaml
 
 PATH = "gazetteer/cues.yaml"
+FLAT = (
+    "people",
+    "happenings",
+    "before_happening",
+    "place_subjects",
+    "never",
+    "calendar",
+    "unless_located",
+    "needs_the",
+    "needs_noun",
+    "origin_verbs",
+    "movement",
+    "against",
+    "name_makers",
+    "facilities",
+    "bodies",
+    "ways",
+    "not_where",
+    "at_whom",
+    "seats",
+    "befalls",
+    "on_site",
+    "landmarks",
+)
+"""The lists of words that are taken as they stand."""
 
 
 class Relation(StrEnum):
@@ -22,7 +47,18 @@ class Relation(StrEnum):
     MODIFIER = "modifier"
     OBJECT = "object"
     SUBJECT = "subject"
+    SEAT = "seat"
     HEADING = "heading"
+
+
+class Anaphor(StrEnum):
+    """What kind of place a noun takes up again; ``SAME``: the one that was named with the same noun."""
+
+    CITY = "city"
+    CAPITAL = "capital"
+    COUNTRY = "country"
+    DIVISION = "division"
+    SAME = "same"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +84,16 @@ class Cues:
     movement: frozenset[str]
     against: frozenset[str]
     name_makers: frozenset[str]
+    facilities: frozenset[str]
+    bodies: frozenset[str]
+    ways: frozenset[str]
+    not_where: frozenset[str]
+    at_whom: frozenset[str]
+    seats: frozenset[str]
+    befalls: frozenset[str]
+    on_site: frozenset[str]
+    anaphors: dict[str, Anaphor]
+    landmarks: frozenset[str]
 
 
 def _words(value: object, name: str) -> frozenset[str]:
@@ -74,31 +120,19 @@ def cues() -> Cues:
     nouns: dict[str, Precision] = {}
     for kind, words in _lists(data.get("nouns"), "nouns").items():
         nouns.update(dict.fromkeys(words, Precision(kind)))
-    calendar = _words(data.get("calendar"), "calendar")
+    anaphors: dict[str, Anaphor] = {}
+    for kind, words in _lists(data.get("anaphors"), "anaphors").items():
+        anaphors.update(dict.fromkeys(words, Anaphor(kind)))
     verbs = _lists(data.get("place_verbs"), "place_verbs")
-    flat = {
-        name: _words(data.get(name), name)
-        for name in (
-            "people",
-            "happenings",
-            "before_happening",
-            "place_subjects",
-            "never",
-            "unless_located",
-            "needs_the",
-            "needs_noun",
-        )
-    }
-    more = {name: _words(data.get(name), name) for name in ("origin_verbs", "movement", "against", "name_makers")}
+    flat = {name: _words(data.get(name), name) for name in FLAT}
     compass = _words(data.get("compass"), "compass")
     return Cues(
         prepositions=prepositions,
         nouns=nouns,
-        calendar=calendar,
+        anaphors=anaphors,
         between=_words(data.get("modifiers"), "modifiers") | compass,
         compass=compass,
         enter=verbs["enter"],
         harm=verbs["harm"],
-        **flat | {"never": flat["never"] | calendar},
-        **more,
+        **flat | {"never": flat["never"] | flat["calendar"]},
     )

@@ -7,9 +7,9 @@ from math import log10
 from spacy.tokens import Doc
 
 from dateline.annotate.layers import text_of
-from dateline.annotate.places.context import Site
 from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind
 from dateline.annotate.places.scan import Candidate
+from dateline.annotate.places.walk import Site
 from dateline.model.place import Place, Precision
 
 SMALL = 100_000
@@ -106,18 +106,18 @@ def _key(entry: Entry) -> str:
 
 
 def lay(doc: Doc, site: Site, entry: Entry | None, country: str | None, others: list[Entry]) -> Place:
-    """The place as the record has it; ``name`` keeps the compass word that narrows a large place."""
+    """The place as the record has it, named as the report names it; abbreviations and capitals are written out."""
     span = site.tokens.chars(doc)
     text = span.of(text_of(doc))
     if entry is None:
-        precision = site.precision if site.precision is not None else Precision.VAGUE
+        precision = site.precision if site.precision is not None else Precision.EXACT
         return Place(text=text, span=span, name=text, country=country, precision=precision)
     precision = _precision(site, entry)
     same = {e.country for e in others if e.country and e.country != entry.country and e.people * WEIGHT >= entry.people}
     return Place(
         text=text,
         span=span,
-        name=entry.name if entry.kind not in (Kind.CITY, Kind.DIVISION) or text.isupper() else text,
+        name=entry.name if text.isupper() or "." in text else text,
         country=entry.country or country,
         division=entry.division,
         geonames=entry.geonames,

@@ -1,134 +1,163 @@
 """Names of places that are in no table: capitalised runs that a locative cue makes a place ("the village of Ak-Sai")."""
 
-from itertools import pairwise
+from collections import Counter
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
-from dateline.annotate.places.context import NAME_LABELS, PLACE_LABELS, TITLES, Context, Site
+from dateline.annotate.places.context import Context
 from dateline.annotate.places.gazetteer import Gazetteer
 from dateline.annotate.places.lexicon import Cues, Relation
-from dateline.annotate.places.scan import ARTICLES, HYPHENS, Candidate, folded
+from dateline.annotate.places.runs import glued
+from dateline.annotate.places.scan import HYPHENS, Candidate, folded
+from dateline.annotate.places.walk import NAME_LABELS, PLACE_LABELS, TITLES, Site
 from dateline.model.place import Precision
 
 LONGEST = 4
-PARTICLES = frozenset({"de", "del", "la", "el", "al", "du", "des", "i", "e", "bin", "ash", "ar", "as"})
-
-
-def runs(doc: Doc, texts: list[str], mask: list[bool], taken: set[int]) -> list[TokenSpan]:
-    """Runs of capitalised tokens that no known name has taken."""
-    found: list[TokenSpan] = []
-    index, size = 0, len(doc)
-    while index < size:
-        text = texts[index]
-        capital = text[0].isupper() or text in ARTICLES
-        if not capital or not mask[index] or index in taken or not _starts(doc, index):
-            index += 1
-            continue
-        end = index + 1
-        while end < size and end not in taken and _continues(doc, index, end):
-            end += 1
-        while doc[end - 1].text in HYPHENS or doc[end - 1].text in PARTICLES:
-            end -= 1
-        found.append(TokenSpan(index, max(end, index + 1)))
-        index = max(end, index + 1)
-    return found
-
-
-def _starts(doc: Doc, index: int) -> bool:
-    token = doc[index]
-    if token.text in ARTICLES:
-        return index + 2 < len(doc) and doc[index + 1].text in HYPHENS and doc[index + 2].text[0].isupper()
-    return token.text[0].isupper() and token.pos_ in ("PROPN", "NOUN", "ADJ", "VERB", "X") and len(token.text) > 1
-
-
-def _continues(doc: Doc, start: int, index: int) -> bool:
-    token, before = doc[index], doc[index - 1]
-    if token.text in HYPHENS:
-        return not token.whitespace_ and not before.whitespace_
-    if before.text in HYPHENS:
-        return True
-    if index + 1 < len(doc) and token.text in PARTICLES and doc[index + 1].text[0].isupper():
-        return token.pos_ != "DET"
-    new = token.ent_iob == 3 and doc[start].ent_type_ and token.ent_type_ != doc[start].ent_type_
-    return token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ", "NOUN") and not new
-
-
-def _glued(text: str) -> bool:
-    """Whether two words have run together ("ParisFrance"), as happens where a page lost its breaks."""
-    return any(a.islower() and b.isupper() for a, b in pairwise(text)) and not text.startswith(
-        ("Mc", "Mac", "De", "La")
-    )
+NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "CARDINAL", "PERCENT", "QUANTITY"})
+MADE = frozenset({"WORK_OF_ART", "LAW", "EVENT"})
+ARTICLES = frozenset({"a", "an", "the", "another", "one"})
+REST = 6
+"""How many words may stand between a name and the noun that says what it is ("Kirants, a small border village")."""
 
 
 class Unknown:
     """Judges the runs of one document."""
 
-    def __init__(self, doc: Doc, context: Context, gazetteer: Gazetteer, cues: Cues):
+    def __init__(self, doc: Doc, context: Context, gazetteer: Gazetteer, cues: Cues, texts: list[str]):
         self.doc, self.context, self.gazetteer, self.cues = doc, context, gazetteer, cues
+        self.lower = context.lower
+        self.counts = Counter(text for text in texts if text[0].isupper())
 
-    def site(self, run: TokenSpan) -> tuple[Candidate, Site] | None:
-        """The run as a candidate with its site; None where nothing makes it a place."""
+    def site(self, run: TokenSpan, *, small: bool) -> tuple[Candidate, Site] | None:
+        """The run as a candidate with its site; None where nothing makes it a place.
+
+        ``small`` tells whether a small place of the name lies in a country that the text speaks of.
+        """
         start, end = self._trim(run)
-        if end <= start or end - start > LONGEST * 2 or self._banned(start, end):
+        if end <= start or end - start > LONGEST * 2:
+            return None
+        facility = self._facility(start, end)
+        if self._banned(start, end, facility):
             return None
         candidate = Candidate(TokenSpan(start, end), folded(self.doc[start:end].text), known=False)
         located = self.context.located(start, end)
-        maker = self._maker(end)
-        if maker is not None and (located is not None or self._named_site(start, end)):
-            after = TokenSpan(start, end + 1)
-            if located is None:
-                return candidate, Site(candidate.tokens, after, -1, self.context.role(end), maker)
-            phrase = TokenSpan(located.phrase.start, end + 1)
-            return candidate, Site(candidate.tokens, phrase, located.preposition, located.relation, maker)
-        if located is not None and self._enough(start, end, located):
-            return candidate, located
+        precision, after = self._maker(end)
+        if precision is None and facility is not None:
+            precision, after = facility, end
+        if precision is None:
+            site = self._by_context(start, end, located, small=small)
+            return (candidate, site) if site is not None else None
+        if located is not None and self._goes(located):
+            phrase = TokenSpan(located.phrase.start, after)
+            return candidate, Site(candidate.tokens, phrase, located.preposition, located.relation, precision)
+        if self._named_site(start, after):
+            return candidate, Site(
+                candidate.tokens, TokenSpan(start, after), -1, self.context.role(after - 1), precision
+            )
+        return None
+
+    def _by_context(self, start: int, end: int, located: Site | None, *, small: bool) -> Site | None:
+        if located is None:
+            site = self.context.of_noun(start, end)
+            if site is not None and self.lower[site.phrase.start] not in self.cues.compass:
+                return site if self.lower[site.phrase.start] in self.cues.name_makers else None
+            return self._object(start, end)
+        if not self._goes(located):
+            return None
+        strong = self._after_noun(start, located) or self._told(end) or self._by_label(start, end, located)
+        if strong or (small and self._plain(start, end, located)):
+            return located
         return None
 
     def _trim(self, run: TokenSpan) -> tuple[int, int]:
         """Leave capitalised nouns of place, adjectives of countries and compass words outside the name."""
         start, end = run
-        lower = self.context.lower
         while start < end and (
-            lower[start] in self.gazetteer.adjectives or lower[start] in self.cues.compass or lower[start] in TITLES
+            self.lower[start] in self.gazetteer.adjectives
+            or self.lower[start] in self.cues.compass
+            or self.lower[start] in TITLES
         ):
             start += 1
         return start, end
 
-    def _banned(self, start: int, end: int) -> bool:
-        doc, lower = self.doc, self.context.lower
-        if start and lower[start - 1] in TITLES:
-            return True
-        if any(lower[i] in self.cues.never or lower[i] in self.cues.people for i in range(start, end)):
-            return True
-        if any(_glued(doc[i].text) for i in range(start, end)):
-            return True
-        if doc[start].ent_type_ in ("DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "CARDINAL", "PERCENT", "QUANTITY"):
-            return True
-        return end < len(doc) and (
-            lower[end] in self.cues.people or doc[end].text in HYPHENS or lower[end] in ("'s", "’s")
-        )
-
-    def _maker(self, end: int) -> Precision | None:
-        """The precision of a noun right after the run that makes a place of it."""
-        if end < len(self.doc) and self.context.lower[end] in self.cues.name_makers:
-            return self.cues.nouns.get(self.context.lower[end], Precision.EXACT)
+    def _facility(self, start: int, end: int) -> Precision | None:
+        """The precision of a name whose first or last word makes a place of it ("Luton Airport", "Barangay San Roque")."""
+        if end - start < 2:
+            return None
+        for index in (end - 1, start):
+            word = self.lower[index]
+            if word in self.cues.facilities:
+                return self.cues.nouns.get(word, Precision.EXACT)
         return None
 
-    def _named_site(self, start: int, end: int) -> bool:
-        return (
-            self.doc[end].text.islower()
-            and self.doc[start].pos_ == "PROPN"
-            and self.doc[end].dep_ in ("dobj", "nsubjpass", "pobj")
-        )
+    def _banned(self, start: int, end: int, facility: Precision | None) -> bool:
+        doc, lower = self.doc, self.lower
+        if start and lower[start - 1] in TITLES:
+            return True
+        words = lower[start:end]
+        if facility is None and (
+            any(word in self.cues.people or word in self.cues.bodies for word in words)
+            or all(word in self.cues.never for word in words)
+            or any(word in self.cues.calendar for word in words)
+        ):
+            return True
+        if any(glued(doc[i].text) for i in range(start, end)) or doc[start].ent_type_ in NEVER_LABELS:
+            return True
+        if end >= len(doc):
+            return False
+        return lower[end] in self.cues.people or doc[end].text in HYPHENS or self.context.owns(end)
 
-    def _enough(self, start: int, end: int, site: Site) -> bool:
-        """Whether the cue is strong enough for a name that nobody knows."""
-        return self._after_noun(start, site) or self._by_label(start, end, site)
+    def _maker(self, end: int) -> tuple[Precision | None, int]:
+        """The precision of a noun after the run that makes a place of it ("Halane camp", "Panmunjom truce village")."""
+        for index in (end, end + 1):
+            if index >= len(self.doc) or not self.doc[index].text.islower():
+                break
+            if self.lower[index] in self.cues.name_makers:
+                return self.cues.nouns.get(self.lower[index], Precision.EXACT), index + 1
+            if self.doc[index].pos_ not in ("NOUN", "ADJ") or self.lower[index] in self.cues.people:
+                break
+        return None, end
+
+    def _named_site(self, start: int, after: int) -> bool:
+        """Whether the name with its noun is an object ("shelled the Abu Shouk camp"), and so is where it was done."""
+        return self.doc[start].pos_ == "PROPN" and self.doc[after - 1].dep_ in ("dobj", "nsubjpass", "pobj")
+
+    def _object(self, start: int, end: int) -> Site | None:
+        """A name that a verb of entering or harming has as its object, where the label or an apposition makes it a place."""
+        token = self.doc[end - 1]
+        verb = token.head.lemma_
+        if token.dep_ not in ("dobj", "nsubjpass") or not (verb in self.cues.enter or verb in self.cues.harm):
+            return None
+        if self.doc[start].ent_type_ not in PLACE_LABELS and not self._told(end):
+            return None
+        span = TokenSpan(start, end)
+        return Site(span, span, -1, Relation.OBJECT)
+
+    def _goes(self, located: Site) -> bool:
+        """Whether "to", "on", "between" and the like tell where."""
+        token = self.doc[located.preposition]
+        if token.lower_ == "between":
+            return token.head.lower_ in self.cues.ways
+        if located.relation is Relation.ORIGIN:
+            return located.precision is not None or self._governed(token, self.cues.origin_verbs)
+        if located.relation is Relation.AGAINST and located.precision is None:
+            return self._governed(token, self.cues.against) or self._governed(token, self.cues.movement)
+        if located.relation is Relation.DESTINATION and located.precision is None:
+            return self._governed(token, self.cues.movement)
+        return True
+
+    @staticmethod
+    def _governed(token: Token, words: frozenset[str]) -> bool:
+        for _ in range(3):
+            token = token.head
+            if token.lemma_ in words or token.lower_ in words:
+                return True
+        return False
 
     def _after_noun(self, start: int, site: Site) -> bool:
         """Whether a noun of place governs the name: "the village of", "the border post at"."""
-        lower, before = self.context.lower, site.preposition - 1
+        lower, before = self.lower, site.preposition - 1
         if lower[start - 1] == "of" and lower[start - 2] in self.cues.name_makers:
             return True
         return (
@@ -137,16 +166,88 @@ class Unknown:
             and (lower[before] in self.cues.name_makers or lower[before] == "post")
         )
 
+    def _told(self, end: int) -> bool:
+        """Whether what follows tells that the name is a place: an apposition, or a place that holds it."""
+        doc, lower = self.doc, self.lower
+        if end + 1 >= len(doc):
+            return False
+        index = end + 1 if doc[end].text == "," else end
+        if index == end + 1 and index in self.context.named and doc[end - 1].dep_ != "conj":
+            return True
+        limit = min(index + REST, len(doc))
+        if lower[index] == "in":
+            while index + 1 < limit and not doc[index + 1].is_punct:
+                index += 1
+                if index in self.context.named:
+                    return True
+                if lower[index] not in self.cues.between and lower[index] not in self.gazetteer.adjectives:
+                    return False
+            return False
+        if index == end:
+            return False
+        if lower[index] in self.cues.compass and index + 1 < limit and lower[index + 1] == "of":
+            return True
+        if lower[index] in ("about", "some", "around", "just") or doc[index].like_num:
+            return any(lower[i] in ("km", "kilometres", "kilometers", "miles") for i in range(index + 1, limit))
+        if lower[index] not in ARTICLES:
+            return False
+        rest = (
+            i
+            for i in range(index + 1, limit)
+            if lower[i] in self.cues.nouns or doc[i].is_punct or doc[i].pos_ == "VERB"
+        )
+        first = next(rest, None)
+        return first is not None and lower[first] in self.cues.name_makers
+
+    def _plain(self, start: int, end: int, site: Site) -> bool:
+        """Whether the words right before a small place's name are such as stand before a place."""
+        word = self.lower[site.preposition]
+        return (
+            site.relation is not Relation.AGAINST
+            and word not in ("for", "over", "with")
+            and self.counts[self.doc[end - 1].text] <= 2 + (self.doc[start].ent_type_ in PLACE_LABELS)
+        )
+
     def _by_label(self, start: int, end: int, site: Site) -> bool:
         """Whether the preposition and the parser's label together do."""
-        doc, label, word = self.doc, self.doc[start].ent_type_, self.context.lower[site.preposition]
-        if site.relation is Relation.NEAR and word in ("near", "outside"):
-            return (label != "PERSON" or end == start + 1) and not doc[start].text.isupper()
-        if doc[start - 1].lower_ != word:
-            return site.precision is not None and label in PLACE_LABELS
-        if site.relation is not Relation.STATIC or word not in ("in", "at", "inside"):
+        doc, label, word = self.doc, self.doc[start].ent_type_, self.lower[site.preposition]
+        shouted = doc[start].text.isupper()
+        if site.relation is Relation.NEAR and word in ("near", "outside", "off", "around", "opposite"):
+            return (label != "PERSON" or end == start + 1 or self._once(end)) and not shouted
+        if self.lower[start - 1] != word:
+            return label in PLACE_LABELS and (site.precision is not None or label != "GPE")
+        if site.relation in (Relation.ORIGIN, Relation.DESTINATION, Relation.AGAINST):
+            return label in PLACE_LABELS
+        if site.relation is not Relation.STATIC or word not in (
+            "in",
+            "at",
+            "inside",
+            "across",
+            "through",
+            "throughout",
+        ):
             return False
         if label in PLACE_LABELS:
             return True
-        proper = all(t.pos_ == "PROPN" or t.text in HYPHENS for t in doc[start:end]) and not doc[start].text.isupper()
-        return proper and label != "ORG" and (word != "in" or label not in NAME_LABELS) and end - start <= 3
+        if shouted or end - start > 3 or not all(t.pos_ == "PROPN" or t.text in HYPHENS for t in doc[start:end]):
+            return False
+        if label not in NAME_LABELS:
+            return True
+        return label not in MADE and self._though_labelled(end, site, label)
+
+    def _though_labelled(self, end: int, site: Site, label: str) -> bool:
+        """Whether a name that the parser takes for a person or a body stands where a place would, and nowhere else."""
+        preposition = self.doc[site.preposition]
+        governor = preposition.head
+        last = self.doc[end - 1]
+        if not self._once(end) or (last.dep_ == "compound" and last.head.i >= end):
+            return False
+        if preposition.lower_ == "in":
+            return governor.lemma_ not in self.cues.not_where
+        if preposition.lower_ == "at":
+            return label == "PERSON" and governor.lemma_ not in self.cues.at_whom
+        return False
+
+    def _once(self, end: int) -> bool:
+        """Whether the name stands only here: persons and bodies that act are named again."""
+        return self.counts[self.doc[end - 1].text] == 1

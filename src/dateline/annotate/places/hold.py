@@ -1,0 +1,149 @@
+"""Which places hang on an event: those that one can climb from to its trigger, or that follow it with nothing between."""
+
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.layers import TokenSpan
+from dateline.annotate.places.clause import STEPS, SUBJECTS
+from dateline.annotate.places.lexicon import Relation, cues
+from dateline.annotate.places.walk import Site
+
+LINKS = frozenset(
+    {
+        "prep",
+        "pobj",
+        "pcomp",
+        "dobj",
+        "attr",
+        "appos",
+        "compound",
+        "nmod",
+        "dative",
+        "oprd",
+        "npadvmod",
+        "obl",
+        "amod",
+        "nummod",
+    }
+)
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+BREAKS = frozenset(
+    {"and", "but", "or", "that", "which", "who", "after", "before", "while", "to", "for", "about", "over", "of"}
+)
+LIGHT = frozenset(
+    {
+        "hold",
+        "stage",
+        "launch",
+        "conduct",
+        "begin",
+        "start",
+        "end",
+        "resume",
+        "host",
+        "open",
+        "mount",
+        "carry",
+        "make",
+        "have",
+        "attend",
+        "suspend",
+    }
+)
+REASONS = frozenset(
+    {"for", "after", "amid", "over", "about", "following", "despite", "before", "since", "because", "against"}
+)
+DURING = frozenset({"in", "during", "at", "by", "with"})
+FAR = 20
+
+
+class Hold:
+    """Tells which places hang on one event."""
+
+    def __init__(self, doc: Doc, clause: dict[int, bool], trigger: TokenSpan, others: frozenset[int]):
+        self.doc, self.clause, self.trigger, self.others, self.words = doc, clause, trigger, others, cues()
+        self.head = next(iter(clause))
+
+    def hangs(self, site: Site) -> bool:
+        """Whether one climbs from the place's phrase to the event through objects and prepositions only."""
+        token = self.doc[site.preposition] if site.preposition >= 0 else self.doc[site.phrase.end - 1]
+        if site.relation is Relation.ORIGIN and not self._leaves(token):
+            return False
+        if any(self.trigger.holds(i) for i in range(*site.phrase)):
+            return True
+        if self._crosses(site.phrase.start):
+            return False
+        for step in range(STEPS):
+            if token.i in self.clause:
+                return self.clause[token.i] or self.trigger.holds(token.i) or site.phrase.end <= min(self.clause)
+            if (step and self._own_event(token)) or not self._link(token):
+                return False
+            if token.head is token:
+                return False
+            token = token.head
+        return False
+
+    def seated(self, site: Site) -> bool:
+        """Whether the place stands inside the subject of the event ("a court in Minsk", "a Minsk court")."""
+        if site.relation not in (Relation.STATIC, Relation.NEAR, Relation.SEAT):
+            return False
+        token = self.doc[site.preposition] if site.preposition >= 0 else self.doc[site.phrase.end - 1]
+        for _ in range(STEPS):
+            if token.dep_ in SUBJECTS and token.head.i in self.clause:
+                return token.i not in self.others
+            if token.dep_ not in LINKS and token.dep_ != "conj":
+                return False
+            if token.i in self.others or token.pos_ == "VERB":
+                return False
+            token = token.head
+        return False
+
+    def _link(self, token: Token) -> bool:
+        """Whether what hangs on the token may hang on the word above it."""
+        if token.dep_ == "conj":
+            return token.pos_ not in ("VERB", "AUX")
+        if token.dep_ == "nsubj":
+            return token.head.i not in self.clause or token.lower_ in self.words.happenings
+        return token.dep_ in LINKS
+
+    def _crosses(self, start: int) -> bool:
+        """Whether the event's reason or topic lies between ("after clashes in", "in retaliation for strikes in")."""
+        crossed = False
+        for token in self.doc[self.head + 1 : max(start, self.head + 1)]:
+            if token.lower_ in REASONS:
+                crossed = True
+            elif token.text == ",":
+                crossed = False
+            elif crossed and (token.lower_ in self.words.happenings or token.i in self.others):
+                return True
+        return False
+
+    def _own_event(self, token: Token) -> bool:
+        """Whether the token is another event, to which the place belongs."""
+        if token.dep_ in ("nsubj", "nsubjpass") or self.trigger.holds(token.i):
+            return False
+        if token.dep_ == "pobj" and token.head.lower_ in DURING:
+            return False
+        if token.dep_ == "dobj" and token.head.lemma_ in LIGHT and token.i not in self.others:
+            return False
+        return token.i in self.others or token.lower_ in self.words.happenings or token.pos_ == "VERB"
+
+    def follows(self, site: Site) -> bool:
+        """Whether the phrase stands behind the event with nothing of another clause between (the parse may be wrong)."""
+        head = max(self.clause) if self.trigger.holds(max(self.clause)) else self.trigger.end - 1
+        start = site.phrase.start
+        if not head < start <= head + FAR or site.relation not in (Relation.STATIC, Relation.NEAR):
+            return False
+        comma = self.doc[start - 1].text == "," and site.preposition == start
+        return not any(
+            t.tag_ in FINITE
+            or t.is_punct
+            or t.i in self.others
+            or t.lower_ in BREAKS
+            or t.lower_ in self.words.happenings
+            for t in self.doc[head + 1 : start - comma]
+        )
+
+    def _leaves(self, token: Token) -> bool:
+        """Whether "from" tells where the event was: what leaves a place happens there."""
+        governor = token.head
+        return governor.lemma_ in self.words.origin_verbs or governor.head.lemma_ in self.words.origin_verbs
