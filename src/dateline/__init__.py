@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dateline.model.errors import DatelineError, InputError
     from dateline.model.event import Coding, EventType, Quad
     from dateline.model.factuality import Aux, Certainty, Factuality, Polarity
+    from dateline.model.figure import Figure, FigureKind
     from dateline.model.place import Place, Precision
     from dateline.model.record import Record
     from dateline.model.source import NonResponse, Responder, SilenceKind, Source, SourceKind
@@ -40,6 +41,8 @@ __all__ = [
     "Document",
     "EventType",
     "Factuality",
+    "Figure",
+    "FigureKind",
     "Granularity",
     "InputError",
     "NonResponse",
@@ -68,6 +71,7 @@ _HOME = {
     "errors": ("DatelineError", "InputError"),
     "event": ("Coding", "EventType", "Quad"),
     "factuality": ("Aux", "Certainty", "Factuality", "Polarity"),
+    "figure": ("Figure", "FigureKind"),
     "place": ("Place", "Precision"),
     "record": ("Record",),
     "source": ("NonResponse", "Responder", "SilenceKind", "Source", "SourceKind"),

@@ -8,12 +8,14 @@ from dateline.annotate.actors.resolver import Resolver
 from dateline.annotate.counterpart import counterpart
 from dateline.annotate.dating import date_event
 from dateline.annotate.entities import actors_for
+from dateline.annotate.figures.reader import read_figures
 from dateline.annotate.layers import EventMention, news_mask, text_of
 from dateline.annotate.placing import place_event
 from dateline.annotate.states import acting, suffering
 from dateline.model.actor import Actor
 from dateline.model.claim import Absence, Claim
 from dateline.model.factuality import Factuality
+from dateline.model.figure import Figure
 from dateline.model.place import Place
 from dateline.model.source import Source
 from dateline.model.span import Span
@@ -50,10 +52,11 @@ class Assembler:
         factualities: tuple[Factuality, ...] = doc._.factualities or (Factuality(),) * len(events)
         mask = news_mask(doc)
         parties = _parties(doc, events)
+        figures = read_figures(doc)
         claims: list[Claim] = []
-        for event, factuality, (actors, recipients) in zip(events, factualities, parties, strict=True):
+        for event, factuality, shared, counted in zip(events, factualities, parties, figures, strict=True):
             if mask[event.head]:
-                claims.append(_claim(doc, event, factuality, actors, recipients, f"c{len(claims) + 1}"))
+                claims.append(_claim(doc, event, factuality, shared, counted, f"c{len(claims) + 1}"))
         doc._.claims = tuple(claims)
         return doc
 
@@ -110,10 +113,11 @@ def _claim(
     doc: Doc,
     event: EventMention,
     factuality: Factuality,
-    actors: tuple[Actor, ...],
-    recipients: tuple[Actor, ...],
+    parties: Parties,
+    figures: tuple[Figure, ...],
     name: str,
 ) -> Claim:
+    actors, recipients = parties
     sentence = doc[event.head].sent
     span = event.trigger.chars(doc)
     time: Timex | None = date_event(doc, event.head, event.trigger)
@@ -131,6 +135,7 @@ def _claim(
         time=time,
         place=place,
         factuality=factuality,
+        figures=figures,
         sources=sources,
         absent=tuple(Absence(field=f, reason=WHY_NO[f]) for f, value in given.items() if not value),
     )

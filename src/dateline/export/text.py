@@ -20,6 +20,7 @@ from dateline.model.words import (
     day_words,
     event_words,
     factuality_words,
+    figures_words,
     interval_words,
     place_words,
     silence_words,
@@ -76,6 +77,8 @@ class Text(Exporter):
         place = place_words(claim.place)
         certainty = factuality_words(claim.factuality)
         yield from self._folded(f"{certainty} · in {place}" if place else certainty)
+        if claim.figures:
+            yield from self._folded(figures_words(claim.figures))
         chain = chain_words(claim.sources)
         if not claim.sources and document.publisher:
             chain += f", {document.publisher}"

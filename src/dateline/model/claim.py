@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from dateline.model.actor import Actor
 from dateline.model.event import Coding
 from dateline.model.factuality import Factuality
+from dateline.model.figure import Figure
 from dateline.model.place import Place
 from dateline.model.source import Source
 from dateline.model.span import Span
@@ -24,7 +25,8 @@ class Claim:
     """Who did what to whom, when, where, according to whom and how certain.
 
     ``span`` is the event mention's trigger at its widest sensible and ``text`` its words, ``sentence`` the sentence around it. ``sources`` is
-    the chain, outermost (nearest to the reader) first; empty means that the outlet says so in its own voice.
+    the chain, outermost (nearest to the reader) first; empty means that the outlet says so in its own voice. ``figures`` are
+    the dead, arrested, troops, sums and so on that the text gives for this event, empty where it gives none.
     """
 
     id: str
@@ -37,5 +39,6 @@ class Claim:
     time: Timex | None = None
     place: Place | None = None
     factuality: Factuality = Factuality()
+    figures: tuple[Figure, ...] = ()
     sources: tuple[Source, ...] = ()
     absent: tuple[Absence, ...] = ()

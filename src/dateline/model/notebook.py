@@ -14,6 +14,7 @@ from dateline.model.words import (
     day_words,
     event_words,
     factuality_words,
+    figures_words,
     place_words,
     silence_words,
     time_words,
@@ -26,7 +27,7 @@ MARK = "background:#ffe9a8;color:#111;padding:0 .1em;border-radius:.2em"
 SILENT = "background:#e3e3e3;color:#111;padding:0 .1em;border-radius:.2em"
 GREY = "color:#888"
 CELL = "text-align:left;vertical-align:top;padding:.3em .6em"
-COLUMNS = ("", "when", "who did what to whom", "where", "certainty", "according to")
+COLUMNS = ("", "when", "who did what to whom", "where", "figures", "certainty", "according to")
 
 
 def shown(text: str) -> str:
@@ -90,6 +91,7 @@ def _row(claim: Claim) -> str:
         time_words(claim.time),
         event_words(claim),
         place_words(claim.place),
+        figures_words(claim.figures),
         factuality_words(claim.factuality),
         chain_words(claim.sources),
     )

@@ -8,6 +8,7 @@ from dateline.model.claim import Claim
 from dateline.model.document import PublishedFrom
 from dateline.model.event import Coding
 from dateline.model.factuality import Aux, Certainty, Factuality, Polarity
+from dateline.model.figure import Figure
 from dateline.model.place import Place, Precision
 from dateline.model.source import NonResponse, Source, SourceKind
 from dateline.model.timex import Basis, Granularity, Timex
@@ -190,6 +191,38 @@ def factuality_words(factuality: Factuality) -> str:
     if factuality.aux in AUXILIARY:
         said += f", {AUXILIARY[factuality.aux]}"
     return f"{said} (“{'”, “'.join(factuality.words)}”)" if factuality.words else said
+
+
+def amount_words(figure: Figure) -> str:
+    """How many, by the bounds that the text sets: "12", "12 or more", "up to 12", "3 to 5", "about 1,500"; with a unit that is not people."""
+    low, high = figure.low, figure.high
+    about = "about " if figure.approximate else ""
+    if low is None and high is None:
+        found = f"{about}{figure.value:,}" if figure.value is not None else "a number not told"
+    elif low == high:
+        found = f"{about}{low:,}"
+    elif high is None:
+        found = f"{about}{low:,} or more"
+    elif low is None:
+        found = f"up to {about}{high:,}"
+    else:
+        found = f"{about}{low:,} to {high:,}"
+    return found if figure.unit == "person" else f"{found} {figure.unit}"
+
+
+def figure_words(figure: Figure) -> str:
+    """One figure: what is counted, how many, the words of the text, and who gives it where that is another than the claim's source."""
+    found = f"{figure.kind} {amount_words(figure)} (“{figure.text}”"
+    if figure.part:
+        found += ", a part"
+    if figure.sources is not None:
+        found += f", according to {chain_words(figure.sources)}"
+    return f"{found})"
+
+
+def figures_words(figures: Iterable[Figure]) -> str:
+    """All figures of a claim; empty where there is none."""
+    return "; ".join(figure_words(figure) for figure in figures)
 
 
 def source_words(source: Source) -> str:

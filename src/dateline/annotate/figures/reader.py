@@ -1,0 +1,258 @@
+"""The figures of a document, claim by claim."""
+
+from functools import cache
+
+from spacy.attrs import LOWER
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.attribution.informant import Describer
+from dateline.annotate.attribution.nouns import load_nouns
+from dateline.annotate.attribution.outlets import load_outlets
+from dateline.annotate.attribution.speaker import phrase
+from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.entities.lexicon import load as load_lexicon
+from dateline.annotate.figures.counted import Counted, counted, is_human
+from dateline.annotate.figures.frames import Frame, Framer, Place
+from dateline.annotate.figures.lexicon import kinds, numbers
+from dateline.annotate.figures.quantity import Quantity, quantity_at
+from dateline.annotate.figures.tie import PROTESTS, SENT, TROOP_CLAIMS, Ties, allowed_for
+from dateline.annotate.layers import EventMention, TokenSpan, news_mask, runs_of, text_of
+from dateline.model.figure import Figure, FigureKind
+from dateline.model.source import Source
+from dateline.model.span import Span
+
+NEVER_BEFORE = frozenset(".,/:-–'’")
+NEVER_BEHIND = frozenset("/:%°'’")
+SINGLE = frozenset({"a", "an"})
+TAGS = frozenset({"NN"})
+GIVEN_ALONE = frozenset(
+    {
+        FigureKind.KILLED,
+        FigureKind.INJURED,
+        FigureKind.CASUALTIES,
+        FigureKind.MISSING,
+        FigureKind.ARRESTED,
+        FigureKind.DISPLACED,
+        FigureKind.CAPTURED,
+    }
+)
+"""Kinds of figures that are often given in a sentence of their own, behind the event."""
+
+
+@cache
+def _opens(word: str) -> bool:
+    return any(char.isdigit() for char in word) or word in SINGLE or word == "half" or numbers().opens(word)
+
+
+class FigureReader:
+    """Reads the figures of one Doc whose events are known."""
+
+    def __init__(self, doc: Doc):
+        self.doc, self.text = doc, text_of(doc)
+        self.events: tuple[EventMention, ...] = doc._.events
+        self.ties = Ties(doc, self.events)
+        self.found: list[list[Figure]] = [[] for _ in self.events]
+        self.last: FigureKind | None = None
+
+    def read(self) -> list[tuple[Figure, ...]]:
+        """The figures of each event mention, in the order of the text."""
+        mask = news_mask(self.doc)
+        dated = [(t.span.start, t.span.end) for t in self.doc._.timexes]
+        strings = self.doc.vocab.strings
+        opening: dict[int, bool] = {}
+        done = 0
+        for index, lower in enumerate(self.doc.to_array([LOWER]).tolist()):
+            opens = opening.get(lower)
+            if opens is None:
+                opens = opening[lower] = _opens(strings[lower])
+            if not opens or not mask[index]:
+                continue
+            token = self.doc[index]
+            if token.idx + len(token) <= done or any(start <= token.idx < end for start, end in dated):
+                continue
+            quantity = self._quantity(token)
+            if quantity is not None:
+                done = quantity.end
+                self._figure(quantity)
+            elif token.lower_ in SINGLE:
+                self._single(token)
+        return [tuple(figures) for figures in self.found]
+
+    def _quantity(self, token: Token) -> Quantity | None:
+        """The quantity that begins in the token; none for times, scores, shares, ordinals, names with a number in them."""
+        start = token.idx + next((i for i, char in enumerate(token.text) if char.isdigit()), 0)
+        before = self.text[start - 1] if start else " "
+        found = quantity_at(self.text, start)
+        if found is None:
+            return None
+        behind = self.text[found.end : found.end + 2]
+        if found.currency is None:
+            if before.isalpha() or before in NEVER_BEFORE:
+                return None
+            if behind[:1] == "%" or (behind[:1] in NEVER_BEHIND and behind[1:2].strip()):
+                return None
+        return found
+
+    def _figure(self, quantity: Quantity) -> None:
+        run = next(runs_of(self.doc, [Span(quantity.start, quantity.end)]), None)
+        if run is None:
+            return
+        item = counted(self.doc, quantity, run)
+        if quantity.currency is not None:
+            self._money(quantity, item)
+            return
+        if quantity.doubtful and (item.noun is None or not is_human(item)):
+            return
+        framer = Framer(item)
+        if framer.frame() is not None:
+            self._suffered(quantity, item, framer)
+        elif item.lemma not in kinds().things:
+            self._takes_part(quantity, item, framer.place)
+
+    def _suffered(self, quantity: Quantity, item: Counted, framer: Framer) -> None:
+        frame = framer.frame()
+        kind = frame.kind if frame is not None else None
+        kind = kind or self.last
+        if frame is None or kind is None:
+            return
+        allowed = allowed_for(kind)
+        number = self.ties.victims(frame, framer.place, allowed)
+        if number is None and kind in GIVEN_ALONE and not self.ties.tells_of_earlier(frame.word):
+            number = None if self.ties.has(frame.word, allowed) else self.ties.before(frame.word, allowed)
+        if number is None:
+            return
+        self.last = kind
+        self._add(number, quantity, item, kind, frame)
+
+    def _takes_part(self, quantity: Quantity, item: Counted, place: Place) -> None:
+        """Troops and protesters: who acts or is sent, not who suffers."""
+        words = kinds()
+        if item.lemma in words.troops or item.lemma in words.units:
+            types = SENT if item.lemma in words.troops_if_sent else TROOP_CLAIMS
+            number = self.ties.nominal(place, types)
+            if number is not None:
+                self._add(number, quantity, item, FigureKind.TROOPS, None)
+                return
+        if is_human(item) or quantity.strong:
+            number = self._marching(quantity, item, place)
+            if number is not None:
+                self._add(number, quantity, item, FigureKind.PROTESTERS, None)
+
+    def _marching(self, quantity: Quantity, item: Counted, place: Place) -> int | None:
+        """The protest in which the counted people take part."""
+        above, words = place.above, kinds()
+        if place.relation in ("nsubj", "nsubjpass") or (
+            place.relation == "pobj" and above.lower_ in ("by", "of", "with")
+        ):
+            return self.ties.nominal(place, PROTESTS)
+        if place.relation == "dobj" and above.lemma_ in words.draw:
+            return self.ties.nominal(place, PROTESTS)
+        if quantity.strong or item.lemma in words.protesters:
+            return self.ties.nominal(place, PROTESTS)
+        return None
+
+    def _money(self, quantity: Quantity, item: Counted) -> None:
+        number = self.ties.nominal(Framer(item).place, None)
+        if number is not None:
+            self._add(number, quantity, item, FigureKind.MONEY, None)
+
+    def _single(self, article: Token) -> None:
+        """One person, where the article says so: "killed a farmer"."""
+        noun = article.head
+        if noun.tag_ not in TAGS or noun.i <= article.i or noun.lemma_.lower() in kinds().carriers:
+            return
+        item = Counted(noun, noun, TokenSpan(article.i, article.i + 1))
+        framer = Framer(item)
+        frame = framer.frame()
+        if frame is None or frame.kind is None or frame.toll or not _is_person(noun):
+            return
+        if frame.word is noun:
+            return
+        number = self.ties.victims(frame, framer.place, allowed_for(frame.kind))
+        if number is not None:
+            quantity = Quantity(article.idx, article.idx + len(article), article.idx, 1, 1, 1)
+            self._add(number, quantity, item, frame.kind, frame)
+
+    def _add(self, number: int, quantity: Quantity, item: Counted, kind: FigureKind, frame: Frame | None) -> None:
+        end, shown = quantity.end, None
+        noun = item.noun
+        if noun is not None and kind is not FigureKind.MONEY and 0 <= noun.idx - quantity.end < 60:
+            end = noun.idx + len(noun)
+            shown = self.text[quantity.end : end].lstrip(" -").removeprefix("of ").strip() or None
+        span = Span(quantity.start, end)
+        self.found[number].append(
+            Figure(
+                kind=kind,
+                text=span.of(self.text),
+                span=span,
+                value=_whole(quantity.value),
+                low=_whole(quantity.low),
+                high=_whole(quantity.high),
+                unit=quantity.currency or _unit(item),
+                counted=shown,
+                approximate=quantity.approximate,
+                part=frame is not None and frame.part,
+                sources=self._sources(number, item.top, frame),
+            )
+        )
+
+    def _sources(self, number: int, token: Token, frame: Frame | None) -> tuple[Source, ...] | None:
+        """Who gives the figure, where it is another than who tells of the event."""
+        own: tuple[Source, ...] = doc_chain(self.doc, self.events[number].head)
+        giver = frame.giver if frame is not None else None
+        if giver is not None and (source := self._giver(giver)) is not None:
+            chain: tuple[Source, ...] = (*doc_chain(self.doc, giver.i), source)
+        else:
+            chain = doc_chain(self.doc, token.i)
+        same_sentence = self.doc[self.events[number].head].sent.start == token.sent.start
+        if chain == own or (same_sentence and not chain):
+            return None
+        return chain
+
+    def _giver(self, verb: Token) -> Source | None:
+        """The source that a verb like "put the toll at" has as its subject."""
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if subject is None:
+            return None
+        tree = Tree(self.doc)
+        describer = Describer(tree, load_nouns(), load_outlets())
+        tokens = phrase(tree, subject.i)
+        informant = describer.describe(subject.i, tokens)
+        span, cue = tokens.chars(self.doc), Span(verb.idx, verb.idx + len(verb))
+        return Source(
+            text=span.of(self.text),
+            span=span,
+            kind=informant.kind,
+            name=informant.name,
+            country=informant.country,
+            cue=cue.of(self.text),
+            cue_span=cue,
+            count=informant.count,
+        )
+
+
+def doc_chain(doc: Doc, index: int) -> tuple[Source, ...]:
+    """The chain of sources over a token."""
+    chain: tuple[Source, ...] = doc._.attributions.chain(index)
+    return chain
+
+
+def _is_person(noun: Token) -> bool:
+    """Whether a noun in the singular is one human."""
+    kind = load_lexicon().kinds.get(noun.lemma_.lower())
+    return kind is not None and kind.is_person
+
+
+def _whole(value: float | None) -> int | float | None:
+    """A whole number as such."""
+    return int(value) if value is not None and value == int(value) else value
+
+
+def _unit(item: Counted) -> str:
+    words = kinds()
+    return words.measures.get(item.lemma) or (item.lemma if item.lemma in words.units else "person")
+
+
+def read_figures(doc: Doc) -> list[tuple[Figure, ...]]:
+    """The figures of each of ``doc._.events``."""
+    return FigureReader(doc).read() if doc._.events else []
