@@ -206,7 +206,7 @@ residents of Aleppo                                     |            | - CVL
 four Saudi men                                          |            | SAU CVL
 relatives of the victims                                |            | - CVL
 Afghan women                                            |            | AFG CVL
-taxi drivers                                            |            | - CVL
+taxi drivers                                            |            | - LAB
 anti-government protesters                              |            | - CVL
 Hong Kong demonstrators                                 |            | HKG CVL
 a Jewish settler                                        |            | ISR CVL
