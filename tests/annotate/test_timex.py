@@ -199,7 +199,8 @@ The port closed over [the past two years].|2025-11-12|2023-11-12|2025-11-12|P2Y
 The parade was held on [November 11, 2024].|2025-11-12|2024-11-11|2024-11-11|2024-11-11
 The vote is due on [Sunday, November 23].|2025-11-12|2025-11-23|2025-11-23|2025-11-23
 The vote will take place in [the week of December 1].|2025-11-12|2025-12-01|2025-12-07|2025-W49
-The ferry sank on [Monday] and will be raised on [Friday].|2025-11-12|2025-11-17|2025-11-17|2025-11-17
+The ferry sank on [Monday] and will be raised on Friday.|2025-11-12|2025-11-10|2025-11-10|2025-11-10
+The ferry sank on Monday and will be raised on [Friday].|2025-11-12|2025-11-14|2025-11-14|2025-11-14
 The ferry sank [that week].|2025-11-12|2025-11-10|2025-11-16|2025-W46
 The ferry sank [earlier on Wednesday].|2025-11-12|2025-11-12|2025-11-12|2025-11-12
 The ferry sank [a fortnight ago].|2025-11-12|2025-10-27|2025-11-02|2025-W44
@@ -256,7 +257,7 @@ The flight took [an hour and a half].|PT1H30M|DURATION
 The war lasted [2 1/2 years].|P2Y6M|DURATION
 The [eight-year] war ended.|P8Y|DURATION
 The [10-day] drill ended.|P10D|DURATION
-The force could be raised within [ten days].|P10D|DURATION
+The force was raised within [ten days].|P10D|DURATION
 The talks dragged on for [months].|PXM|DURATION
 The talks dragged on for [several weeks].|PXW|DURATION
 The talks dragged on for [more than four hours].|PT4H|DURATION

@@ -1,6 +1,7 @@
 """The component ``dateline_timex``: time expressions with their days on ``doc._.timexes``."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -11,15 +12,20 @@ from dateline.annotate.layers import TokenSpan, published
 from dateline.annotate.timex.context import plausible
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.discourse import Discourse, Mention
-from dateline.annotate.timex.forms import Base, DateForm, DurationForm, NamedForm, SpanForm, Unit, UnitForm
+from dateline.annotate.timex.forms import Base, DateForm, DurationForm, NamedForm, SpanForm, Unit, UnitForm, WithinForm
 from dateline.annotate.timex.grammar import Expression, read
+from dateline.annotate.timex.neighbours import settled
 from dateline.annotate.timex.reading import Place, Reading, ending
 from dateline.annotate.timex.resolve import resolve
 from dateline.annotate.timex.scan import runs
+from dateline.annotate.timex.stretches import ahead, later, placed
 from dateline.annotate.timex.tense import Laid, direction
 from dateline.model.timex import Timex, TimexType
 
 LOOK = 12
+BEHIND = "said behind"
+NEAR = 2
+"""How many words may tie a duration to the date behind it ("ended on")."""
 SEVERAL = 6
 """From so many months on a stretch is reported on as a whole."""
 ENDS = frozenset((".", "!", "?", ";"))
@@ -44,7 +50,7 @@ class TimexFinder:
         """Set ``doc._.timexes``, in the order of the text."""
         state = Discourse(published(doc))
         laid = Laid.of(doc)
-        expressions = [*_expressions(doc), None]
+        expressions = [*settled(doc, list(_expressions(doc))), None]
         doc._.timexes = tuple(
             _timex(doc, found, following, state, laid)
             for found, following in pairwise(expressions)
@@ -70,17 +76,25 @@ def _whole_year(doc: Doc, found: Expression) -> Expression:
         or found.end >= len(doc)
     ):
         return found
-    if doc[found.end].lower_ not in ("ended", "ending"):
+    if doc[found.end].lower_ not in ("ended", "ending") and not (form.definite and _up_to(doc, found.end)):
         return found
     return Expression(found.start, found.end, DurationForm(unit=Unit.YEAR, number=1), "year ended")
+
+
+def _up_to(doc: Doc, index: int) -> bool:
+    """Whether "to" and a month or year follow: "the year to March"."""
+    return doc[index].lower_ == "to" and index + 1 < len(doc) and (doc[index + 1].is_title or doc[index + 1].is_digit)
 
 
 def _timex(doc: Doc, found: Expression, following: Expression | None, state: Discourse, laid: Laid) -> Timex:
     sentence = _sentence(doc, found.start, laid)
     tense = direction(doc, found.start, found.end, laid.parse) if _needs_tense(found) else 0
     reading = resolve(found.form, state, Place(sentence, tense))
-    if following is not None and _ends_with(doc, found, following):
-        reading = ending(reading, resolve(following.form, state, Place(sentence, tense)))
+    if following is not None and following.start - found.end <= NEAR:
+        reading = _with_following(doc, found, reading, following, state, Place(sentence, tense), laid)
+    if (told := later(doc, found, state)) is not None:
+        (first, last), day, where = told
+        reading = replace(reading, start=first, end=last, anchor=day.start.isoformat(), anchor_from=where)
     start, end, bound = _ahead(doc, found, state, laid) or _bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
     if isinstance(found.form, DurationForm) and found.form.unit is Unit.MONTH and (found.form.number or 0) >= SEVERAL:
@@ -104,17 +118,34 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     )
 
 
-def _ahead(doc: Doc, found: Expression, state: Discourse, laid: Laid) -> tuple[date, date, bool] | None:
-    """The days of "in two weeks" behind a verb that looks ahead; the value stays that of the duration."""
-    form = found.form
-    if not isinstance(form, DurationForm) or form.number is None or form.window is not None or state.published is None:
+def _with_following(
+    doc: Doc,
+    found: Expression,
+    reading: Reading,
+    following: Expression,
+    state: Discourse,
+    place: Place,
+    laid: Laid,
+) -> Reading:
+    """A quarter by its last day, a duration by the date that places it."""
+    if _ends_with(doc, found, following):
+        return ending(reading, resolve(following.form, state, place))
+    if not isinstance(found.form, DurationForm):
+        return reading
+    tense = direction(doc, following.start, following.end, laid.parse) if _needs_tense(following) else 0
+    behind = resolve(following.form, state, Place(place.sentence, tense))
+    days = placed(doc, found, following, behind)
+    if days is None:
+        return reading
+    return replace(reading, start=days[0], end=days[1], anchor=behind.value, anchor_from=BEHIND)
+
+
+def _ahead(doc: Doc, found: Expression, state: Discourse, laid: Laid) -> tuple[date | None, date | None, bool] | None:
+    """The days of a duration that lies ahead; the tense is asked for last."""
+    days = None if state.published is None else ahead(doc, found, state.published)
+    if days is None or direction(doc, found.start, found.end, laid.parse) <= 0:
         return None
-    if not found.start or doc[found.start - 1].lower_ != "in":
-        return None
-    if form.unit in (Unit.SECOND, Unit.MINUTE, Unit.HOUR) or direction(doc, found.start, found.end, laid.parse) <= 0:
-        return None
-    reading = resolve(UnitForm(unit=form.unit, shift=form.number, counted=True), state, Place(found.start, 1))
-    return (reading.start, reading.end, False) if reading.start is not None and reading.end is not None else None
+    return (*days, False)
 
 
 def _ends_with(doc: Doc, found: Expression, following: Expression) -> bool:
@@ -152,6 +183,8 @@ def _needs_tense(found: Expression) -> bool:
     form = found.form
     if isinstance(form, SpanForm):
         form = form.first
+    if isinstance(form, WithinForm):
+        form = form.of
     if isinstance(form, DateForm | NamedForm):
         return form.year is None
     return isinstance(form, UnitForm) and form.unit is Unit.WEEKEND
@@ -171,11 +204,28 @@ def _bounds(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None,
     if reading.type in (TimexType.DURATION, TimexType.SET) or reading.start is None:
         return reading.start, reading.end, False
     before = doc[found.start - 1].lower_ if found.start else ""
-    if isinstance(found.form, UnitForm) and found.form.base is Base.SENTENCE:
+    if _within_the_day(found, before):
         return reading.start, reading.end, False
+    if (
+        before == "far"
+        and found.start > 1
+        and doc[found.start - 2].lower_ == "so"
+        and reading.anchor_from == "published"
+    ):
+        return reading.start, min(reading.end or date.max, date.fromisoformat(reading.anchor or "9999-12-31")), False
     if before in cues("from_then"):
         return reading.start, None, True
     if before in cues("up_to_then"):
         whole = before == "before" and isinstance(found.form, NamedForm) and found.form.value == "New Year"
         return None, reading.start - timedelta(days=1) if whole else reading.end, True
     return reading.start, reading.end, False
+
+
+def _within_the_day(found: Expression, before: str) -> bool:
+    """Whether the word before moves within the day only ("before dawn on Sunday", "after 3 p.m.") or the stretch has both ends."""
+    form = found.form
+    if isinstance(form, SpanForm):
+        return before == "from"
+    if isinstance(form, UnitForm) and form.base is Base.SENTENCE:
+        return True
+    return (form.clock is not None or form.daypart is not None) and before in ("before", "after")

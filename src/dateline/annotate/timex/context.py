@@ -4,7 +4,9 @@ from spacy.tokens import Doc
 
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, Name, NamedForm, Unit, UnitForm
-from dateline.annotate.timex.grammar import SECOND_DAY, Expression
+from dateline.annotate.timex.grammar import Expression
+from dateline.annotate.timex.lexicon import lexicon
+from dateline.annotate.timex.lists import FIRST_DAY, SECOND_DAY
 
 VERBAL = frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBG", "VBN"))
 
@@ -14,18 +16,20 @@ def plausible(doc: Doc, found: Expression) -> bool:
     form = found.form
     if found.rule == SECOND_DAY:
         return _closed(doc, found.end)
+    if found.rule == FIRST_DAY:
+        return _before(doc, found.start) in cues("time_prepositions") | {",", "the"}
     if found.rule.startswith("year") and found.end - found.start == 1:
         return _year(doc, found)
-    if found.end - found.start == 1 and doc[found.start].text in ("May", "March", "MAY", "MARCH"):
-        return _may(doc, found)
-    if found.end - found.start == 1 and doc[found.start].lower_ in cues("short_names"):
-        return _before(doc, found.start) in cues("time_prepositions")
+    if found.rule == "month" and not _month(doc, found):
+        return False
+    if found.rule == "short year":
+        return _apostrophe(doc, found)
     if isinstance(form, NamedForm) and form.name is Name.SEASON:
         return _season(doc, found)
     if isinstance(form, UnitForm) and "unit before" in found.rule:
         return _closed(doc, found.end)
-    if found.rule.startswith("part of a told day") and found.end - found.start == 1:
-        return _before(doc, found.start) in cues("part_prepositions")
+    if found.rule.startswith("part of a told day"):
+        return _part(doc, found)
     if isinstance(form, DurationForm):
         return _duration(doc, found, form)
     return _number_follows(doc, found, form)
@@ -56,10 +60,56 @@ def _year(doc: Doc, found: Expression) -> bool:
     return tag != "NNS" or before in ("the", "in") or after.istitle()
 
 
+def _month(doc: Doc, found: Expression) -> bool:
+    """A bare name of a month: not that of a person."""
+    word = doc[found.start]
+    before = _before(doc, found.start)
+    if word.lower_ in cues("short_names"):
+        return before in cues("time_prepositions") - {"and", "or"}
+    if word.lower_ in cues("first_names") and before not in cues("before_months") and _surname(doc, found.end):
+        return False
+    return word.text not in ("May", "March", "MAY", "MARCH") or _may(doc, found)
+
+
+def _surname(doc: Doc, index: int) -> bool:
+    """Whether a word with a capital follows that is no month, day or holiday."""
+    if index >= len(doc) or not doc[index].text.istitle() or not doc[index].is_alpha:
+        return False
+    return lexicon().look_up(doc[index].orth, doc[index].text) is None
+
+
+def _is_month(doc: Doc, index: int) -> bool:
+    entry = lexicon().look_up(doc[index].orth, doc[index].text) if 0 <= index < len(doc) else None
+    return entry is not None and any(term.kind == "MONTH" for term in entry.terms)
+
+
+def _apostrophe(doc: Doc, found: Expression) -> bool:
+    """'98: two figures right behind the apostrophe, and no word right before it."""
+    mark, figures = doc[found.start], doc[found.start + 1]
+    before = doc[found.start - 1] if found.start else None
+    told = before is None or before.text == "(" or (bool(before.whitespace_) and before.text.islower())
+    return told and not mark.whitespace_ and len(figures.text) == 2 and _after(doc, found.end) not in ("'", "’")
+
+
+def _part(doc: Doc, found: Expression) -> bool:
+    """Dawn, that evening; not "on the night the plane went down", which says nothing of the day."""
+    before = _before(doc, found.start)
+    if found.end - found.start == 1:
+        return before in cues("part_prepositions")
+    after = _after(doc, found.end)
+    if doc[found.start].lower_ != "the" or "hours" in doc[found.end - 1].lower_:
+        return True
+    if before in ("in", "during", "by", "until", "throughout"):
+        return after not in ("of", "from", "when")
+    return after not in cues("clause_openers")
+
+
 def _may(doc: Doc, found: Expression) -> bool:
     """A bare "May" or "March"."""
     before = _before(doc, found.start)
     if before in cues("time_prepositions") or before in ("the", "a", "-"):
+        return True
+    if before in (",", "and", "or", "to") and (_is_month(doc, found.start - 2) or _is_month(doc, found.start + 2)):
         return True
     tag = doc[found.start].tag_
     return tag in ("NNP", "NN") and not doc[found.start].is_sent_start and found.start > 0
@@ -67,6 +117,8 @@ def _may(doc: Doc, found: Expression) -> bool:
 
 def _season(doc: Doc, found: Expression) -> bool:
     """Spring, fall: bare only behind a preposition or an article, and not as verbs."""
+    if isinstance(found.form, NamedForm) and (found.form.year is not None or found.form.of_year):
+        return True
     word = doc[found.end - 1]
     if found.end - found.start > 1 and doc[found.start].lower_ not in ("the", "its", "their", "his", "her", "our"):
         return True

@@ -16,13 +16,17 @@ from dateline.annotate.timex.calendar import (
     week,
     years,
 )
-from dateline.annotate.timex.discourse import Discourse
+from dateline.annotate.timex.discourse import Discourse, Mention
 from dateline.annotate.timex.forms import Base, DateForm, Name, NamedForm, Unit
 from dateline.annotate.timex.holidays import holidays
 from dateline.model.timex import Granularity
 
 FAR = 300
 """A future does not send a date ahead by more days than this where it lies nearer behind."""
+
+
+ABOUT = 10
+"""Days around the report in which a date in figures is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Resolved:
 def resolve_date(form: DateForm, state: Discourse, tense: int) -> Resolved:
     """The days of a calendar date."""
     if form.year is not None:
-        return _full(form, form.year)
+        return _unsure(form, state) if form.unsure else _full(form, form.year)
     if form.month is not None:
         return _yearless(form, form.month, state, tense)
     if form.weekday is not None:
@@ -58,6 +62,17 @@ def _full(form: DateForm, year: int) -> Resolved:
         return Resolved(None, f"{year:04}-{form.month:02}-{form.day:02}", flag="no such day in the calendar")
     wrong = form.weekday is not None and at.isoweekday() != form.weekday
     return Resolved(day(at), flag="the day of the week does not fit the date" if wrong else None)
+
+
+def _unsure(form: DateForm, state: Discourse) -> Resolved:
+    """A date in figures that could be read both ways: day before month, unless only the other way round is about the day of the report."""
+    first = _full(form, form.year or 0)
+    other = _full(replace(form, day=form.month, month=form.day), form.year or 0)
+    today = state.published
+    if today is not None and first.period is not None and other.period is not None:
+        near = abs((other.period.start - today).days) <= ABOUT < abs((first.period.start - today).days)
+        first = other if near else first
+    return replace(first, flag=first.flag or "day and month could be the other way round")
 
 
 def _yearless(form: DateForm, number: int, state: Discourse, tense: int) -> Resolved:
@@ -146,6 +161,8 @@ def _weekday(form: DateForm, weekday: int, state: Discourse, tense: int) -> Reso
         anchor, source = told.period.start, told.where
         if told.period.floating:
             return Resolved(floating_weekday(weekday))
+    if form.base is Base.BESIDE and state.mentions:
+        return _next_weekday(weekday, state.mentions[-1])
     if anchor is None:
         return Resolved(floating_weekday(weekday))
     if form.of is Unit.WEEK:
@@ -163,6 +180,14 @@ def _weekday(form: DateForm, weekday: int, state: Discourse, tense: int) -> Reso
     return Resolved(day(at), "", anchor.isoformat(), source)
 
 
+def _next_weekday(weekday: int, told: Mention) -> Resolved:
+    """The first such day after the one told."""
+    if told.period.floating:
+        return Resolved(floating_weekday(weekday))
+    ahead = (weekday - told.period.start.isoweekday()) % 7 or 7
+    return Resolved(day(told.period.start + timedelta(days=ahead)), "", told.period.start.isoformat(), told.where)
+
+
 def resolve_named(form: NamedForm, state: Discourse, tense: int) -> Resolved:
     """Seasons, quarters, halves, holidays."""
     anchor, source = state.published, "published"
@@ -176,6 +201,8 @@ def resolve_named(form: NamedForm, state: Discourse, tense: int) -> Resolved:
         return Resolved(floating(_named(form, FLOATING_YEAR)))
     if form.name in (Name.QUARTER, Name.HALF):
         return Resolved(_business(form, anchor, tense), "", anchor.isoformat(), source)
+    if form.of_year:
+        return Resolved(_named(form, anchor.year + (form.which or 0)), "", anchor.isoformat(), source)
     candidates = [_named(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
     return Resolved(choose(candidates, anchor, tense, form.which), "", anchor.isoformat(), source)
 

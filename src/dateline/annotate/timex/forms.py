@@ -30,6 +30,10 @@ class Base(Enum):
     MENTION = "mention"
     SENTENCE = "sentence"
     """The day named in the same sentence, else the publication day, else the last day named."""
+    RECENT = "recent"
+    """The day named in this sentence or the one before, else the publication day."""
+    BESIDE = "beside"
+    """The expression right before it: the Friday of "from Monday to Friday"."""
 
 
 class Name(StrEnum):
@@ -77,18 +81,22 @@ MODS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """What all forms may carry: part of the day, time of the day (hour, minute), part of the stretch, and a vague mod (APPROX ...)."""
+    """What all forms may carry: part of the day, time of the day (hour, minute), part of the stretch, a vague mod (APPROX ...), and
+    steps from the day that is named ("the day before Christmas").
+    """
 
     daypart: str | None = None
     clock: tuple[int, int] | None = None
     portion: Portion | None = None
     mod: str | None = None
+    offset: tuple[int, Unit] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateForm(Form):
     """A calendar date, as much of it as is said. ``which``: -1 last, 0 this, 1 next; ``of``: of which unit, where that is said
-    ("April next year", "Monday of last week"); ``around``: the unit around the date is meant ("the week of March 6").
+    ("April next year", "Monday of last week"); ``around``: the unit around the date is meant ("the week of March 6"); ``unsure``:
+    day and month could be the other way round (5/11/2025).
     """
 
     year: int | None = None
@@ -98,18 +106,20 @@ class DateForm(Form):
     which: int | None = None
     of: Unit | None = None
     around: Unit | None = None
+    unsure: bool = False
     base: Base = Base.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NamedForm(Form):
-    """A season, quarter, half or holiday."""
+    """A season, quarter, half or holiday. ``of_year``: ``which`` is said of the year ("Christmas last year")."""
 
     name: Name
     value: str
     year: int | None = None
     which: int | None = None
     fiscal: bool = False
+    of_year: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,9 +180,22 @@ class VagueForm(Form):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NightForm(Form):
-    """'Overnight': from the evening before to the day itself."""
+    """'Overnight': from the evening before to the day itself. ``of``: a day that is named; ``into``: it is the day after the night."""
 
-    shift: int = 0
+    of: "AnyForm | None" = None
+    into: bool = False
 
 
-AnyForm = DateForm | NamedForm | UnitForm | EraForm | SpanForm | DurationForm | SetForm | VagueForm | NightForm
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithinForm(Form):
+    """The nth day, week, weekend or weekday of a stretch; ``nth`` -1: the last."""
+
+    of: "AnyForm"
+    nth: int
+    unit: Unit | None = None
+    weekday: int | None = None
+
+
+AnyForm = (
+    DateForm | NamedForm | UnitForm | EraForm | SpanForm | DurationForm | SetForm | VagueForm | NightForm | WithinForm
+)

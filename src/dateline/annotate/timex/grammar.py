@@ -1,15 +1,20 @@
 """The longest reading at each place: a core with what may stand before and behind it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
-from dateline.annotate.timex import grammar_business, grammar_dates, grammar_durations, grammar_relative
-from dateline.annotate.timex.forms import (
-    AnyForm,
-    DateForm,
-)  # fmt: skip
+from dateline.annotate.timex import (
+    grammar_business,
+    grammar_dates,
+    grammar_dayparts,
+    grammar_durations,
+    grammar_relative,
+    lists,
+)
+from dateline.annotate.timex.forms import AnyForm
 from dateline.annotate.timex.grammar_parts import PREFIXES, SUFFIXES, Wrap
+from dateline.annotate.timex.grammar_within import WITHIN
 from dateline.annotate.timex.patterns import Trie
 from dateline.annotate.timex.scan import Item
 
@@ -26,47 +31,44 @@ class Expression:
 
 @cache
 def _tries() -> tuple[Trie[Wrap], Trie[AnyForm], Trie[Wrap]]:
-    cores = (*grammar_dates.RULES, *grammar_business.RULES, *grammar_relative.RULES, *grammar_durations.RULES)
-    return Trie(PREFIXES), Trie(cores), Trie(SUFFIXES)
+    cores = (
+        *grammar_dates.RULES,
+        *grammar_business.RULES,
+        *grammar_relative.RULES,
+        *grammar_dayparts.RULES,
+        *grammar_durations.RULES,
+    )
+    return Trie((*PREFIXES, *WITHIN)), Trie(cores), Trie(SUFFIXES)
 
 
 def read(items: Sequence[Item]) -> Iterator[Expression]:
     """The expressions in a run of items: at each place the longest reading, then on behind it."""
     index = 0
     while index < len(items):
+        if (joint := lists.led(items, index)) is not None and (led := _led(items, index, joint)):
+            yield from led
+            index = joint
+            continue
         found = _longest(items, index)
         if found is None:
             index += 1
             continue
         end, form, rule = found
         yield Expression(items[index].start, items[end - 1].end, form, rule)
-        index = end
-        if (second := _second_day(items, end, form)) is not None:
-            yield Expression(items[end + 1].start, items[end + 1].end, second, SECOND_DAY)
-            index = end + 2
+        days = lists.followed(items, end, form)
+        yield from (Expression(items[at].start, items[at].end, day, lists.SECOND_DAY) for at, day in days)
+        index = days[-1][0] + 1 if days else end
 
 
-def _second_day(items: Sequence[Item], end: int, form: AnyForm) -> DateForm | None:
-    """The 19 in "between September 14 and 19"."""
-    if not isinstance(form, DateForm) or form.month is None or form.day is None or form.year or end + 1 >= len(items):
-        return None
-    joint, number = items[end], items[end + 1].kinds
-    behind = items[end + 2].kinds if end + 2 < len(items) else {}
-    day = number.get("DNUM")
-    if (
-        not ({"AND", "TO", "OR"} & joint.kinds.keys())
-        or not isinstance(day, int)
-        or "NUM" not in number
-        or day <= form.day
-    ):
-        return None
-    if NOT_BEHIND_DAY & behind.keys():
-        return None
-    return replace(form, day=day, weekday=None, daypart=None, clock=None, portion=None)
+def _led(items: Sequence[Item], index: int, joint: int) -> list[Expression]:
+    """The 3 in "3 and 4 November", where a month and a day stand at the joint."""
+    found = _longest(items, joint)
+    if found is None:
+        return []
+    days = lists.leading(items, index, joint, found[1])
+    return [Expression(items[at].start, items[at].end, day, lists.FIRST_DAY) for at, day in days]
 
 
-SECOND_DAY = "second day"
-NOT_BEHIND_DAY = frozenset(("UNIT", "MONTH", "AMPM", "OCLOCK", "MAGN"))
 Reading = tuple[int, AnyForm, str]
 
 

@@ -21,6 +21,13 @@ def _quarter(m: Match) -> AnyForm | None:
     return NamedForm(name=Name.QUARTER, value=str(number), year=year, which=which, fiscal=m.has("FISCAL"))
 
 
+def _quarter_of_year(m: Match) -> AnyForm | None:
+    """Q3 of this year."""
+    if m.get("UNIT") != "year":
+        return None
+    return NamedForm(name=Name.QUARTER, value=str(m.number("QNUM")), which=which_of(m))
+
+
 def _year_quarter(m: Match) -> AnyForm | None:
     """The 1988 quarter: the quarter that is spoken of, in that year."""
     if m.has("UNIT") and m.get("UNIT") != "quarter":
@@ -91,7 +98,10 @@ RULES: tuple[R, ...] = (
     R("quarter", "THE? YEAR FISCAL? ORD UNIT", _quarter),
     R("quarter", "THE? ORD UNIT OF? LAST|THIS|NEXT UNIT", _quarter),
     R("quarter", "LAST|THIS|NEXT UNIT POSS ORD UNIT", _quarter),
-    R("quarter", "QNUM OF? YEAR?", _quarter),
+    R("quarter", "QNUM", _quarter),
+    R("quarter", "QNUM OF? YEAR", _quarter),
+    R("quarter", "YEAR QNUM", _quarter),
+    R("quarter", "QNUM OF? LAST|THIS|NEXT UNIT", _quarter_of_year),
     R("quarter of a year", "THE YEAR UNIT|PERIOD", _year_quarter),
     R("half-year", "HNUM YEAR?", _half),
     R("half-year", "THE ORD|LATTER|LAST HALF OF YEAR", _half_of),

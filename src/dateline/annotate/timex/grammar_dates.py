@@ -21,14 +21,29 @@ R = Rule[AnyForm]
 def _date(m: Match) -> AnyForm:
     weekday = m.maybe("WDAY") or m.maybe("WDAB")
     year = m.maybe("YEAR")
-    if m.has("POSS"):
-        short = m.number("NUM")
-        year = short + (1900 if short >= 30 else 2000)
+    if m.has("APOS"):
+        year = full_year(m.number("NUM"))
     return DateForm(year=year, month=m.maybe("MONTH"), day=m.maybe("DNUM"), weekday=weekday)
+
+
+def full_year(short: int) -> int:
+    """The year that two figures stand for."""
+    return short + (1900 if short >= TURN else 2000)
 
 
 def _short_year(m: Match) -> AnyForm | None:
     return _date(m) if m.number("NUM") < 100 else None
+
+
+def _bare_short(m: Match) -> AnyForm | None:
+    """'98."""
+    return DateForm(year=full_year(m.number("NUM"))) if m.number("NUM") < 100 else None
+
+
+def _known(m: Match) -> AnyForm:
+    """9/11."""
+    year, month, day = (int(part) for part in m.word("KNOWN").split("-"))
+    return DateForm(year=year, month=month, day=day)
 
 
 def _month_end(m: Match) -> AnyForm:
@@ -41,6 +56,9 @@ def _figures(m: Match) -> AnyForm | None:
         year, month, day = _ints(m, "YMD")
     elif m.has("DMY"):
         day, month, year = _ints(m, "DMY")
+        year = full_year(year) if year < 100 else year
+    elif m.kinds[0] == "NUM":
+        (day, month), year = m.numbers("NUM"), m.number("YEAR")
     else:
         year, month = m.number("YEAR"), m.numbers("NUM")[0]
         day = m.numbers("NUM")[1] if not m.has("ISODAY") else _ints(m, "ISODAY")[0]
@@ -48,8 +66,9 @@ def _figures(m: Match) -> AnyForm | None:
         day, month = month, day
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
+    unsure = (m.has("DMY") or m.kinds[0] == "NUM") and day <= 12 and day != month
     clock = _ints(m, "ISODAY")[1:] if m.has("ISODAY") else None
-    return DateForm(year=year, month=month, day=day, clock=(clock[0], clock[1]) if clock else None)
+    return DateForm(year=year, month=month, day=day, clock=(clock[0], clock[1]) if clock else None, unsure=unsure)
 
 
 def _ints(m: Match, kind: str) -> tuple[int, ...]:
@@ -72,7 +91,7 @@ def _days(m: Match) -> AnyForm | None:
 
 def _years(m: Match) -> AnyForm | None:
     """1995-1997, 1990/91."""
-    first, last = _ints(m, "YEARSPAN") if m.has("YEARSPAN") else m.numbers("YEAR")
+    first, last = _ints(m, "YEARSPAN") if m.has("YEARSPAN") else (*m.numbers("YEAR"), *m.numbers("NUM"))
     if last < 100:
         last += first // 100 * 100
     return SpanForm(first=DateForm(year=first), last=DateForm(year=last)) if first < last else None
@@ -112,14 +131,21 @@ def _of_year(m: Match) -> AnyForm | None:
     return DateForm(month=m.number("MONTH"), day=m.maybe("DNUM"), which=which_of(m), of=Unit.YEAR)
 
 
-def _season(m: Match) -> AnyForm:
-    which = which_of(m) if len(m.kinds) > 1 and not m.has("YEAR") and m.kinds[0] != "THE" else None
-    return NamedForm(name=Name.SEASON, value=m.word("SEASON"), year=m.maybe("YEAR"), which=which)
+def _season(m: Match) -> AnyForm | None:
+    if m.has("UNIT") and m.get("UNIT") != "year":
+        return None
+    which = which_of(m) if m.has("UNIT") or (len(m.kinds) > 1 and not m.has("YEAR") and m.kinds[0] != "THE") else None
+    year = full_year(m.number("NUM")) if m.has("APOS") else m.maybe("YEAR")
+    return NamedForm(name=Name.SEASON, value=m.word("SEASON"), year=year, which=which, of_year=m.has("UNIT"))
 
 
-def _holiday(m: Match) -> AnyForm:
+def _holiday(m: Match) -> AnyForm | None:
+    if m.has("UNIT") and m.get("UNIT") != "year":
+        return None
     which = which_of(m) if m.has("LAST") or m.has("NEXT") or m.has("THIS") else None
-    return NamedForm(name=Name.HOLIDAY, value=m.word("HOLIDAY"), year=m.maybe("YEAR"), which=which)
+    return NamedForm(
+        name=Name.HOLIDAY, value=m.word("HOLIDAY"), year=m.maybe("YEAR"), which=which, of_year=m.has("UNIT")
+    )
 
 
 def _decade(m: Match) -> AnyForm | None:
@@ -141,6 +167,8 @@ def _named_year(m: Match) -> AnyForm | None:
     return DateForm(year=m.number("YEAR")) if m.get("UNIT") in (None, "year") else None
 
 
+TURN = 30
+"""Years of two figures from here on are those of the last century."""
 POINT = "LAST|THIS|NEXT|COMING|PAST|FOLLOWING|PREVIOUS|SAME"
 RULES: tuple[R, ...] = (
     R("weekday", "WDAY", _date),
@@ -150,10 +178,13 @@ RULES: tuple[R, ...] = (
     R("weekday date", "WDAY|WDAB COMMA? THE? DNUM OF? MONTH COMMA? YEAR", _date),
     R("pointed date", "THIS COMING? WDAY COMMA MONTH DNUM", _pointed),
     R("date", "MONTH THE? DNUM COMMA? YEAR", _date),
+    R("date", "MONTH DNUM COMMA? APOS NUM", _short_year),
+    R("date", "DNUM OF? MONTH APOS NUM", _short_year),
     R("date", "THE? DNUM OF? MONTH COMMA? YEAR", _date),
     R("date", "DNUM ~MONTH ~YEAR", _date),
     R("date in figures", "YEAR ~NUM ~NUM", _figures),
     R("date in figures", "YEAR ~NUM ~ISODAY", _figures),
+    R("date in figures", "NUM ~NUM ~YEAR", _figures),
     R("date in figures", "YMD|DMY", _figures),
     R("month-day", "MONTH THE? DNUM", _date),
     R("month-day", "THE? DNUM OF? MONTH", _date),
@@ -165,24 +196,30 @@ RULES: tuple[R, ...] = (
     R("days of a month", "NUMSPAN MONTH YEAR?", _days),
     R("days across months", "MONTH DNUM ~MONTH DNUM", _days),
     R("month-year", "MONTH COMMA|OF? YEAR", _date),
-    R("month-year", "MONTH POSS NUM", _short_year),
+    R("month-year", "MONTH APOS NUM", _short_year),
     R("month", "MONTH", _date),
     R("end of a month", "END ~MONTH", _month_end),
     R("year", "YEAR", _named_year),
     R("named year", "THE? UNIT YEAR", _named_year),
     R("years", "YEAR ~YEAR", _years),
+    R("years", "YEAR ~NUM", _years),
     R("years", "YEARSPAN", _years),
+    R("short year", "APOS NUM", _bare_short),
+    R("known day", "KNOWN", _known),
     R("pointed date", f"THE? {POINT} WDAY|MONTH", _pointed),
     R("pointed date", "THIS PAST|COMING WDAY|MONTH", _pointed),
     R("pointed date", "LAST|THIS|NEXT MONTH DNUM", _pointed),
     R("weekday of a week", "WDAY OF? LAST|THIS|NEXT UNIT", _of_week),
     R("month of a year", "MONTH DNUM? COMMA|OF? LAST|THIS|NEXT UNIT", _of_year),
     R("season", "THE? SEASON OF? YEAR", _season),
+    R("season", "THE? SEASON OF APOS NUM", _season),
+    R("season", "THE? SEASON OF? LAST|THIS|NEXT UNIT", _season),
     R("season", "THE? LAST|THIS|NEXT|COMING|PAST|PREVIOUS|FOLLOWING SEASON", _season),
     R("season", "THIS PAST|COMING SEASON", _season),
     R("season", "THE? SEASON", _season),
     R("holiday", "LAST|THIS|NEXT? HOLIDAY", _holiday),
     R("holiday", "HOLIDAY COMMA? YEAR", _holiday),
+    R("holiday", "HOLIDAY COMMA? LAST|THIS|NEXT UNIT", _holiday),
     R("decade", "THE? DECADE", _decade),
     R("decade", "THE POSS DECADE", _decade),
     R("decade", "THE YEAR POSS", _decade),

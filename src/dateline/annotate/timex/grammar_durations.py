@@ -65,6 +65,8 @@ def _first_of(m: Match) -> AnyForm | None:
 def _bare_plural(m: Match) -> AnyForm | None:
     if m.word("UNITS") == Unit.QUARTER and len(m.kinds) == 1:
         return None
+    if m.word("UNITS") == Unit.WEEKEND and len(m.kinds) == 1:
+        return SetForm(value="XXXX-WXX-WE")
     return DurationForm(unit=Unit(m.word("UNITS")), window=_window(m))
 
 
@@ -116,7 +118,8 @@ def _set(m: Match) -> AnyForm:
 def _each(m: Match) -> AnyForm | None:
     """Every day, each year, every two weeks, each Thursday, each July, every morning."""
     if m.has("WDAY"):
-        return SetForm(value=f"XXXX-WXX-{m.number('WDAY')}")
+        part = m.get("PART") or ("NI" if m.get("UNIT") == "night" else None)
+        return SetForm(value=f"XXXX-WXX-{m.number('WDAY')}{f'T{part}' if part else ''}")
     if m.has("MONTH"):
         return SetForm(value=f"XXXX-{m.number('MONTH'):02}")
     if m.has("SEASON"):
@@ -147,7 +150,7 @@ def clock_of(m: Match) -> tuple[int, int] | None:
     if m.has("CLOCKWORD"):
         word = m.word("CLOCKWORD").split(":")
         return int(word[0]), int(word[1])
-    found = m.get("CLOCK") or m.get("CLOCK12")
+    found = m.get("CLOCK") or m.get("CLOCK12") or m.get("FOUR")
     hour, minute = (int(found[0]), int(found[1])) if isinstance(found, tuple) else _hour(m)
     if m.has("CLOCK12"):
         return hour, minute
@@ -181,6 +184,8 @@ def _mid_decade(m: Match) -> AnyForm:
 RULES: tuple[R, ...] = (
     R("set", "EACH NUM|OTHER? UNIT", _each),
     R("set", "EACH WDAY|MONTH|PART|SEASON", _each),
+    R("set", "EACH WDAY PART|UNIT", _each),
+    R("set", "ONCE|NUM TIMES? SET", _set),
     R("set", "SET", _set),
     R("set", "WDAYS", _weekdays),
     R("set", "ONCE A UNIT", _times),

@@ -24,6 +24,7 @@ Wrap = Callable[[AnyForm], AnyForm | None]
 
 
 W = Rule[Wrap]
+LATE_PARTS = ("AF", "EV", "NI")
 
 
 def _portion(portion: Portion) -> Callable[[Match], Wrap]:
@@ -50,15 +51,16 @@ def _part_of(m: Match) -> Wrap | None:
 
 def _on_day(form: AnyForm, daypart: str | None = None, clock: tuple[int, int] | None = None) -> AnyForm | None:
     """The form with a part or time of the day, if it is a day's and has none yet."""
-    if form.daypart or form.clock:
+    if form.clock or (form.daypart and not clock):
         return None
-    if isinstance(form, DateForm) and (form.day or form.weekday):
-        return replace(form, daypart=daypart, clock=clock)
-    if isinstance(form, UnitForm) and form.unit is Unit.DAY:
-        return replace(form, daypart=daypart, clock=clock)
-    if isinstance(form, NamedForm) and form.name == "holiday":
-        return replace(form, daypart=daypart, clock=clock)
-    return None
+    day = (
+        (isinstance(form, DateForm) and (form.day or form.weekday))
+        or (isinstance(form, UnitForm) and form.unit is Unit.DAY)
+        or (isinstance(form, NamedForm) and form.name == "holiday")
+    )
+    if clock and form.daypart in LATE_PARTS and clock[0] < 12:
+        clock = clock[0] + 12, clock[1]
+    return replace(form, daypart=daypart, clock=clock) if day else None
 
 
 def _clock(m: Match) -> Wrap | None:
@@ -86,6 +88,14 @@ def _week_of(m: Match) -> Wrap | None:
     )
 
 
+def _eve(_: Match) -> Wrap:
+    return lambda form: (
+        replace(form, offset=(-1, Unit.DAY))
+        if (isinstance(form, DateForm) and form.day) or (isinstance(form, NamedForm) and form.name == "holiday")
+        else None
+    )
+
+
 def _behind(m: Match) -> Wrap | None:
     """Friday morning, Sunday night, Tuesday evening."""
     if "UNITS" in m.items[-1].kinds:
@@ -97,11 +107,12 @@ def _behind(m: Match) -> Wrap | None:
 
 
 def _nights(m: Match) -> Wrap | None:
-    """Tuesday nights: a set."""
-    if m.get("UNITS") != "night":
+    """Tuesday nights, Sunday mornings: a set."""
+    part = m.get("PARTS") or ("NI" if m.get("UNITS") == "night" else None)
+    if part is None:
         return None
     return lambda form: (
-        SetForm(value=f"XXXX-WXX-{form.weekday}TNI")
+        SetForm(value=f"XXXX-WXX-{form.weekday}T{part}")
         if isinstance(form, DateForm) and form.weekday and not form.day
         else None
     )
@@ -128,7 +139,7 @@ PREFIXES: tuple[W, ...] = (
     W("middle of", "THE? MIDDLE OF", _portion(Portion.MIDDLE)),
     W("end of", "THE? VERY? END OF", _portion(Portion.END)),
     W("half of", "THE? ORD|LATTER|LAST HALF OF THE?", _half),
-    W("hours of", "THE EARLY HOURS OF|ON", _part_of),
+    W("hours of", "THE EARLY|SMALL HOURS OF|ON THE?", _part_of),
     W("part of the day of", "THE? PART|UNIT OF|ON", _part_of),
     W("time on", "<CLOCK> LOCAL? TIME? ZONE? COMMA? ON?", _clock),
     W("about", "ABOUT|NEARLY", _mod("APPROX")),
@@ -141,13 +152,14 @@ PREFIXES: tuple[W, ...] = (
     W("over", "JUST? OVER", _mod("MORE_THAN", windowed=False)),
     W("under", "JUST? UNDER", _mod("LESS_THAN", windowed=False)),
     W("week of", "THE UNIT OF", _week_of),
+    W("eve of", "THE EVE OF THE?", _eve),
 )  # fmt: skip
 
 
 SUFFIXES: tuple[W, ...] = (
     W("part of the day", "PART|UNIT|CLOCKWORD", _behind),
     W("part of the day", "POSS PART|UNIT", _behind),
-    W("nights", "UNITS", _nights),
+    W("nights", "UNITS|PARTS", _nights),
     W("at a time", "COMMA? AT <CLOCK> LOCAL? TIME? ZONE?", _clock),
     W("or later", "OR LATER|EARLIER", _or_later),
     W("and beyond", "AND BEYOND", _or_later),

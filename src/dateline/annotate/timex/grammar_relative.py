@@ -7,7 +7,6 @@ from dateline.annotate.timex.forms import (
     DurationForm,
     Name,
     NamedForm,
-    NightForm,
     Portion,
     Unit,
     UnitForm,
@@ -56,14 +55,6 @@ def _beyond(m: Match) -> AnyForm | None:
     return UnitForm(unit=Unit.DAY, shift=m.number("DEICT") + (1 if m.has("AFTER") else -1))
 
 
-def _tonight(_: Match) -> AnyForm:
-    return UnitForm(unit=Unit.DAY, shift=0, daypart="NI")
-
-
-def _overnight(_: Match) -> AnyForm:
-    return NightForm(daypart="NI")
-
-
 def _pointed(m: Match) -> AnyForm | None:
     """Last week, this year, next month, last night; plural units are durations."""
     unit = unit_of(m)
@@ -95,15 +86,6 @@ def _told(m: Match) -> AnyForm | None:
     if unit is Unit.NIGHT:
         return UnitForm(unit=Unit.DAY, shift=_shift(m), base=Base.MENTION, daypart="NI")
     return UnitForm(unit=unit, shift=_shift(m), base=Base.MENTION)
-
-
-def _this_part(m: Match) -> AnyForm:
-    return UnitForm(unit=Unit.DAY, shift=0, daypart=m.word("PART"))
-
-
-def _that_part(m: Match) -> AnyForm:
-    base = Base.MENTION if m.has("THAT") else Base.SENTENCE
-    return UnitForm(unit=Unit.DAY, shift=0, base=base, daypart=m.word("PART"))
 
 
 def _day_before(m: Match) -> AnyForm | None:
@@ -215,17 +197,12 @@ AWAY = "AGO|EARLIER|LATER|HENCE"
 RULES: tuple[R, ...] = (
     R("day word", "DEICT", _day_word),
     R("day beyond", "THE UNIT BEFORE|AFTER DEICT", _beyond),
-    R("tonight", "TONIGHT", _tonight),
-    R("overnight", "OVERNIGHT", _overnight),
     R("this unit", "THE? LAST|THIS|NEXT|COMING|NOWADJ|LATEST UNIT", _pointed),
     R("this unit", "THIS PAST|COMING UNIT", _pointed),
     R("told unit", "THE? FOLLOWING|PREVIOUS UNIT|PART", _told),
     R("told unit", "THE NEXT PART", _told),
     R("told unit", "THE|THAT VERY? SAME VERY? UNIT|PART", _told),
     R("told unit", "THAT UNIT", _told),
-    R("part of today", "THIS PART", _this_part),
-    R("part of a told day", "THAT|THE PART", _that_part),
-    R("part of a told day", "PART", _that_part),
     R("unit before", "THE UNIT BEFORE|AFTER|EARLIER", _day_before),
     R("counted", f"<QTY> UNIT {AWAY}", _ago),
     R("counted", f"<QTY> UNIT AND A HALF {AWAY}", _ago),

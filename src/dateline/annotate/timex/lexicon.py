@@ -40,6 +40,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("YEARSPAN", re.compile(r"((?:1[5-9]|20)\d\d)[-–/]((?:1[5-9]|20)?\d\d)\Z")),
     ("NUMSPAN", re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?\Z")),
     ("DMY", re.compile(r"(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\Z")),
+    ("DMY", re.compile(r"(\d{1,2})/(\d{1,2})/(\d\d)\Z")),
     ("YMD", re.compile(r"((?:19|20)\d\d)[/.-](\d{1,2})[/.-](\d{1,2})\Z")),
     ("ISODAY", re.compile(r"(\d\d)T(\d\d):(\d\d)")),
     ("CLOCK", re.compile(r"(\d{1,2})[:h](\d\d)(?:hrs?|h)?\Z")),
@@ -47,6 +48,7 @@ SHAPES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("FY", re.compile(r"FY['’]?((?:19|20)?\d\d)\Z")),
     ("QNUM", re.compile(r"(?:Q([1-4])|([1-4])Q)\Z")),
     ("HNUM", re.compile(r"(?:H([12])|([12])H)\Z")),
+    ("ZONE", re.compile(r"((?:GMT|UTC)[+-]\d{1,2}(?::\d\d)?)\Z")),
 )
 PLAIN = {"ORDNUM", "NUMSPAN"}
 """Shapes too common elsewhere to open a search: "the 20th floor", "a 3-2 win"."""
@@ -86,9 +88,12 @@ class Lexicon:
 def _by_shape(text: str) -> Entry | None:
     if DIGITS.match(text):
         terms = [Term("NUM", int(text))]
-        if len(text) == 4 and 1500 <= int(text) <= 2199:
+        year = len(text) == 4 and 1500 <= int(text) <= 2199
+        if year:
             terms.append(Term("YEAR", int(text)))
-        return Entry(tuple(terms), trigger=len(terms) == 2)
+        if len(text) == 4 and int(text) < 2400 and int(text) % 100 < 60:
+            terms.append(Term("FOUR", divmod(int(text), 100)))
+        return Entry(tuple(terms), trigger=year)
     for kind, shape in SHAPES:
         if found := shape.match(text):
             return Entry((_shaped(kind, found),), trigger=kind not in PLAIN)
@@ -100,6 +105,8 @@ def _shaped(kind: str, found: re.Match[str]) -> Term:
         return Term("ORD", int(found[1]))
     if kind == "DECIMAL":
         return Term("NUM", float(found[1]))
+    if kind == "ZONE":
+        return Term(kind, found[1])
     if kind == "CLOCK12":
         hour = int(found[1]) % 12 + (12 if found[3].lower() == "p" else 0)
         return Term("CLOCK", (hour, int(found[2] or 0)))
@@ -138,6 +145,8 @@ TABLES = {
     "weekday_abbreviations": ("WDAB", False),
     "units": ("UNIT", True),
     "dayparts": ("PART", True),
+    "plural_dayparts": ("PARTS", False),
+    "known_days": ("KNOWN", True),
     "clock_words": ("CLOCKWORD", True),
     "seasons": ("SEASON", True),
     "day_words": ("DEICT", True),

@@ -123,7 +123,7 @@ MACROS: dict[str, tuple[str, ...]] = {
         "NUM", "A", "A MAGN", "A FEW", "FEW", "SEVERAL", "A COUPLE OF?", "COUPLE OF?", "A DOZEN", "HALF A", "A HALF", "NUM AND A HALF",
     ),
     "CLOCK": (
-        "CLOCK", "CLOCK AMPM", "CLOCK12", "NUM AMPM", "NUM OCLOCK", "CLOCKWORD", "NUM IN THE PART", "NUM ZONE", "NUM LOCAL",
+        "CLOCK", "CLOCK AMPM", "CLOCK12", "NUM AMPM", "NUM OCLOCK", "CLOCKWORD", "NUM IN THE PART", "NUM ZONE", "NUM LOCAL", "FOUR HOURS",
     ),
 }  # fmt: skip
 """Rows of kinds that many patterns share: how much, and a time of the day."""

@@ -28,7 +28,9 @@ def joined(doc: Doc) -> tuple[tuple[Timex, TokenSpan], ...]:
         if (timex.type not in (TimexType.DATE, TimexType.TIME) and not window) or timex.timex.endswith("_REF"):
             continue
         tokens = tokens_of(doc, timex)
-        if tokens is None or (window and not _within(doc, tokens)):
+        if tokens is None or (window and not (timex.anchor_from != "published" or _within(doc, tokens))):
+            continue
+        if found and _places(doc, *found[-1], tokens):
             continue
         if found and (whole := _range(doc, *found[-1], timex, tokens)) is not None:
             found[-1] = whole
@@ -37,15 +39,23 @@ def joined(doc: Doc) -> tuple[tuple[Timex, TokenSpan], ...]:
     return tuple(found)
 
 
+def _places(doc: Doc, first: Timex, one: TokenSpan, two: TokenSpan) -> bool:
+    """Whether the date only says from where the duration before it counts: "two days before Christmas"."""
+    duration = first.type is TimexType.DURATION and first.anchor_from == "said behind"
+    return duration and two.start - one.end <= 2 and doc[one.end].lower_ in cues("placing")
+
+
 def _within(doc: Doc, tokens: TokenSpan) -> bool:
     return tokens.start > 0 and doc[tokens.start - 1].lower_ in cues("within")
 
 
 def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) -> tuple[Timex, TokenSpan] | None:
     """The range of two neighbours, if the words before and between make them one."""
-    if two.start != one.end + 1 or first.granularity is not last.granularity:
+    if two.start != one.end + 1:
         return None
     joint = doc[one.end].lower_
+    if first.granularity is not last.granularity and joint != "into":
+        return None
     before = doc[one.start - 1].lower_ if one.start else ""
     if joint not in cues("joints") or (joint == "and" and before != "between"):
         return None

@@ -18,10 +18,12 @@ from dateline.annotate.timex.forms import (
     Unit,
     UnitForm,
     VagueForm,
+    WithinForm,
 )  # fmt: skip
 from dateline.annotate.timex.grammar_durations import duration_value
 from dateline.annotate.timex.portions import narrow
 from dateline.annotate.timex.reading import Place, Reading
+from dateline.annotate.timex.within import beside, counted
 from dateline.model.timex import Granularity, TimexType
 
 UNKNOWN = {
@@ -52,7 +54,7 @@ def _resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
     if isinstance(form, DurationForm):
         return _duration(form, state)
     if isinstance(form, NightForm):
-        return _overnight(form, state)
+        return _overnight(form, state, place)
     if isinstance(form, SpanForm):
         return _span(form, state, place)
     if isinstance(form, EraForm):
@@ -64,7 +66,16 @@ def _resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
         return _dress(form, found, state)
     if isinstance(form, NamedForm):
         return _dress(form, resolve_named(form, state, place.tense), state)
+    if isinstance(form, WithinForm):
+        return _within(form, state, place)
     return _unit(form, state, place)
+
+
+def _within(form: WithinForm, state: Discourse, place: Place) -> Reading:
+    outer = _resolve(form.of, state, place)
+    period = None if outer.period is None else counted(form, outer.period)
+    value = outer.value if period is None else ""
+    return _dress(form, Resolved(period, value, outer.anchor, outer.anchor_from, outer.flag), state)
 
 
 def _dress(form: AnyForm, found: Resolved, state: Discourse) -> Reading:
@@ -79,6 +90,8 @@ def _dress(form: AnyForm, found: Resolved, state: Discourse) -> Reading:
             anchor=found.anchor,
             anchor_from=found.anchor_from,
         )
+    if form.offset is not None:
+        period = beside(period, form.offset)
     start, end = (period.start, period.end) if form.portion is None else narrow(period, form.portion, state.published)
     value, grain, kind = period.value, period.grain, TimexType.DATE
     if form.clock is not None:
@@ -105,7 +118,11 @@ def _duration(form: DurationForm, state: Discourse) -> Reading:
     return replace(reading, start=start, end=end, anchor=state.published.isoformat(), anchor_from="published")
 
 
-def _overnight(form: NightForm, state: Discourse) -> Reading:
+def _overnight(form: NightForm, state: Discourse, place: Place) -> Reading:
+    if form.of is not None:
+        named = _resolve(form.of, state, place)
+        if named.period is not None and not named.period.floating:
+            return _night_of(form, named.period, named)
     mention = state.within(Unit.DAY) if state.published is None else None
     at = state.published or (mention.period.end if mention is not None and not mention.period.floating else None)
     if at is None:
@@ -124,6 +141,16 @@ def _overnight(form: NightForm, state: Discourse) -> Reading:
         None,
         day(at),
     )
+
+
+def _night_of(form: NightForm, named: Period, reading: Reading) -> Reading:
+    """The night from a named day to the next, or into a named day."""
+    first = step(named.start, Unit.DAY, -1) if form.into else named.start
+    last = step(first, Unit.DAY, 1)
+    return Reading(
+        TimexType.TIME, f"{day(first).value}T{form.daypart}", first, last, Granularity.DAYPART, form.mod,
+        reading.anchor, reading.anchor_from, reading.flag, day(last),
+    )  # fmt: skip
 
 
 def _span(form: SpanForm, state: Discourse, place: Place) -> Reading:
@@ -198,8 +225,11 @@ def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
     if form.base is Base.PUBLISHED:
         return None
     mention = state.within(form.unit)
-    elsewhere = mention is not None and mention.sentence != place.sentence
-    return None if form.base is Base.SENTENCE and elsewhere and state.published is not None else mention
+    if mention is None or state.published is None:
+        return mention
+    if form.base is Base.RECENT and mention.period.start > state.published:
+        return None
+    return None if form.base is Base.SENTENCE and mention.sentence != place.sentence else mention
 
 
 def _flexible(state: Discourse) -> Resolved | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from dateline.annotate.timex.cues import cues
 
 STOPS = frozenset((".", "!", "?", ";"))
-WINDOW, BEHIND = 12, 24
+WINDOW, BEHIND = 20, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,8 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     """-1 for the past, 1 for the future, 0 where nothing tells. The parse tells where there is one, else the words around."""
     if _attributive(doc, start, end):
         return -1 if doc[end].lower_ in cues("unplanned") else 0
+    if start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ == "ahead":
+        return 1
     if end < len(doc) and doc[end].lower_ in ("'s", "’s"):
         return -1
     before = doc[start - 1].lower_ if start else ""
@@ -158,7 +160,7 @@ def _by_words(doc: Doc, start: int, end: int) -> int:
 def _passive(doc: Doc, index: int, found: int | None) -> int | None:
     """What a word says with the one before it: "be named", "is expected", "was planned" look ahead."""
     before = doc[index - 1].lower_ if index else ""
-    if before == "be" and found == -1:
+    if before in ("be", "is", "are") and found == -1:
         return 1
     return 1 if before in cues("forms_of_be") and doc[index].lower_ in cues("due_participles") else found
 
