@@ -8,7 +8,8 @@ from spacy.tokens import Doc
 from dateline.annotate.attribution.cue import Cue, Part, words_in
 from dateline.annotate.attribution.informant import Describer, Informant
 from dateline.annotate.attribution.labels import LONGEST_HEADLINE
-from dateline.annotate.attribution.lexicon import Act, Lexicon
+from dateline.annotate.attribution.lexicon import NEWSROOM, Act, Lexicon
+from dateline.annotate.attribution.medium import MediumReader
 from dateline.annotate.attribution.register import Record, Register
 from dateline.annotate.attribution.relay import addressed, cited
 from dateline.annotate.attribution.resolve import Resolver
@@ -18,6 +19,7 @@ from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.source import Source, SourceKind
 
 Links = tuple[Source, ...]
+REPORTING = frozenset({"report", "write", "quote", "cite"})
 
 
 class Chains:
@@ -31,10 +33,13 @@ class Chains:
         self.own = own
         self.register = Register()
         self.voices: dict[int, Links] = {}
+        self.heads: list[int] = []
         self.resolver = Resolver(doc, tree, describer, self.register)
+        self.medium = MediumReader(self.resolver)
 
     def build(self, cues: list[Cue]) -> list[Links]:
         """The chain under which the content of each cue stands."""
+        self.heads = [cue.head for cue in cues if cue.source]
         outer = [self._encloser(k, cues) for k in range(len(cues))]
         done: dict[int, Links] = {}
 
@@ -63,13 +68,16 @@ class Chains:
 
     def _links(self, cue: Cue, enclosing: Links) -> Links:
         cue = self._with_paper(cue)
-        cue = self._with_paper(cue)
-        if cue.informant is None or not self.lexicon.links(cue) or self._withheld(cue):
+        if cue.informant is None or not (self.lexicon.links(cue) or self._newsroom(cue)) or self._withheld(cue):
             self._voice(cue)
             return enclosing
         informant, past = self.resolver.resolve(cue)
-        if informant is None or not self.describer.plausible(informant) or _transcript(cue, informant):
+        if informant is None or _transcript(cue, informant):
             return enclosing
+        if not self.describer.plausible(informant) and not self.lexicon.says(cue):
+            return (*enclosing, *(s for s in self._through(cue, informant) if not _among(s, enclosing)))
+        if self._passes_on(cue, informant):
+            informant = replace(informant, kind=SourceKind.MEDIA)
         source = self._source(informant, cue.cue, cue)
         through = self._through(cue, informant)
         links = enclosing
@@ -84,6 +92,23 @@ class Chains:
         for behind in cited(self.tree, cue):
             links = self._cite(behind.informant, behind.cue, links)
         return links
+
+    def _newsroom(self, cue: Cue) -> bool:
+        """Whether an outlet tells what it has found out: "the BBC understands that"."""
+        if cue.word not in NEWSROOM or cue.slot not in ("that", "clause", "tag") or cue.informant is None:
+            return False
+        return self.resolver.describe(cue.informant).kind is SourceKind.MEDIA
+
+    def _passes_on(self, cue: Cue, informant: Informant) -> bool:
+        """Whether a name that nothing is known of is an outlet's: it reports what others said, or cites them."""
+        if informant.kind is not SourceKind.ORGANISATION or not informant.proper or cue.word not in REPORTING:
+            return False
+        mention = self.doc._.entities.at(informant.head)
+        if mention is not None and (mention.actor.sector or mention.actor.organisation):
+            return False
+        return bool(cited(self.tree, cue)) or any(
+            run.holds(head) for run in cue.content for head in self.heads if head != cue.head
+        )
 
     def _with_paper(self, cue: Cue) -> Cue:
         """A report or document is itself the source of what it says, where nobody else is ("a report that ...")."""
@@ -118,6 +143,8 @@ class Chains:
         informant = self.resolver.describe(head)
         if not self._may_be_cited(informant):
             return links
+        if informant.tokens.start < words.end <= informant.head:
+            informant = replace(informant, tokens=TokenSpan(words.end, informant.tokens.end))
         source = self._source(informant, (words,), None)
         if _among(source, links):
             return links
@@ -138,12 +165,8 @@ class Chains:
         for head in addressed(self.tree, cue):
             if head == informant.head or self.tree.word[self.tree.left[head]] == "this":
                 continue
-            other = self.resolver.describe(head)
-            if other.kind is not SourceKind.MEDIA:
-                continue
-            if other.name is None and (past := self.register.antecedent(other)) is not None:
-                other = replace(other, name=past.source.name)
-            if other.name is None or self.describer.tree.lemma[head] in self.describer.outlets.people:
+            other = self.medium.at(head)
+            if other is None:
                 continue
             source = self._source(other, (), None)
             if not self._is_own(source):

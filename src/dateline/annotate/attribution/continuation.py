@@ -3,14 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.annotate.attribution.cue import Cue, Frame
+from dateline.annotate.attribution.cue import Cue, Frame, words_in
 from dateline.annotate.attribution.lexicon import Lexicon
 from dateline.annotate.attribution.tree import SUBJECTS, Tree
 from dateline.annotate.layers import Attribution, TokenSpan
 from dateline.model.source import Source, SourceKind
 
 PRONOUNS = frozenset({"it", "they", "he", "she"})
-POINTING = frozenset({Frame.PASSIVE, Frame.NP, Frame.TAG})
+POINTING = frozenset({Frame.PASSIVE, Frame.NP, Frame.TAG, Frame.PREP})
+POINTERS = frozenset({"news", "information", "report", "announcement", "claim", "statement", "allegation", "account"})
+"""Nouns for what was told in the sentence before."""
+DENYING = frozenset({"deny", "reject", "dismiss", "refute", "rebut", "dispute"})
+HEARSAY = frozenset({"reportedly", "allegedly", "purportedly", "supposedly"})
+NEARLY = 0.6
+"""The share of a sentence's widest content from which one nested in it is what the next sentence goes on with."""
 LEADS = frozenset({"but", "and", "also", "however", "then", "so", ",", "yet", "instead"})
 
 
@@ -19,7 +25,7 @@ def continued(
 ) -> list[Attribution]:
     """One attribution, without source and cue of its own, for each sentence that inherits the chain of the one before.
 
-    The sentence has no cue, opens with a pronoun and follows, in the same paragraph, a relayed report or the word of
+    The sentence has no cue, opens with a pronoun or is marked as hearsay, and follows, in the same paragraph, a relayed report or the word of
     unnamed informants: "..., the two interlocutors said. It included ...".
     """
     last = _last_by_sentence(tree, lexicon, cues, links)
@@ -30,7 +36,7 @@ def continued(
         chain = last[number - 1]
         if not (len(chain) > 1 or (chain and chain[-1].kind in (SourceKind.ANONYMOUS, SourceKind.MEDIA))):
             continue
-        if any(start <= b < end for b in _leading_breaks(tree, start)) or not _opens_with_pronoun(tree, start, end):
+        if start in tree.breaks or not (_opens_with_pronoun(tree, start, end) or _hearsay(tree, start, end)):
             continue
         last[number] = chain
         found.append(Attribution((), (), (TokenSpan(start, end),), chain, "continued"))
@@ -45,7 +51,9 @@ def pointed(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
             continue
         start, end = cue.content[0]
         number = tree.sentence[start]
-        if end - start > 1 or tree.word[start] not in ("this", "that", "it") or number == 0 or start in tree.breaks:
+        if not _points_back(tree, start, end) or number == 0 or start in tree.breaks:
+            continue
+        if end - start == 2 and cue.frame is not Frame.PREP and (cue.frame is not Frame.PASSIVE or cue.word in DENYING):
             continue
         if tree.word[start] == "it" and chain[0].kind is not SourceKind.MEDIA:
             continue
@@ -53,6 +61,17 @@ def pointed(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
         if tree.bounds[number][0] not in tree.breaks:
             found.append(Attribution((), (), (TokenSpan(first, last),), chain, "pointed"))
     return found
+
+
+def _points_back(tree: Tree, start: int, end: int) -> bool:
+    """Whether a content is but a word for what was said before: "this", "that is", "the news", "this information"."""
+    words = tree.word[start:end]
+    if len(words) == 1:
+        return words[0] in ("this", "that", "it")
+    if len(words) == 2:
+        pronoun = words[0] in ("this", "that") and tree.lemma[start + 1] == "be"
+        return pronoun or (words[0] in ("the", "this", "these") and tree.lemma[end - 1] in POINTERS)
+    return False
 
 
 def relayed(tree: Tree, voices: Mapping[int, tuple[Source, ...]]) -> list[Attribution]:
@@ -87,22 +106,28 @@ def vouched(lexicon: Lexicon, cues: Sequence[Cue], links: Sequence[tuple[Source,
 def _last_by_sentence(
     tree: Tree, lexicon: Lexicon, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
 ) -> dict[int, tuple[Source, ...]]:
-    """The chain of the widest attribution of each sentence that has one; () where its main verb is a cue without a link."""
-    best: dict[int, tuple[int, tuple[Source, ...]]] = {}
+    """The chain with which the next sentence goes on, for each sentence that has one; () where its main verb is a cue without a link.
+
+    It is that of the widest attribution, or of a longer chain nested in it that holds most of the same words.
+    """
+    sizes: dict[int, list[tuple[int, tuple[Source, ...]]]] = {}
     for cue, chain in zip(cues, links, strict=True):
         number = tree.sentence[cue.head]
-        if not chain:
-            if tree.head[cue.head] == cue.head and lexicon.acts(cue.part, cue.word):
-                best.setdefault(number, (0, ()))
-            continue
-        size = sum(run.end - run.start for run in cue.content)
-        if number not in best or size > best[number][0]:
-            best[number] = (size, chain)
-    return {number: chain for number, (_, chain) in best.items()}
+        if chain:
+            sizes.setdefault(number, []).append((words_in(cue.content), chain))
+        elif tree.head[cue.head] == cue.head and lexicon.acts(cue.part, cue.word):
+            sizes.setdefault(number, []).append((0, ()))
+    best: dict[int, tuple[Source, ...]] = {}
+    for number, found in sizes.items():
+        widest, outer = max(found, key=lambda pair: pair[0])
+        nested = [c for size, c in found if size >= NEARLY * widest and c[: len(outer)] == outer]
+        best[number] = max(nested, key=len, default=outer)
+    return best
 
 
-def _leading_breaks(tree: Tree, start: int) -> list[int]:
-    return [start] if start in tree.breaks else []
+def _hearsay(tree: Tree, start: int, end: int) -> bool:
+    """Whether an adverb tells that somebody's word goes on: "the vessel reportedly moved 600 tons"."""
+    return not HEARSAY.isdisjoint(tree.word[start:end])
 
 
 def _opens_with_pronoun(tree: Tree, start: int, end: int) -> bool:

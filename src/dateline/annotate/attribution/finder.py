@@ -8,8 +8,8 @@ from dateline.annotate.attribution.passives import is_passive, passive_cues
 from dateline.annotate.attribution.phrases import STARTS, phrase_cues
 from dateline.annotate.attribution.quotes import Quote
 from dateline.annotate.attribution.speaker import subject
-from dateline.annotate.attribution.surface import lost_tag
-from dateline.annotate.attribution.tags import as_clause, beside, mistaken, tag
+from dateline.annotate.attribution.surface import lost_tag, mistaken
+from dateline.annotate.attribution.tags import as_clause, beside, quoted_as, tag
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.attribution.verbs import VerbFrames
 from dateline.annotate.attribution.widen import widen
@@ -27,8 +27,9 @@ def _bare(tree: Tree, index: int, quoted: list[Quote]) -> Iterator[Cue]:
         frames = VerbFrames(tree, index)
         yield from passive_cues(frames) if is_passive(tree, index) else frames.cues()
         tags = list(tag(tree, frames, quoted))
-        yield from tags or lost_tag(tree, frames)
+        yield from tags or lost_tag(tree, frames, quoted)
         yield from as_clause(tree, frames)
+        yield from quoted_as(tree, frames)
         yield from beside(tree, frames, quoted, subject(tree, index))
     elif pos == "NOUN":
         yield from noun_cues(tree, index)

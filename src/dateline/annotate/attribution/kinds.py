@@ -8,6 +8,8 @@ from dateline.model.source import SourceKind
 
 PLACES = frozenset({"GPE", "LOC"})
 OFFICERS = frozenset({"spokesman", "spokeswoman", "spokesperson", "official", "diplomat", "officer"})
+COLLEGIAL = frozenset({"council", "committee", "board", "congress", "assembly", "commission", "service"})
+"""Words of names that private bodies bear too."""
 MIXED = frozenset({"council", "committee", "board"})
 """Bodies as often of the state as not."""
 
@@ -55,6 +57,8 @@ class KindReader:
         tree, nouns = self.tree, self.nouns
         lemma, word = tree.lemma[nucleus], tree.word[nucleus]
         indefinite = partitive or self.phrases.counted(head, nucleus)
+        if word == "figures" and self._figures(nucleus):
+            return self._paper(nucleus, core)
         if lemma in nouns.insider:
             return self._insider(nucleus, indefinite)
         if lemma in nouns.office and not (tree.tag[nucleus] == "NNS" and lemma == "leader"):
@@ -152,6 +156,8 @@ class KindReader:
     def _state_word(self, core: TokenSpan) -> bool:
         """Whether a word of the name is one that only state bodies bear."""
         words, names = self.phrases.words(core), self.nouns.state_names
+        if words and words[-1] in COLLEGIAL and not self.nouns.private_names.isdisjoint(words):
+            return False
         return any(w in names for w in words) or "-".join(words[-2:]) in names or "-".join(words) in names
 
     def _intergovernmental(self, index: int) -> bool:
@@ -196,13 +202,18 @@ class KindReader:
             for i in range(tree.left[nucleus], min(tree.right[nucleus] + 1, nucleus + 12))
         )
 
+    def _figures(self, nucleus: int) -> bool:
+        """Whether figures are numbers and not people: "figures from the ministry", "official figures"."""
+        before = {self.tree.word[c] for c in self.tree.children[nucleus]} & {"official", "government", "latest", "new"}
+        return bool(before) or bool(self.phrases.owners(nucleus, ("poss",), ("by", "from")))
+
     def _paper(self, nucleus: int, core: TokenSpan) -> SourceKind:
         """A paper speaks for the body that it belongs to; a bare report is the press's."""
         tree, nouns = self.tree, self.nouns
         if any(w in nouns.judicial for w in (tree.lemma[nucleus], *tree.word[core.start : nucleus])):
             return SourceKind.OFFICIAL
         owners = [
-            *self.phrases.owners(nucleus, ("poss",), ("by", "from", "of")),
+            *self.phrases.authors(nucleus),
             *self.phrases.owners(nucleus, ("compound", "nmod"), ()),
         ]
         owner = next((o for o in owners if tree.word[o] not in nouns.pronouns), None)

@@ -13,7 +13,7 @@ from dateline.model.source import SourceKind
 
 LONGEST_LABEL = 7
 LONGEST_HEADLINE = 30
-DASHES = frozenset({"-", "–", "—", "--", "|", ":"})
+DASHES = frozenset({"-", "–", "—", "--", ":"})
 SAYING = frozenset(
     {"say", "report", "claim", "warn", "tell", "reveal", "confirm", "admit", "insist", "allege", "announce", "write"}
 )
@@ -32,7 +32,11 @@ def headline_runs(doc: Doc, tree: Tree) -> list[TokenSpan]:
     end = min((b for b in tree.breaks if b > 1), default=tree.size)
     while end > 1 and tree.pos[end - 1] == "SPACE":
         end -= 1
-    if end >= tree.size or end > LONGEST_HEADLINE or tree.text[end - 1] in "!":
+    if (
+        end > LONGEST_HEADLINE
+        or tree.text[end - 1] in "!"
+        or (end == tree.size and not tree.text[end - 1][-1].isalnum())
+    ):
         return []
     return [TokenSpan(0, end)]
 
@@ -87,11 +91,13 @@ def _tail(tree: Tree, describer: Describer, start: int, end: int) -> Iterator[Cu
         return
     first, last = comma + 1, end - 1
     verb = last if tree.lemma[last] in SAYING else first if tree.lemma[first] in SAYING else None
+    if verb is None:
+        verb = next((i for i in range(first + 1, last) if tree.word[i] in ("tell", "tells", "told")), None)
     if verb is None or verb == first == last:
         return
-    who = TokenSpan(first, last) if verb == last else TokenSpan(first + 1, end)
-    if _informs(tree, describer, who.start, who.end):
-        head = _head(tree, who.start, who.end)
+    who = TokenSpan(first, verb) if verb != first else TokenSpan(first + 1, end)
+    head = _head(tree, who.start, who.end)
+    if _informs(tree, describer, who.start, who.end) or (_names(tree, head) and who.end - who.start <= LONGEST_LABEL):
         yield Cue(
             verb,
             Part.PHRASE,
@@ -103,6 +109,11 @@ def _tail(tree: Tree, describer: Describer, start: int, end: int) -> Iterator[Cu
             (TokenSpan(verb, verb + 1),),
             (TokenSpan(start, comma),),
         )
+
+
+def _names(tree: Tree, head: int) -> bool:
+    """Whether a verb of saying at the end of a headline has a noun for its subject, whosever it is ("says Amnesty")."""
+    return tree.pos[head] in ("NOUN", "PROPN")
 
 
 def _colon(tree: Tree, start: int, end: int) -> int | None:
@@ -154,6 +165,8 @@ def _informs(tree: Tree, describer: Describer, start: int, end: int) -> bool:
         return True
     if describer.kinds.government(TokenSpan(start, end)) is not None:
         return False
+    if tree.text[head] in describer.kinds.people:
+        return True
     if describer.phrases.ent[head] == "PERSON":
         return True
     known = nouns.human(lemma) or lemma in nouns.paper or word in nouns.state_names or word in nouns.intergovernmental

@@ -16,6 +16,28 @@ VOUCHED = frozenset({"np", "np-prep:in", "np-prep:on", "np-prep:for", "np-prep:a
 """The frames in which a confirmation or denial takes a thing and not a clause."""
 CLAUSAL = frozenset({"that", "clause", "as"})
 """The frames in which a written word of speech or opinion links its source even where annotators rarely mark it."""
+NEWSROOM = frozenset({"understand"})
+"""Verbs by which an outlet, and nobody else, tells what it has found out: "the BBC understands that"."""
+SAYING = frozenset(
+    {
+        "say",
+        "tell",
+        "add",
+        "report",
+        "claim",
+        "deny",
+        "write",
+        "announce",
+        "insist",
+        "argue",
+        "confirm",
+        "warn",
+        "recall",
+        "reply",
+    }
+)
+"""Verbs whose subject, whatever noun it is, is somebody."""
+SPOKEN = frozenset({"that", "clause", "tag", "quote", "as"})
 SECTIONS = {"verbs": Part.VERB, "nouns": Part.NOUN, "adjectives": Part.ADJECTIVE, "phrases": Part.PHRASE}
 
 
@@ -75,7 +97,15 @@ class Lexicon:
 
     def speaks(self, cue: Cue) -> bool:
         """Whether such a cue, however seldom it is marked, makes a link: a written word in a frame of its act."""
+        if cue.word in NEWSROOM and cue.slot in CLAUSAL:
+            return True
+        if cue.part is Part.NOUN and cue.slot == "prep:of" and cue.informant is not None:
+            return bool(self.acts(cue.part, cue.word) & {Act.ASSERT, Act.ACCUSE})
         return self.vouches(cue) or (cue.slot in CLAUSAL and (cue.part, cue.word) in self.profiles and self.links(cue))
+
+    def says(self, cue: Cue) -> bool:
+        """Whether the verb is one of plain saying, so that whatever noun is its subject speaks."""
+        return cue.part is Part.VERB and cue.word in SAYING and cue.slot in SPOKEN
 
     def acts(self, part: Part, word: str) -> frozenset[Act]:
         """What a word may do."""

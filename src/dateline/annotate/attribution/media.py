@@ -20,6 +20,24 @@ class MediaFinder:
         self.phrases = phrases
         self.outlets = outlets
         self.tree = phrases.tree
+        self._defined: frozenset[str] | None = None
+
+    def defined(self) -> frozenset[str]:
+        """The abbreviations that the text itself explains: "the Norwegian Refugee Council (NRC)"."""
+        if self._defined is None:
+            text = self.tree.text
+            self._defined = frozenset(
+                text[i]
+                for i in range(2, self.tree.size - 1)
+                if text[i - 1] == "("
+                and text[i + 1] == ")"
+                and text[i].isupper()
+                and len(text[i]) > 1
+                and text[i - 2][:1].isupper()
+                and self.outlets.by_name([text[i - 2]]) is None
+                and text[i - 2] not in self.outlets.heads
+            )
+        return self._defined
 
     def find(self, nucleus: int, core: TokenSpan) -> Named | None:
         """Name and country of the outlet that the phrase stands for; None if it stands for none."""
@@ -32,6 +50,9 @@ class MediaFinder:
         text = " ".join(tree.word[core.start : core.end])
         if any(text.endswith(a) for a in self.outlets.agencies):
             return self._agency(core), None
+        owned = self._owned(nucleus, lemma)
+        if owned is not None:
+            return owned
         if lemma in self.outlets.nouns or tree.word[nucleus] == "media":
             name = self._name_behind(nucleus)
             if name is not None:
@@ -44,18 +65,40 @@ class MediaFinder:
             return None, None
         if lemma in self.outlets.works:
             owner = next((c for c in tree.children[nucleus] if tree.dep[c] in ("poss", "compound", "nmod")), None)
+            if owner is None and lemma in self.phrases.nouns.paper:
+                owner = next(iter(self.phrases.authors(nucleus)), None)
             return (None, None) if owner is None else self.find(owner, self.phrases.core(owner))
         return None
+
+    def _owned(self, nucleus: int, lemma: str) -> Named | None:
+        """The outlet whose service, site or reporter the noun is: "the BBC's Bangla service", "a reporter from Der Spiegel"."""
+        outlets = self.outlets
+        if lemma in outlets.people and self.phrases.ent[nucleus] != "PERSON":
+            owners = self.phrases.owners(nucleus, ("poss", "compound", "nmod"), ("from", "of", "for", "with", "at"))
+        elif lemma in outlets.arms:
+            owners = self.phrases.owners(nucleus, ("poss", "compound", "nmod"), ("of",))
+        elif lemma in outlets.nouns:
+            owners = self.phrases.owners(nucleus, ("poss",), ())
+        else:
+            return None
+        found = (self.find(owner, self.phrases.core(owner)) for owner in owners if owner != nucleus)
+        named = [pair for pair in found if pair is not None]
+        if lemma in outlets.arms:
+            return named[0] if named else None
+        return next((pair for pair in named if pair[0] is not None), None)
 
     def _called_outlet(self, nucleus: int, core: TokenSpan) -> bool:
         """Whether a noun for outlets introduces the name: "the daily Kathimera", "news site Bukidnon Ngayon"."""
         tree = self.tree
         if tree.pos[nucleus] != "PROPN":
             return False
-        before = [i for i in range(core.start, nucleus) if tree.head[i] == nucleus]
+        before = [i for i in range(max(core.start - 1, 0), nucleus) if tree.head[i] == nucleus or i < core.start]
         if tree.dep[nucleus] == "appos" and tree.head[nucleus] < nucleus:
             before.append(tree.head[nucleus])
         names = self.outlets.nouns - NOT_ALONE - {"agency"}
+        for i in (nucleus, *before):
+            if any(tree.lemma[c] in names and c > nucleus for c in tree.kids(i, "appos")):
+                return True
         return any(tree.lemma[i] in names and (i != core.start or tree.text[i][:1].islower()) for i in before)
 
     def _name_behind(self, nucleus: int) -> str | None:
@@ -84,7 +127,7 @@ class MediaFinder:
         tree, runs = self.tree, self._name_runs(nucleus, core)
         for start, end in runs:
             outlet = self.outlets.by_name(tree.text[start:end])
-            if outlet is not None and self._whole(start, end):
+            if outlet is not None and self._whole(start, end) and tree.text[start] not in self.defined():
                 return outlet.name, outlet.country
         for start, end in runs:
             if self.phrases.ent[end - 1] != "PERSON" and self.outlets.looks_like(tree.text[start:end]):
@@ -113,6 +156,8 @@ class MediaFinder:
             ):
                 end += 1
             runs.extend((s, end) for s in range(core.start, nucleus + 1) if tree.text[s][:1].isupper())
+            if nucleus - 1 == core.start and tree.word[core.start] == "the":
+                runs.append((core.start, end))
         media_noun = tree.lemma[nucleus] in self.outlets.nouns
         for c in tree.children[nucleus]:
             if (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from dateline.annotate.attribution.cue import Cue, Frame, Part
+from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
 from dateline.annotate.attribution.speaker import agent, phrase, possessor, subject
 from dateline.annotate.attribution.tree import NOMINAL, SUBJECTS, Tree
 from dateline.annotate.attribution.verbs import WH
@@ -42,8 +42,19 @@ LIGHT = frozenset(
         "sign",
         "hold",
         "be",
+        "include",
+        "contain",
+        "list",
+        "carry",
+        "bring",
+        "level",
     ]
 )
+
+VOUCHING = frozenset(
+    {"deny", "reject", "dismiss", "refute", "rebut", "dispute", "confirm", "corroborate", "contradict"}
+)
+"""Verbs whose subject denies or confirms what others report: "rejected reports that"."""
 
 
 def noun_cues(tree: Tree, noun: int) -> Iterator[Cue]:
@@ -52,13 +63,27 @@ def noun_cues(tree: Tree, noun: int) -> Iterator[Cue]:
     informant = possessor(tree, noun)
     if informant is None and verb is not None:
         informant = agent(tree, verb) if tree.dep[noun] == "nsubjpass" else subject(tree, verb)
-    start = _cue_start(tree, noun, verb)
+    denier = None
+    if informant is None and tree.dep[noun] == "dobj" and tree.lemma[tree.head[noun]] in VOUCHING:
+        denier = tree.head[noun]
+        informant = subject(tree, denier)
+    start = _cue_start(tree, noun, verb) if denier is None else noun
     for slot, frame, head, first in _noun_complements(tree, noun):
         content = TokenSpan(first, tree.right[head] + 1)
         if informant is not None and content.holds(informant):
             continue
         end = noun + 1 if first != noun + 2 else noun + 2
-        yield _make(tree, Part.NOUN, noun, frame, slot, informant, TokenSpan(start, end), content)
+        runs = carve(*content, *_asides(tree, content)) if slot == "of" else (content,)
+        yield _make(tree, Part.NOUN, noun, frame, slot, informant, TokenSpan(start, end), runs)
+
+
+def _asides(tree: Tree, content: TokenSpan) -> list[TokenSpan]:
+    """The relative clauses after a comma: "counts of assault against a soldier, who the army said was bruised"."""
+    return [
+        tree.span(i)
+        for i in range(content.start, content.end)
+        if tree.dep[i] == "relcl" and tree.text[tree.left[i] - 1] == ","
+    ]
 
 
 def _light_verb(tree: Tree, noun: int) -> int | None:
@@ -92,17 +117,30 @@ def _noun_complements(tree: Tree, noun: int) -> Iterator[tuple[str, Frame, int, 
         if c < noun or (tree.dep[c] == "prep" and tree.right[c] == c):
             continue
         dep, first = tree.dep[c], tree.left[c]
-        if dep in ("acl", "ccomp", "relcl") and tree.word[first] == "that" and tree.tag[first] == "IN":
+        if (
+            dep in ("acl", "ccomp", "relcl")
+            and tree.word[first] == "that"
+            and (tree.tag[first] == "IN" or tree.dep[first] == "mark")
+        ):
             yield "", Frame.THAT, c, first
         elif dep == "acl" and tree.word[first] == "to":
             yield "", Frame.TO, c, first
         elif dep == "prep":
-            yield tree.word[c], Frame.PREP, c, c + 1
+            yield tree.word[c], Frame.PREP, _doing(tree, noun, c), c + 1
     head = tree.head[noun]
     if tree.dep[noun] in SUBJECTS and tree.lemma[head] == "be":
         for c in tree.kids(head, "ccomp"):
             if c > head:
                 yield "be", Frame.THAT, c, tree.left[c]
+
+
+def _doing(tree: Tree, noun: int, preposition: int) -> int:
+    """The last head of what a preposition governs, a gerund that the parse hung on the noun included: "claims of ships aiding smugglers"."""
+    if tree.word[preposition] == "of":
+        for k in tree.kids(noun, "acl"):
+            if tree.tag[k] == "VBG" and tree.left[k] == tree.right[preposition] + 1:
+                return k
+    return preposition
 
 
 def adjective_cues(tree: Tree, adjective: int) -> Iterator[Cue]:
@@ -137,7 +175,7 @@ def adjective_cues(tree: Tree, adjective: int) -> Iterator[Cue]:
         if informant is not None and content.holds(informant):
             continue
         end = first if first == adjective + 2 and frame is Frame.PREP else adjective + 1
-        yield _make(tree, Part.ADJECTIVE, adjective, frame, slot, informant, TokenSpan(start, end), content)
+        yield _make(tree, Part.ADJECTIVE, adjective, frame, slot, informant, TokenSpan(start, end), (content,))
 
 
 def _predicate_start(tree: Tree, adjective: int, verb: int | None) -> int:
@@ -160,7 +198,7 @@ def _make(
     slot: str,
     informant: int | None,
     cue: TokenSpan,
-    content: TokenSpan,
+    content: tuple[TokenSpan, ...],
 ) -> Cue:
     source: tuple[TokenSpan, ...] = ()
     if informant is not None and tree.dep[informant] != "expl" and tree.word[informant] not in ("there", "it"):
@@ -171,4 +209,4 @@ def _make(
         )
     else:
         informant = None
-    return Cue(head, part, tree.lemma[head], frame, slot, informant, source, (cue,), (content,))
+    return Cue(head, part, tree.lemma[head], frame, slot, informant, source, (cue,), content)

@@ -1,12 +1,13 @@
 """A noun phrase as a source phrase: the noun that decides, its name, how many it counts, whether it points back."""
 
 from dateline.annotate.attribution.nouns import Nouns
+from dateline.annotate.attribution.speaker import RELEASING, agent
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan
 
 NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "eleven": 11, "twelve": 12, "dozen": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
 }  # fmt: skip
 SINGULAR = frozenset({"a", "an", "another", "one"})
 BEFORE = frozenset({"compound", "nmod", "amod", "poss", "case", "det", "punct", "nummod", "advmod", "quantmod"})
@@ -54,6 +55,15 @@ class NounPhrases:
                 found.extend(tree.kids(p, "pobj"))
         return found
 
+    def authors(self, index: int) -> list[int]:
+        """Those whose report or statement it is: "the ministry's", "by the audit office", "issued by the police"."""
+        tree = self.tree
+        found = self.owners(index, ("poss",), ("by", "from", "of"))
+        for c in tree.kids(index, "acl"):
+            if tree.tag[c] == "VBN" and (doer := agent(tree, c)) is not None and tree.lemma[c] in RELEASING:
+                found.append(doer)
+        return found
+
     def words(self, core: TokenSpan) -> list[str]:
         """The lower-case words of a phrase without article and full stops."""
         return [w.strip(".") for w in self.tree.word[core.start : core.end] if w != "the"]
@@ -99,7 +109,7 @@ class NounPhrases:
                 break
             if c < nucleus and tree.dep[c] in ("nummod", "det", "amod", "predet", "compound"):
                 if tree.word[c] in NUMBERS:
-                    return NUMBERS[tree.word[c]]
+                    return self._dozens(c) if tree.word[c] == "dozen" else NUMBERS[tree.word[c]]
                 if tree.text[c].isdigit() and int(tree.text[c]) < MOST:
                     return int(tree.text[c])
                 if tree.word[c] == "both":
@@ -109,6 +119,13 @@ class NounPhrases:
             for c in tree.children[nucleus]
         )
         return 1 if alone and tree.tag[nucleus] in ("NN", "NNP") and not partitive else None
+
+    def _dozens(self, dozen: int) -> int:
+        """How many "half a dozen", "a dozen", "two dozen" are."""
+        before = self.tree.word[max(0, dozen - 2) : dozen]
+        if "half" in before:
+            return 6
+        return 12 * (NUMBERS.get(before[-1], 1) if before else 1)
 
     def definite(self, head: int, nucleus: int, partitive: bool) -> bool:
         """Whether the phrase points back at somebody named before."""

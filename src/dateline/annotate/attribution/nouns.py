@@ -34,6 +34,7 @@ class Nouns:
     speakers: frozenset[str]
     general: frozenset[str]
     anybody: frozenset[str]
+    private_names: frozenset[str]
 
     def person_like(self, lemma: str) -> bool:
         """Whether an unknown noun looks like one for people: "cartographer", "diarist", "islander"."""

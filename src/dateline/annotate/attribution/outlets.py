@@ -26,6 +26,7 @@ class Outlets:
     nouns: frozenset[str]
     people: frozenset[str]
     works: frozenset[str]
+    arms: frozenset[str]
 
     def by_name(self, words: list[str]) -> Outlet | None:
         """The known outlet that these words name, an article before them or not."""
@@ -70,4 +71,5 @@ def load_outlets() -> Outlets:
         _words(patterns, "nouns"),
         _words(patterns, "people"),
         _words(patterns, "works"),
+        _words(patterns, "arms"),
     )

@@ -1,13 +1,19 @@
 """Passive cues: "was first reported by the paper", "is expected to resign", "it is said in the message"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from dateline.annotate.attribution.cue import Cue, Frame, carve
+from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
 from dateline.annotate.attribution.nouns import load_nouns
 from dateline.annotate.attribution.speaker import agent
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, Tree
 from dateline.annotate.attribution.verbs import VerbFrames
 from dateline.annotate.layers import TokenSpan
+
+FELT = frozenset(
+    {"convinced", "persuaded", "concerned", "worried", "alarmed", "outraged", "disappointed", "determined"}
+)
+"""Participles of mind: adjectives in all but their tag."""
 
 
 def is_passive(tree: Tree, verb: int) -> bool:
@@ -22,12 +28,23 @@ def passive_cues(frames: VerbFrames) -> Iterator[Cue]:
     if theme is None and tree.dep[verb] == "acl":
         theme = tree.head[verb]
     doer = agent(tree, verb)
-    impersonal = theme is not None and tree.word[theme] == "it"
+    impersonal = theme is not None and tree.word[theme] in ("it", "this", "that")
     if impersonal and doer is None:
         doer = _paper(tree, verb)
+    if doer is None and theme is not None and not impersonal and tree.word[verb] in FELT:
+        yield from _felt(frames, theme)
     yield from _clauses(frames, doer, impersonal)
     if theme is not None:
         yield from _themes(frames, theme, doer)
+
+
+def _felt(frames: VerbFrames, theme: int) -> Iterator[Cue]:
+    """The candidate in "was convinced that": a participle of mind, whose subject is the source."""
+    tree, verb = frames.tree, frames.verb
+    for c in tree.kids(verb, "ccomp"):
+        if c > verb:
+            cue = frames.make(Frame.THAT, (frames.clause_span(c),), theme)
+            yield replace(cue, part=Part.ADJECTIVE, word=tree.word[verb])
 
 
 def _clauses(frames: VerbFrames, doer: int | None, impersonal: bool) -> Iterator[Cue]:

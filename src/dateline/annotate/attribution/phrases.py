@@ -11,14 +11,20 @@ STARTS: dict[str, tuple[str, ...]] = {
     "according": ("according to",),
     "per": ("per",),
     "in": ("in the words of", "in the view of", "in the opinion of", "in the eyes of"),
-    "for": (),
+    "by": (),
 }
+TELLINGS = frozenset(
+    {"telling", "account", "word", "view", "opinion", "reckoning", "version", "estimation", "estimate"}
+)
+"""Nouns for what somebody says, after *in* or *by*."""
 
 
 def phrase_cues(tree: Tree, index: int) -> Iterator[Cue]:
     """The candidate that begins at this token, if it opens one of the phrases."""
+    if tree.word[index] in ("in", "by"):
+        yield from _account(tree, index)
     for words in STARTS.get(tree.word[index], ()):
-        if not tree.prefix(index, words):
+        if not tree.prefix(index, words) or (words == "per" and not _opens(tree, index)):
             continue
         length = words.count(" ") + 1
         informant = _object(tree, index, length)
@@ -33,6 +39,29 @@ def phrase_cues(tree: Tree, index: int) -> Iterator[Cue]:
         if content:
             yield Cue(index, Part.PHRASE, words.replace(" ", "_"), Frame.PREP, "", informant, (who,), (cue,), content)
         return
+
+
+def _account(tree: Tree, index: int) -> Iterator[Cue]:
+    """The candidate in "in the army's telling", "by the account of two survivors"."""
+    for c in tree.kids(index, "pobj"):
+        if tree.lemma[c] not in TELLINGS:
+            continue
+        owners = tree.kids(c, "poss")
+        if tree.word[index] == "by":
+            owners = owners or [o for p in tree.kids(c, "prep") if tree.word[p] == "of" for o in tree.kids(p, "pobj")]
+        content = _content(tree, index, TokenSpan(index, tree.right[c] + 1)) if owners else ()
+        if content:
+            cue = (TokenSpan(index, index + 1), TokenSpan(c, c + 1))
+            who = phrase(tree, owners[0])
+            yield Cue(index, Part.PHRASE, "in_the_words_of", Frame.PREP, "", owners[0], (who,), cue, content)
+
+
+def _opens(tree: Tree, index: int) -> bool:
+    """Whether "per" brings in a source and no rate: "per Reuters", "per the filing", not "$5 per share"."""
+    start, end = tree.limits(index)
+    before = index == start or tree.text[index - 1] in (",", "(", "—", "–", "-")
+    following = index + 1 < end and (tree.pos[index + 1] == "PROPN" or tree.pos[index + 1] == "DET")
+    return before and (following or (index + 2 < end and tree.tag[index + 1] == "CD" and tree.tag[index + 2] == "NNS"))
 
 
 def _object(tree: Tree, index: int, length: int) -> int | None:
@@ -85,8 +114,11 @@ def _aside_end(tree: Tree, index: int) -> int:
 
 def _clause(tree: Tree, index: int) -> TokenSpan | None:
     """The subordinate clause that the phrase stands in, if any ("..., which according to Reuters ...")."""
+    closing = tree.text[index - 1] == ","
     for a in tree.ancestors(index):
         if tree.dep[a] in ("relcl", "ccomp", "advcl") and tree.left[a] < index:
+            if closing and tree.dep[a] == "advcl" and tree.text[tree.left[a] - 1] == ",":
+                continue
             return tree.span(a)
     return None
 

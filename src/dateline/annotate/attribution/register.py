@@ -41,6 +41,7 @@ OUTLET_NOUNS = frozenset(
         "author",
     ]
 )
+ARMS = frozenset({"service", "bureau", "desk", "edition", "newsroom"})
 HUMAN = frozenset({SourceKind.PERSON, SourceKind.ANONYMOUS, SourceKind.OFFICIAL})
 
 
@@ -82,7 +83,7 @@ class Register:
         if informant.pronoun:
             return self._pronoun(informant)
         if informant.kind is SourceKind.MEDIA and informant.name is None:
-            return self.media() if informant.nucleus in OUTLET_NOUNS else None
+            return self.media() if informant.nucleus in OUTLET_NOUNS or informant.nucleus in ARMS else None
         if informant.proper:
             return self._named(informant)
         if informant.definite:
@@ -135,7 +136,8 @@ class Register:
         )
         for r in reversed(self.records):
             if counting:
-                if r.informant.kind is SourceKind.ANONYMOUS and (r.informant.count or 2) >= 2:
+                several = (r.informant.count or 2) >= 2 or r.source.text.lower().startswith("one of ")
+                if r.informant.kind is SourceKind.ANONYMOUS and several:
                     return r
             elif (
                 r.informant.nucleus == nucleus

@@ -24,6 +24,7 @@ RELATIVE_CITING = frozenset(
         "credited",
     }
 )
+LEARNING = frozenset({"learn", "hear"})
 REFERENCES = (
     "with reference to",
     "with a reference to",
@@ -47,8 +48,18 @@ OCCASIONS = frozenset(
         "column",
         "article",
         "conversation",
+        "speech",
+        "address",
+        "appearance",
+        "broadcast",
     }
 )
+SPEAKING = frozenset({"speak", "talk", "write", "appear", "comment"})
+"""Verbs that, as a participle, tell where somebody says so: "speaking to Sky News, the admiral said"."""
+PLACING = frozenset({"on", "in", "for"})
+"""Prepositions before the outlet in which it is said or written; only outlets with a name count."""
+SEEING = frozenset({"quote", "cite", "interview", "see", "obtain", "review", "view", "contact", "verify", "reach"})
+SOURCES = frozenset({"source", "interlocutor", "informant", "contact", "whistleblower"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +74,10 @@ def cited(tree: Tree, cue: Cue) -> list[Relayed]:
     """The informants cited beside a cue, nearest to the reader first: "citing Reuters, which spoke to three diplomats"."""
     start, end = tree.limits(cue.head)
     found: list[Relayed] = []
+    if tree.lemma[cue.head] in LEARNING:
+        for p in tree.kids(cue.head, "prep"):
+            if tree.word[p] == "from":
+                found.extend(Relayed(o, TokenSpan(cue.head, p + 1)) for o in tree.kids(p, "pobj") if p == cue.head + 1)
     i = start
     while i < end:
         if any(run.holds(i) for run in cue.content) or i == cue.head:
@@ -114,10 +129,13 @@ def _object(tree: Tree, opener: int, first: int, end: int) -> int | None:
 def addressed(tree: Tree, cue: Cue) -> list[int]:
     """Tokens that head those to whom it was said, in whose pages it stands or by whom it is quoted: media among them are links."""
     found = _quoted_by(tree, cue)
+    if cue.word == "label" and tree.lemma[cue.head] == "tell":
+        found.extend(i for i in range(cue.head + 1, min(cue.head + 4, tree.size)) if tree.pos[i] == "PROPN")
     if cue.part is not Part.VERB:
         return found
     verb = cue.head
     found.extend(_quoters(tree, verb))
+    found.extend(_where(tree, verb))
     found.extend(c for c in tree.kids(verb, "dobj", "dative") if tree.lemma[verb] in TELLING)
     for c in tree.kids(verb, "ccomp", "oprd"):
         found.extend(k for k in tree.kids(c, "nsubj") if tree.lemma[verb] == "tell" and k == verb + 1)
@@ -126,35 +144,59 @@ def addressed(tree: Tree, cue: Cue) -> list[int]:
             if tree.word[p] == "to":
                 found.append(o)
             elif tree.word[p] in ("in", "during", "by") and tree.word[o] in OCCASIONS:
-                found.extend(
-                    k
-                    for q in tree.kids(o, "prep", "acl")
-                    if tree.word[q] in ("with", "to", "for", "on")
-                    for k in tree.kids(q, "pobj")
-                )
+                found.extend(_occasion(tree, o))
     return [o for o in found if not any(run.holds(o) for run in cue.content)]
 
 
-def _quoted_by(tree: Tree, cue: Cue) -> list[int]:
-    """The outlet in "an official quoted by the Post said"."""
-    if cue.informant is None:
-        return []
-    clauses = [
-        c
-        for c in tree.kids(cue.informant, "acl")
-        if tree.lemma[c] in ("quote", "cite", "interview") and tree.tag[c] == "VBN"
+def _occasion(tree: Tree, noun: int) -> list[int]:
+    """The outlet of an interview or of published remarks: "an interview with the Post", "remarks carried by state television"."""
+    found = [
+        k
+        for q in tree.kids(noun, "prep", "acl")
+        if tree.word[q] in ("with", "to", "for", "on", "in")
+        for k in tree.kids(q, "pobj")
     ]
-    return [doer for doer in (agent(tree, c) for c in clauses) if doer is not None]
+    for c in tree.kids(noun, "acl"):
+        if tree.tag[c] == "VBN":
+            found.extend(k for q in tree.kids(c, "prep", "agent") for k in tree.kids(q, "pobj"))
+    return found
+
+
+def _where(tree: Tree, verb: int) -> list[int]:
+    """The outlet spoken to or on, or written in: "said on Fox News", "speaking to Sky News, he said"."""
+    places = [p for p in tree.kids(verb, "prep") if tree.word[p] in PLACING]
+    for c in tree.kids(verb, "advcl"):
+        if tree.tag[c] == "VBG" and tree.lemma[c] in SPEAKING:
+            places.extend(p for p in tree.kids(c, "prep") if tree.word[p] in PLACING or tree.word[p] in ("to", "with"))
+    found = [o for p in places for o in tree.kids(p, "pobj")]
+    return [x for o in found for x in (*tree.kids(o, "poss"), o)]
+
+
+def _quoted_by(tree: Tree, cue: Cue) -> list[int]:
+    """The outlet in "an official quoted by the Post said", "a memo seen by Reuters says", "the paper's sources say"."""
+    who = cue.informant
+    if who is None:
+        return []
+    clauses = [c for c in tree.kids(who, "acl") if tree.lemma[c] in SEEING and tree.tag[c] == "VBN"]
+    found = [doer for doer in (agent(tree, c) for c in clauses) if doer is not None]
+    if tree.lemma[who] in SOURCES:
+        found.extend(tree.kids(who, "poss"))
+    return found
 
 
 def _quoters(tree: Tree, verb: int) -> list[int]:
     """Who quotes, in "was quoted by the agency as saying" and "the agency quoted him as saying"."""
     found: list[int] = []
+    if tree.lemma[verb] in ("quote", "cite"):
+        below = [verb, *(k for p in tree.kids(verb, "prep") for k in tree.kids(p, "pcomp"))]
+        return [doer for doer in (agent(tree, v) for v in below) if doer is not None]
     for a in tree.ancestors(verb):
         if tree.lemma[a] in ("quote", "cite") and tree.pos[a] == "VERB":
             by = agent(tree, a)
             own = tree.child(a, SUBJECTS)
             found.extend(x for x in (by, own) if x is not None)
+            if by is None and own is None and (passed := agent(tree, verb)) is not None:
+                found.append(passed)
             break
         if tree.pos[a] in ("VERB", "AUX"):
             break

@@ -16,6 +16,7 @@ from dateline.model.source import SourceKind
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 GENDERED = frozenset({"he", "she", "him", "her", "his", "hers"})
+NTH = frozenset({"third", "first", "second", "fourth", "fifth", "other", "latter", "former", "another"})
 FARTHEST = 400
 """Tokens back in which the full name of "the ministry" is looked for."""
 
@@ -103,6 +104,9 @@ class Resolver:
         return pronoun
 
     def _pronoun(self, informant: Informant, past: Record | None) -> tuple[Informant | None, Record | None]:
+        if informant.nucleus == "their" and (own := self._subject_beside(informant)) is not None:
+            past = self.register.antecedent(own)
+            return (own, None) if past is None else (self._merge(own, past), past)
         entity = self._entity(informant.head)
         if past is not None and entity is not None and self._other(entity, past, informant):
             past = None
@@ -112,10 +116,45 @@ class Resolver:
             return informant, None
         if entity is not None and entity.actor.name:
             return informant, None
+        if entity is not None and (full := self._antecedent(informant, entity)) is not None:
+            return full, None
         other = self._nearest_person(informant) if informant.nucleus in GENDERED else self._nearest_body(informant)
         if other is None and informant.nucleus in ("it", "its"):
             return None, None
         return (other or informant), None
+
+    def _kind_where_named(self, informant: Informant, mention: Mention) -> SourceKind | None:
+        """The kind of a body, spoken of as "it" or "the council", where the text gives its name."""
+        if self.tree.pos[mention.head] == "PROPN" or not (
+            informant.nucleus in ("it", "its") or (informant.definite and self.is_body(informant))
+        ):
+            return None
+        named = next(
+            (m for m in self.doc._.entities if m.chain == mention.chain and self.tree.pos[m.head] == "PROPN"), None
+        )
+        return None if named is None else self.describe(named.head).kind
+
+    def _subject_beside(self, informant: Informant) -> Informant | None:
+        """The plural subject of the same sentence to which "their" belongs."""
+        tree = self.tree
+        for i in range(informant.head - 1, tree.limits(informant.head)[0] - 1, -1):
+            if tree.dep[i] == "nsubj" and tree.tag[i] in ("NNS", "NNPS"):
+                found = self.describe(i)
+                name = found.name or self.doc[found.tokens.start : found.tokens.end].text
+                return replace(found, head=informant.head, tokens=informant.tokens, name=name)
+        return None
+
+    def _antecedent(self, informant: Informant, entity: Mention) -> Informant | None:
+        """The noun for which a pronoun stands, where the text's entities tie the two."""
+        before = [m for m in self.doc._.entities if m.chain == entity.chain and m.head < informant.head]
+        noun = next((m for m in reversed(before) if m.kind is not MentionKind.PRONOUN), None)
+        if noun is None:
+            return None
+        found = self.describe(noun.head)
+        if not self.describer.plausible(found):
+            return None
+        name = found.name or self.doc[found.tokens.start : found.tokens.end].text
+        return replace(found, head=informant.head, tokens=informant.tokens, pronoun=True, name=name)
 
     def _other(self, entity: Mention, past: Record, informant: Informant) -> bool:
         """Whether the text's entities take a pronoun for somebody else than a source two or more sentences back."""
@@ -150,7 +189,7 @@ class Resolver:
             if self.tree.dep[i] not in ("nsubj", "nsubjpass") or self.tree.pos[i] not in ("NOUN", "PROPN"):
                 continue
             found = self.describe(i)
-            fits = self.is_body(found) or (found.plural and informant.nucleus == "they")
+            fits = self.is_body(found) or (found.plural and informant.nucleus in ("they", "their", "them"))
             if fits and self.describer.plausible(found):
                 name = found.name or self.doc[found.tokens.start : found.tokens.end].text
                 return replace(found, head=informant.head, tokens=informant.tokens, pronoun=True, name=name)
@@ -176,33 +215,13 @@ class Resolver:
             return replace(informant, kind=past.source.kind, name=past.name, country=past.source.country, count=None)
         if past.informant.kind is SourceKind.ANONYMOUS:
             kind = SourceKind.ANONYMOUS
-            if informant.nucleus in (
-                "third",
-                "first",
-                "second",
-                "fourth",
-                "fifth",
-                "other",
-                "latter",
-                "former",
-                "another",
-            ):
+            if informant.nucleus in NTH:
                 count, name = 1, f"{self.doc[informant.tokens.start : informant.tokens.end].text} of {past.source.text}"
             elif (count is None and not informant.plural) or (
                 count is None and informant.plural and informant.tokens.end - informant.tokens.start <= 2
             ):
                 count = past.source.count
-            if informant.nucleus not in (
-                "third",
-                "first",
-                "second",
-                "fourth",
-                "fifth",
-                "other",
-                "latter",
-                "former",
-                "another",
-            ):
+            if informant.nucleus not in NTH:
                 name = None
         elif past.source.kind is not SourceKind.PERSON or informant.kind is SourceKind.PERSON:
             kind = past.source.kind
@@ -241,9 +260,15 @@ class Resolver:
         if mention is None or informant.kind is SourceKind.MEDIA or informant.kind is SourceKind.ANONYMOUS:
             return informant
         actor = mention.actor
-        kind = kind_known(informant, actor, self.describer.nouns, self.is_body(informant))
+        kind = self._kind_where_named(informant, mention)
+        if kind is None:
+            kind = kind_known(informant, actor, self.describer.nouns, self.is_body(informant))
         name = informant.name
-        if mention.kind is MentionKind.NAME or informant.pronoun:
+        if mention.kind is MentionKind.NAME or informant.pronoun or self._holds(informant, name):
             name = actor.name or name
         count = None if kind is SourceKind.OFFICIAL else informant.count
         return replace(informant, name=name, country=informant.country or actor.country, kind=kind, count=count)
+
+    def _holds(self, informant: Informant, name: str | None) -> bool:
+        """Whether a definite office without a name is meant, that somebody named before holds ("the premier")."""
+        return name is None and informant.definite and not informant.plural and informant.kind is SourceKind.OFFICIAL

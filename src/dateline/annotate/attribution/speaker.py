@@ -78,16 +78,19 @@ def _of_the_verb_above(tree: Tree, verb: int, noun: int) -> bool:
     ):
         return False
     nouns = load_nouns()
-    if tree.lemma[noun] in nouns.paper:
+    if tree.lemma[noun] in nouns.paper or tree.word[noun] == "figures":
         return tree.lemma[tree.head[noun]] in RELEASING
     return tree.lemma[verb] in GOING_ON and not nouns.human(tree.lemma[noun]) and tree.pos[noun] != "PROPN"
 
 
 def _of_noun(tree: Tree, verb: int, noun: int) -> int | None:
     """The understood subject of a verb that depends on a noun: "his decision to say", "an official who, asked, said"."""
-    if tree.tag[verb] == "VB":
-        return possessor(tree, noun)
-    return None
+    if tree.tag[verb] != "VB":
+        return None
+    copula = tree.head[noun]
+    if tree.dep[noun] in ("attr", "acomp") and tree.lemma[copula] in ("be", "become") and copula < noun < verb:
+        return _own(tree, copula)
+    return possessor(tree, noun)
 
 
 def agent(tree: Tree, verb: int) -> int | None:

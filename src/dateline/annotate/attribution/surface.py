@@ -7,8 +7,8 @@ up to the next comma or the end of the sentence.
 
 from collections.abc import Iterator
 
-from dateline.annotate.attribution.cue import Cue, Frame
-from dateline.annotate.attribution.quotes import MARKS
+from dateline.annotate.attribution.cue import Cue, Frame, Part
+from dateline.annotate.attribution.quotes import CLOSERS, MARKS, Quote
 from dateline.annotate.attribution.tree import NOMINAL, Tree
 from dateline.annotate.attribution.verbs import VerbFrames
 from dateline.annotate.layers import TokenSpan
@@ -17,40 +17,66 @@ REPORTING = frozenset({"say", "report", "announce", "write", "add", "state", "co
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SAID = frozenset({"VBD", "VBZ", "VBN", "VBP"})
 CLOSING = frozenset({",", ".", ";", ":", "!", "?"})
+INFORMING = {
+    "informs": "inform", "reports": "report", "notes": "note", "states": "state", "claims": "claim", "announces": "announce",
+    "writes": "write", "comments": "comment", "adds": "add", "stresses": "stress", "remarks": "remark",
+}  # fmt: skip
+"""Verbs whose third person is also a plural noun's, or is read as one in non-native English."""
 LONGEST = 14
 """Tokens of a source phrase."""
+FARTHEST = 40
+"""Tokens between a closing tag and the comma before it."""
 
 
-def lost_tag(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
+def lost_tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
     """The candidate that the page shows and the parse does not; none where the verb has a content of its own."""
     verb = frames.verb
-    if tree.lemma[verb] not in REPORTING or tree.tag[verb] not in SAID or tree.kids(verb, "ccomp"):
+    if tree.lemma[verb] not in REPORTING or tree.tag[verb] not in SAID:
+        return
+    if any(c > verb for c in tree.kids(verb, "ccomp")):
         return
     start, stop = tree.limits(verb)
     close = next((i for i in range(verb + 1, stop) if tree.text[i] in CLOSING), stop)
     found = _before(tree, verb, start, close) or _after(tree, verb, start, close)
     if found is None:
         return
-    comma, source = found
-    if not any(tree.tag[i] in FINITE for i in range(start, comma)) or any(
-        tree.text[i] in MARKS for i in range(start, comma)
-    ):
+    edge, source = found
+    content = TokenSpan(start, edge)
+    marks = [i for i in range(start, edge + 1) if tree.text[i] in MARKS]
+    if marks:
+        quote = next((q for q in quoted if q.closed and q.close in (edge, edge - 1) and q.words > 1), None)
+        if quote is None or quote.open > start + 1 or tree.text[quote.close - 1][-1] not in "?!,…":
+            return
+        content = TokenSpan(quote.open, quote.close + 1)
+    elif not any(tree.tag[i] in FINITE for i in range(start, edge)):
         return
     informant = _head(tree, source)
     if informant is not None:
-        yield frames.make(Frame.TAG, (TokenSpan(start, comma),), informant)
+        yield frames.make(Frame.TAG, (content,), informant)
 
 
 def _before(tree: Tree, verb: int, start: int, close: int) -> tuple[int, TokenSpan] | None:
-    """The comma and the source of "..., the agency reported on Sunday"."""
+    """The comma (or closing mark) and the source of "..., the agency reported", "..., the operator, Llanoducto, said"."""
     last = verb - 1
     while last > start and tree.pos[last] in ("ADV", "AUX"):
         last -= 1
-    comma = next((i for i in range(last, max(start, last - LONGEST), -1) if tree.text[i] == ","), None)
-    if comma is None or last <= comma or tree.pos[last] not in ("NOUN", "PROPN"):
+    floor = max(start, last - LONGEST)
+    end = last + 1
+    if tree.text[last] == ",":  # what stands before is set off, and the source before that
+        comma = _edge(tree, last - 1, floor)
+        if comma is None or tree.text[comma] != "," or last - comma < 2:
+            return None
+        end = comma
+    edge = _edge(tree, end - 1, floor)
+    if edge is None or end - 1 <= edge or tree.pos[end - 1] not in ("NOUN", "PROPN"):
         return None
-    source = TokenSpan(comma + 1, last + 1)
-    return (comma, source) if _nominal(tree, source) and _adverbial(tree, verb + 1, close) else None
+    source = TokenSpan(edge + 1, end)
+    return (edge, source) if _nominal(tree, source) and _adverbial(tree, verb + 1, close) else None
+
+
+def _edge(tree: Tree, index: int, floor: int) -> int | None:
+    """The comma or quotation mark nearest before a token."""
+    return next((i for i in range(index, floor, -1) if tree.text[i] == "," or tree.text[i] in CLOSERS | {'"'}), None)
 
 
 def _after(tree: Tree, verb: int, start: int, close: int) -> tuple[int, TokenSpan] | None:
@@ -78,6 +104,8 @@ def _adverbial(tree: Tree, start: int, close: int) -> bool:
     if start >= close:
         return True
     first = tree.pos[start]
+    if tree.lemma[start - 1] == "tell" and tree.pos[start] in ("PROPN", "NOUN", "DET", "ADJ"):
+        return not any(tree.tag[i] in FINITE for i in range(start, close))
     if any(tree.tag[i] in FINITE for i in range(start, close)) or tree.word[start] in ("that", "by"):
         return False
     return (
@@ -93,3 +121,27 @@ def _head(tree: Tree, source: TokenSpan) -> int | None:
     return next(
         (i for i in inside if not source.holds(tree.head[i]) or tree.head[i] == i), inside[-1] if inside else None
     )
+
+
+def mistaken(tree: Tree, index: int) -> Iterator[Cue]:
+    """The candidate in "..., the press service of the ministry informs.", where the parse took the verb for a noun."""
+    start, stop = tree.limits(index)
+    if tree.word[index] not in INFORMING or last_word(tree, stop) not in (index, index + 1):
+        return
+    comma = next((i for i in range(index - 1, max(start, index - FARTHEST), -1) if tree.text[i] == ","), None)
+    if comma is None or comma - start < 3 or index - comma < 2:
+        return
+    nouns = (i for i in range(comma + 1, index) if tree.pos[i] in ("NOUN", "PROPN"))
+    informant = next((i for i in nouns if not comma < tree.head[i] < index), None)
+    if informant is not None:
+        source, core = TokenSpan(comma + 1, index), TokenSpan(index, index + 1)
+        word = INFORMING[tree.word[index]]
+        yield Cue(index, Part.VERB, word, Frame.TAG, "", informant, (source,), (core,), (TokenSpan(start, comma),))
+
+
+def last_word(tree: Tree, stop: int) -> int:
+    """The last token before this one that is no white space."""
+    i = stop - 1
+    while i > 0 and tree.pos[i] == "SPACE":
+        i -= 1
+    return i

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from dateline.annotate.attribution.asides import before_citing
-from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
+from dateline.annotate.attribution.cue import Cue, Frame, carve
 from dateline.annotate.attribution.quotes import MARKS, Quote
-from dateline.annotate.attribution.speaker import phrase, stated
+from dateline.annotate.attribution.speaker import agent, phrase, speaker, stated
+from dateline.annotate.attribution.surface import last_word
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.attribution.verbs import VerbFrames
 from dateline.annotate.layers import TokenSpan
@@ -15,16 +16,15 @@ TRAILERS = frozenset(
 )
 OPENERS = frozenset({",", "--", "—", "–", "-", ":"})
 LONGEST_SOURCE = 40
-INFORMING = {
-    "informs": "inform", "reports": "report", "notes": "note", "states": "state", "claims": "claim", "announces": "announce",
-    "writes": "write", "comments": "comment", "adds": "add", "stresses": "stress", "remarks": "remark",
-}  # fmt: skip
-"""Verbs whose third person is also a plural noun's, or is read as one in non-native English."""
+REFUSING = frozenset({"deny", "reject", "dismiss", "refuse", "refute"})
+"""Verbs that, with an object of their own, report nothing that stands before them: "..., rebels deny blame"."""
 
 
 def tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
     """The candidate in which the content stands before (or around) a verb and its subject."""
     verb = frames.verb
+    if tree.lemma[verb] in REFUSING and any(c > verb for c in tree.kids(verb, "dobj")):
+        return
     block = _block(tree, frames)
     if block is None:
         return
@@ -36,7 +36,7 @@ def tag(tree: Tree, frames: VerbFrames, quoted: list[Quote]) -> Iterator[Cue]:
     ):
         before -= 1
     if before <= start:
-        last = _last_word(tree, span.start)
+        last = last_word(tree, span.start)
         quote = next((q for q in quoted if q.closed and q.close == last and tree.text[last - 1][-1] in "?!,…"), None)
         if quote is not None:
             yield frames.make(Frame.TAG, _around(tree, verb, quote, span, end), informant)
@@ -189,13 +189,6 @@ def _new_clause(tree: Tree, start: int, stop: int, verb: int) -> bool:
     return False
 
 
-def _last_word(tree: Tree, stop: int) -> int:
-    i = stop - 1
-    while i > 0 and tree.pos[i] == "SPACE":
-        i -= 1
-    return i
-
-
 def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
     """The candidate in "as the agency reported", "as he put it": the rest of the sentence is the content."""
     verb = frames.verb
@@ -203,6 +196,8 @@ def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
     if tree.word[start] != "as" or tree.dep[verb] not in ("advcl", "relcl", "ccomp", "acl", "parataxis"):
         return
     informant = stated(tree, verb)
+    if informant is None and tree.tag[verb] == "VBN":
+        informant = agent(tree, verb)
     if informant is None or tree.kids(verb, "ccomp") or any(tree.word[k] != "it" for k in tree.kids(verb, "dobj")):
         return
     head = tree.head[verb]
@@ -210,11 +205,25 @@ def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
     yield frames.make(Frame.AS, carve(whole.start, whole.end, tree.span(verb)), informant)
 
 
+def quoted_as(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
+    """The candidate in '"...," the agency quoted him as saying': what is said stands before the verb that quotes."""
+    verb = frames.verb
+    if tree.dep[verb] != "pcomp" or tree.word[tree.head[verb]] != "as" or tree.kids(verb, "ccomp"):
+        return
+    quoting = tree.head[tree.head[verb]]
+    if tree.lemma[quoting] not in ("quote", "cite"):
+        return
+    before = [c for c in tree.kids(quoting, "ccomp") if c < quoting]
+    informant = speaker(tree, verb)
+    if before and informant is not None:
+        yield frames.make(Frame.TAG, (tree.span(before[0]),), informant)
+
+
 def beside(tree: Tree, frames: VerbFrames, quoted: list[Quote], informant: int | None) -> Iterator[Cue]:
     """The candidate whose content is a quotation of the same sentence after a colon, a comma or nothing."""
     end = frames.core.end
     stop = tree.limits(frames.verb)[1]
-    if tree.text[_last_word(tree, stop)] == ":":
+    if tree.text[last_word(tree, stop)] == ":":
         stop += 3
     for quote in quoted:
         if end <= quote.open < min(stop, end + LONGEST_SOURCE) and (
@@ -225,19 +234,3 @@ def beside(tree: Tree, frames: VerbFrames, quoted: list[Quote], informant: int |
                 return
             yield frames.make(Frame.QUOTE, (TokenSpan(quote.open, quote.close + 1),), informant)
             return
-
-
-def mistaken(tree: Tree, index: int) -> Iterator[Cue]:
-    """The candidate in "..., the press service of the ministry informs.", where the parse took the verb for a noun."""
-    start, stop = tree.limits(index)
-    if tree.word[index] not in INFORMING or _last_word(tree, stop) not in (index, index + 1):
-        return
-    comma = next((i for i in range(index - 1, max(start, index - LONGEST_SOURCE), -1) if tree.text[i] == ","), None)
-    if comma is None or comma - start < 3 or index - comma < 2:
-        return
-    nouns = (i for i in range(comma + 1, index) if tree.pos[i] in ("NOUN", "PROPN"))
-    informant = next((i for i in nouns if not comma < tree.head[i] < index), None)
-    if informant is not None:
-        source, core = TokenSpan(comma + 1, index), TokenSpan(index, index + 1)
-        word = INFORMING[tree.word[index]]
-        yield Cue(index, Part.VERB, word, Frame.TAG, "", informant, (source,), (core,), (TokenSpan(start, comma),))

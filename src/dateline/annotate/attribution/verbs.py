@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from dateline.annotate.attribution.asides import GOING_ON as ASIDES
 from dateline.annotate.attribution.asides import before_citing
 from dateline.annotate.attribution.cue import Cue, Frame, Part
 from dateline.annotate.attribution.speaker import phrase, subject
 from dateline.annotate.attribution.speaker import speaker as reporter
+from dateline.annotate.attribution.stranded import stranded
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan
 
@@ -99,23 +101,11 @@ class VerbFrames:
             if c < verb or self._far(c):
                 continue
             yield self.make(self.kind_of_clause(c), (self.clause_span(c),), speaker)
-        yield from self._stranded(speaker)
+        run = stranded(tree, verb)
+        if run is not None:
+            yield self.make(Frame.THAT, (run,), speaker)
         if tree.dep[verb] in ("csubj", "pcomp") and any(tree.word[k] == "what" for k in tree.children[verb]):
             yield from self._called(speaker)
-
-    def _stranded(self, speaker: int | None) -> Iterator[Cue]:
-        """The clause that the parse hung on the occasion: "said in a report published on Monday that ..."."""
-        tree = self.tree
-        if any(c > self.verb for c in tree.kids(self.verb, "ccomp")):
-            return
-        for p in tree.kids(self.verb, "prep"):
-            for o in tree.kids(p, "pobj") if p > self.verb else ():
-                for c in (c for k in tree.kids(o, "acl", "relcl") for c in (k, *tree.kids(k, "ccomp"))):
-                    first = tree.left[c]
-                    if tree.word[first] == "that" and tree.tag[first] == "IN" and first != c:
-                        content = before_citing(tree, TokenSpan(first, tree.right[c] + 1))
-                        yield self.make(Frame.THAT, (content,), speaker)
-                        return
 
     def _far(self, clause: int) -> bool:
         """Whether a semicolon stands between the verb and what the parse takes for its clause."""
@@ -132,6 +122,8 @@ class VerbFrames:
         """Which of the clausal frames a complement is."""
         tree = self.tree
         first = tree.left[head]
+        if any(tree.word[k] == "that" and tree.tag[k] == "IN" for k in tree.kids(head, "mark")):
+            return Frame.THAT
         while first < head and tree.pos[first] in ("PUNCT", "SPACE", "ADV"):
             if tree.tag[first] in WH:
                 break
@@ -146,6 +138,9 @@ class VerbFrames:
         """What a clausal complement reports, without what goes on with the reporting or is the outlet's aside."""
         tree = self.tree
         start = max(tree.left[head], self.verb + 1)
+        mark = next((k for k in tree.kids(head, "mark") if tree.word[k] == "that" and k > start), None)
+        if mark is not None and (tree.text[start] == "," or tree.word[start] in ASIDES):
+            start = mark
         return before_citing(
             tree, TokenSpan(start, self._before_aside(start, self._before_speech(head, tree.right[head] + 1)))
         )

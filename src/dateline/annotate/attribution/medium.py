@@ -1,0 +1,82 @@
+"""The outlet to which, or by which, something is passed on."""
+
+from dataclasses import replace
+
+from dateline.annotate.attribution.informant import Informant
+from dateline.annotate.attribution.media import MEDIA_ADJECTIVES
+from dateline.annotate.attribution.register import Record
+from dateline.annotate.attribution.resolve import FARTHEST, Resolver
+from dateline.annotate.layers import TokenSpan
+from dateline.model.source import SourceKind
+
+PRESS = frozenset({"press", "media"})
+
+
+class MediumReader:
+    """Tells which of the nouns beside a cue are outlets that stand between the reader and who speaks."""
+
+    def __init__(self, resolver: Resolver):
+        self.resolver = resolver
+        self.tree = resolver.tree
+        self.register = resolver.register
+        self.describer = resolver.describer
+
+    def at(self, head: int) -> Informant | None:
+        """The outlet headed by a token, to which or by which something is passed on; None for reporters in general.
+
+        An outlet without a name counts where it is told from others ("state television"), or points back at one.
+        """
+        other = self.resolver.describe(head)
+        if other.pronoun:
+            past = self.register.antecedent(other)
+            return replace(other, kind=SourceKind.MEDIA, name=past.name) if past and _is_media(past) else None
+        if other.kind is not SourceKind.MEDIA or other.name is not None:
+            return other if other.kind is SourceKind.MEDIA else None
+        outlets = self.describer.outlets
+        if other.nucleus in outlets.people:
+            return self._employer(head)
+        if other.nucleus in PRESS | outlets.works:
+            return other if self._told_apart(other) else None
+        if (past := self.register.antecedent(other)) is not None:
+            return replace(other, name=past.source.name)
+        return (self._named_before(other) if other.definite or self._owned(other) else None) or (
+            other if self._told_apart(other) else None
+        )
+
+    def _employer(self, reporter: int) -> Informant | None:
+        """The outlet that stands right behind "a reporter", whatever the parse hangs it on."""
+        preposition = reporter + 1
+        if preposition < self.tree.size and self.tree.word[preposition] in ("from", "of", "for", "with", "at"):
+            for o in self.tree.kids(preposition, "pobj"):
+                other = self.resolver.describe(o)
+                if other.kind is SourceKind.MEDIA and other.name is not None:
+                    return other
+        return None
+
+    def _told_apart(self, informant: Informant) -> bool:
+        """Whether a nationality or a word for whose it is stands before a noun for outlets: "state television", "local media"."""
+        tree = self.tree
+        if informant.nucleus not in self.describer.outlets.nouns and tree.word[informant.head] != "media":
+            return False
+        before = tree.kids(informant.head, "amod", "compound", "nmod")
+        return any(
+            tree.lemma[c] in MEDIA_ADJECTIVES - {"news", "press"} or self.describer.phrases.ent[c] == "NORP"
+            for c in before
+        )
+
+    def _owned(self, informant: Informant) -> bool:
+        return any(True for _ in self.tree.kids(informant.head, "poss"))
+
+    def _named_before(self, informant: Informant) -> Informant | None:
+        """The outlet last named before "the paper", where it is no source yet."""
+        tree, start = self.tree, informant.tokens.start
+        for i in range(start - 1, max(-1, start - FARTHEST), -1):
+            if tree.pos[i] == "PROPN" and tree.dep[i] not in ("compound", "poss") and tree.news[i]:
+                other = self.describer.describe(i, TokenSpan(i, i + 1))
+                if other.kind is SourceKind.MEDIA and other.name is not None:
+                    return replace(informant, name=other.name, country=other.country)
+        return None
+
+
+def _is_media(record: Record) -> bool:
+    return record.source.kind is SourceKind.MEDIA
