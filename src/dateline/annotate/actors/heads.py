@@ -16,6 +16,8 @@ SECONDS = ("OPP", "PRE")
 """Sectors that stand second: an opposition lawmaker is LEG, then OPP."""
 SIDES = frozenset(("REB", "PRM", "CRM", "MIL", "PTY", "OPP", "GOV"))
 """Sectors of bodies whose gunmen are theirs: nobody is unidentified whose side is told."""
+STANDING = frozenset(("REF", "OPP"))
+"""What a modifier makes of civilians: "displaced Sudanese families"."""
 YIELDING = (Weight.OPEN, Weight.WEAK, Weight.OFFICE)
 """Weights of nouns whose sector is that of what they belong to."""
 TABLE, HEAD, HINT = 1.0, 0.5, 0.3
@@ -98,6 +100,8 @@ def _noun(noun: Noun, head: Segment, before: Sequence[Segment], codes: tuple[str
             continue
         if s.kind is Kind.BODY and sectors[:1] == ("UAF",) and lent.sector in SIDES:
             sectors = lent.sectors
+        if s.entry is not None and s.entry.modifier and sectors == ("CVL",) and lent.sector in STANDING:
+            sectors, weight = lent.sectors, Weight.FIRM
         if _overrules(s) and (not sectors or sectors[0] in OVERRULED):
             sectors, weight = lent.sectors, Weight.FIRM
         elif weight in YIELDING and (lent.sectors or lent.organisation) and not (sectors and lent.sector == "PRE"):

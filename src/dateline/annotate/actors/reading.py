@@ -9,6 +9,13 @@ from dateline.annotate.actors.people import OFFICIAL, People, Person
 from dateline.annotate.actors.segments import Kind, Reach, Segment
 
 
+KIN = frozenset(
+    "wife husband spouse widow widower son daughter brother sister mother father nephew niece cousin uncle aunt grandson"
+    " granddaughter son-in-law daughter-in-law brother-in-law sister-in-law relative family heir".split()
+)
+"""PLOVER's ELI are former officials and officials' families."""
+
+
 class Reader:
     """Reads cores of phrases by the lexicon; ``cities`` may tell the country of a city or province."""
 
@@ -170,6 +177,8 @@ def possessed(core: Core, owner: Facts) -> Core:
     if not facts.country and not facts.organisation:
         facts = facts.but(country=owner.country, organisation=owner.organisation, countries=owner.countries)
     yields = core.weight in (*YIELDING, None) and facts.confidence < TABLE
+    if facts.role in KIN and owner.is_person and owner.sector in ("GOV", "ELI"):
+        return Core(facts.coded(("ELI",)), core.weight)
     if facts.sector == "UAF" and owner.confidence >= TABLE and not owner.is_country and owner.sector in SIDES:
         return Core(facts.coded(owner.sectors), core.weight)
     if yields and owner.sectors and not owner.is_country and not owner.is_place and (not facts.sectors or core.weight):

@@ -35,6 +35,8 @@ class Reach(StrEnum):
     NOTHING = "nothing"
 
 
+PEOPLES = frozenset(("people", "peoples"))
+"""Owners that begin the name of a republic: "People's Republic of China"."""
 CONTENT = frozenset((Kind.PERSON, Kind.BODY, Kind.COUNTRY, Kind.NOUN, Kind.MODIFIER, Kind.NAME, Kind.WORD))
 
 
@@ -139,7 +141,8 @@ def _longest(
 ) -> tuple[int, Kind, Entry | None]:
     word = words[i]
     for stop, entry in lexicon.match(words, i, end):
-        if any(w.owner for w in words[i : stop - 1]) and entry.noun is None and not entry.bodies:
+        named = entry.noun is not None or entry.bodies or (entry.country and words[i].key in PEOPLES)
+        if any(w.owner for w in words[i : stop - 1]) and not named:
             continue
         kind = _reading(entry, words[i:stop], lists, lower)
         if kind is not None and not (stop == i + 1 and _is_function(word, entry, lists)):

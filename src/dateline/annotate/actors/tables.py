@@ -180,6 +180,17 @@ def _add_body(lexicon: Lexicon, name: str, body: Body) -> None:
     entry.bodies += (body,)
 
 
+def _load_outlets(lexicon: Lexicon) -> None:
+    """The outlets that cues know, too, where nothing else is called so; an alias with a star is a common word."""
+    for row in read_table("outlets/outlets.tsv"):
+        body = Body(row["name"], None, row["country"] or None, None, ("JRN",), "body", None, None)
+        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+            found = lexicon.entries.get(key(name.removeprefix("the ").removeprefix("The ")))
+            known = found is not None and (found.bodies or found.country or found.noun or found.modifier or found.person)
+            if not (name.endswith("*") or known):
+                _add_body(lexicon, name.removeprefix("The "), body)
+
+
 def _load_people(lexicon: Lexicon, known: People) -> None:
     for person in known:
         for name in person.keys:
@@ -197,6 +208,7 @@ def made(rows: Sequence[Row], known: People) -> Lexicon:
     _load_bodies(found)
     _load_nouns(found)
     _load_people(found, known)
+    _load_outlets(found)
     return found
 
 
