@@ -27,7 +27,7 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     """-1 for the past, 1 for the future, 0 where nothing tells. The parse tells where there is one, else the words around."""
     if _attributive(doc, start, end):
         return -1 if doc[end].lower_ in cues("unplanned") else 0
-    if start > 1 and doc[start - 1].lower_ == "of" and doc[start - 2].lower_ == "ahead":
+    if _coming(doc, start, end):
         return 1
     if end < len(doc) and doc[end].lower_ in ("'s", "’s"):
         return -1
@@ -39,6 +39,15 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     found = _by_parse(doc[start:end].root, before == "by") if parsed else _by_words(doc, start, end)
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
     return 1 if limit and (found >= 0 or not _had(doc, start)) else found
+
+
+def _coming(doc: Doc, start: int, end: int) -> bool:
+    """Whether the words right around say that the day is to come: "ahead of Friday's vote", "set Friday as the deadline"."""
+    before = [token.lower_ for token in doc[max(start - 3, 0) : start]]
+    behind = [token.lower_ for token in doc[end : end + 3]]
+    if before[-2:] == ["ahead", "of"] or behind[:1] == ["deadline"] or (behind[:1] == ["as"] and "deadline" in behind):
+        return True
+    return "deadline" in before[:-1] and before[-1] in cues("of_deadlines")
 
 
 def _attributive(doc: Doc, start: int, end: int) -> bool:
@@ -68,10 +77,13 @@ def _by_parse(token: Token, due: bool) -> int:
                 return found
             if above.tag_ not in ("VB", "VBG", "VBN"):
                 return 0
-        elif above.lower_ in cues("future_adjectives"):
+        elif above.lower_ in cues("future_adjectives") or any(
+            child.dep_ == "amod" and child.lower_ in cues("ahead_of_nouns") for child in above.children
+        ):
             return 1
         elif above.lower_ in cues("towards") and above != token.head:
-            return 0
+            verb = next((v for v in above.ancestors if v.pos_ in ("VERB", "AUX")), None)
+            return 1 if verb is not None and _verb(verb) > 0 else 0
     return 0
 
 
@@ -183,6 +195,8 @@ def _behind(doc: Doc, end: int) -> int:
         word = doc[index].lower_
         if word in STOPS or doc[index].is_space:
             break
+        if word == "to" and doc[index - 1].lower_ in cues("before_infinitive"):
+            return 1
         found = None if doc[index].text.istitle() else _word(word)
         if found is not None:
             return found
