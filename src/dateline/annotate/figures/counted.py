@@ -54,7 +54,9 @@ def counted(doc: Doc, quantity: Quantity, run: TokenSpan) -> Counted:
         and (head.pos_ in NOMINAL or head.tag_ in PARTICIPLES)
     ):
         noun = _whole(head)
-        return Counted(noun, noun, run)
+        before = doc[noun.i - 1]
+        stated = noun.lower_ in kinds().states and before.i >= run.end and before.pos_ in ("NOUN", "PROPN")
+        return Counted(noun, before if stated else noun, run)
     noun = _following(doc, run.end)
     if noun is None:
         return Counted(_own(doc, token, run), None, run)
@@ -76,7 +78,7 @@ def _root(doc: Doc, run: TokenSpan, quantity: Quantity) -> Token:
 def _own(doc: Doc, token: Token, run: TokenSpan) -> Token:
     """The word of a quantity by which it hangs outside."""
     seen = 0
-    while run.holds(token.head.i) and token.head.i != token.i and seen < FAR:
+    while run.holds(token.head.i) and token.head.i != token.i and token.head.dep_ != "prep" and seen < FAR:
         token, seen = token.head, seen + 1
     return token
 
@@ -115,3 +117,11 @@ def is_human(item: Counted) -> bool:
         return True
     kind = load_lexicon().kinds.get(lemma) or load_lexicon().kinds.get(item.noun.lower_)
     return kind is not None and kind.is_human
+
+
+def is_party(token: Token) -> bool:
+    """Whether a noun stands for people or a body: somebody who has a part in an event, and not the event."""
+    if token.ent_type_ in ("PERSON", "ORG", "GPE"):
+        return True
+    kind = load_lexicon().kinds.get(token.lemma_.lower())
+    return kind is not None and (kind.is_human or kind.is_collective)

@@ -1,97 +1,26 @@
 """What a figure counts, by the words around it: "killed 12", "12 dead", "the arrest of 12", "put the toll at 12"."""
 
-from dataclasses import dataclass
-
 from spacy.tokens import Token
 
 from dateline.annotate.figures.counted import Counted, is_human
+from dateline.annotate.figures.hang import STEPS, SUBJECTS, VERBS, Frame, Place, named, place, state
 from dateline.annotate.figures.lexicon import Kinds, kinds
+from dateline.annotate.figures.tolls import among, toll
 from dateline.model.figure import FigureKind
 
 OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd", "attr"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 COMPLEMENTS = frozenset(
     {"acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "advmod", "acl", "dobj", "prep", "prt", "conj", "dep"}
 )
-AMOUNT = frozenset(
-    {
-        "between",
-        "about",
-        "around",
-        "over",
-        "under",
-        "to",
-        "than",
-        "at",
-        "up",
-        "from",
-        "above",
-        "below",
-        "as",
-        "near",
-        "close",
-    }
-)
-TOLL_PREPOSITIONS = frozenset({"to", "at", "of", "past", "above", "beyond", "over", "near", "by"})
-INCLUDING = frozenset({"including", "among", "amongst", "besides"})
-VERBS = frozenset({"VERB", "AUX"})
-STEPS = 5
 NEAR = 9
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """``kind`` is None for a figure that only takes up an earlier one; ``word`` says the kind; ``part`` of a larger figure.
-
-    ``toll``: the figure is given for something told elsewhere, ``giver`` the verb that gives it.
-    """
-
-    kind: FigureKind | None
-    word: Token
-    part: bool = False
-    toll: bool = False
-    giver: Token | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """How the phrase hangs in the sentence: the relation and the word above; ``part`` where it is in a larger figure."""
-
-    top: Token
-    relation: str
-    above: Token
-    part: bool = False
-
-
-def place(item: Counted) -> Place:
-    """Past coordination, apposition, "including", "a total of" and the prepositions of modifiers to the word that decides."""
-    top, part = item.top, False
-    for _ in range(STEPS):
-        relation, above = top.dep_, top.head
-        if relation == "conj" and above.pos_ not in VERBS:
-            top = above
-        elif relation == "appos" or (relation == "nsubj" and above.dep_ == "appos"):
-            part = part or item.noun is None or item.noun.lower_ in ("them", "whom", "those", "these")
-            top = above
-        elif relation == "pobj" and above.lower_ in INCLUDING:
-            top, part = above.head, True
-        elif relation == "pobj" and item.run.holds(above.i) and above.lower_ in AMOUNT:
-            relation = "dobj" if above.head.i < above.i else "nsubj"
-            return Place(top, relation, above.head, part)
-        elif relation == "pobj" and above.lower_ == "of" and above.head.lemma_ in kinds().carriers:
-            top = above.head
-        else:
-            break
-        if top.head is top:
-            break
-    return Place(top, top.dep_, top.head, part)
 
 
 class Framer:
     """Reads the kind of one figure."""
 
     def __init__(self, item: Counted):
-        self.item, self.place = item, place(item)
+        self.item = item
+        self.place: Place = place(item)
         self.words: Kinds = kinds()
 
     def frame(self) -> Frame | None:
@@ -101,7 +30,7 @@ class Framer:
         ):
             return None
         found = self._by_verb(self.place.relation, self.place.above, STEPS) or self._by_noun() or self._by_state()
-        found = found or self._by_deed() or self._by_toll() or self._among()
+        found = found or self._by_deed() or toll(self.item, self.place) or among(self.place)
         if found is None:
             return None
         return Frame(found.kind, found.word, self.place.part or found.part, found.toll, found.giver)
@@ -109,12 +38,16 @@ class Framer:
     def _by_verb(self, relation: str, verb: Token, depth: int) -> Frame | None:
         """By the verb whose object or subject is counted."""
         if verb.pos_ not in VERBS and verb.tag_ not in ("VBN", "VBD", "VBG"):
+            if relation in SUBJECTS and (kind := self._phrase("dobj", verb.head)) is not None:
+                return Frame(kind, verb.head)
             return Frame(self.words.states[verb.lower_], verb) if self._said_of(relation, verb) else None
         lemma, words = verb.lemma_.lower(), self.words
         particle = next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
         name = f"{lemma} {particle}" if particle and f"{lemma} {particle}" in words.objects else lemma
         if (kind := self._phrase(relation, verb)) is not None:
             return Frame(kind, verb)
+        if relation in SUBJECTS and verb.dep_ == "ccomp" and (kind := self._phrase("dobj", verb.head)) is not None:
+            return Frame(kind, verb.head)
         if (kind := words.objects.get(name)) is not None and self._suffers(relation, verb):
             return Frame(self._either(verb, kind), verb) if name not in words.people or is_human(self.item) else None
         if relation in SUBJECTS and (kind := words.subjects.get(lemma)) is not None:
@@ -163,7 +96,7 @@ class Framer:
         for child in verb.children:
             if child.dep_ not in COMPLEMENTS or child.i < verb.i:
                 continue
-            alone = not any(c.dep_ in SUBJECTS for c in child.children)
+            alone = not any(c.dep_ in SUBJECTS and not self._coordinated(c) for c in child.children)
             if child.lower_ in self.words.states and child.dep_ not in ("conj", "advcl", "prep") and alone:
                 return Frame(self.words.states[child.lower_], child)
             if child.dep_ in ("xcomp", "ccomp") and child.pos_ in VERBS and depth:
@@ -175,6 +108,11 @@ class Framer:
                     return found
         return None
 
+    def _coordinated(self, subject: Token) -> bool:
+        """Whether a subject further on is one more of those counted ("left 20 protesters and six officers injured")."""
+        left = subject.left_edge.i
+        return left - 1 > self.item.top.i and subject.doc[left - 1].lower_ == "and"
+
     def _by_noun(self) -> Frame | None:
         """By the counted noun itself ("12 deaths", "20 wounded")."""
         noun = self.item.noun
@@ -182,7 +120,7 @@ class Framer:
             return None
         if self.place.relation in OBJECTS and self.place.above.lemma_ in self.words.people:
             return None
-        kind = self._named(noun)
+        kind = named(noun) or named(self.item.top)
         return Frame(kind, noun) if kind is not None else None
 
     def _by_state(self) -> Frame | None:
@@ -191,24 +129,18 @@ class Framer:
         if not is_human(self.item):
             return None
         for child in (*own.children, *(() if own is self.item.top else self.item.top.children)):
-            if (
-                child.dep_ in ("acl", "amod", "advcl", "ccomp", "appos", "nmod")
-                and (kind := self._state(child)) is not None
-            ):
+            if child.dep_ in ("acl", "amod", "advcl", "ccomp", "appos", "nmod") and (kind := state(child)) is not None:
                 return Frame(kind, child)
             if child.dep_ == "relcl" and (found := self._of_clause(child)) is not None:
                 return found
         last = self.item.last
+        while (more := next((c for c in last.children if c.dep_ == "conj" and c.i > last.i), None)) is not None:
+            last = more
         following = last.doc[last.i + 1] if last.i + 1 < len(last.doc) else None
-        if following is None or following.is_sent_start:
+        if following is None or following.is_sent_start or following.tag_ == "VBD":
             return None
         kind = self.words.states.get(following.lower_)
-        return Frame(kind, following) if kind is not None and following.tag_ != "VBD" else None
-
-    def _state(self, word: Token) -> FigureKind | None:
-        if word.tag_ in ("VBN", "VBD"):
-            return self.words.states.get(word.lower_) or self.words.objects.get(word.lemma_.lower())
-        return self.words.states.get(word.lower_)
+        return Frame(kind, following) if kind is not None else None
 
     def _of_clause(self, verb: Token) -> Frame | None:
         """By a relative clause that is about the phrase ("12 people who died")."""
@@ -225,63 +157,6 @@ class Framer:
         kind = self.words.deeds.get(above.head.lemma_.lower())
         human = kind is not None and kind is not FigureKind.TROOPS and is_human(self.item)
         return Frame(kind, above.head) if human else None
-
-    def _by_toll(self) -> Frame | None:
-        """By a toll: "the death toll rose to 12", "put the number of wounded at 12"; ``kind`` None for a bare "figure"."""
-        relation, above = self.place.relation, self.place.above
-        holder = above
-        if relation == "pobj" and above.lower_ in TOLL_PREPOSITIONS:
-            holder = above.head
-            if holder.pos_ == "ADP" or holder.dep_ == "prep":
-                holder = holder.head
-        elif relation not in ("dobj", "attr", "npadvmod", "advmod", "oprd", "nsubj", "appos"):
-            return None
-        giver = holder if holder.pos_ in VERBS else holder.head if holder.head.pos_ in VERBS else None
-        near = [holder, *(c for c in holder.children if c.dep_ in (*SUBJECTS, "dobj", "pobj", "attr"))]
-        if holder.dep_ in ("xcomp", "conj", "advcl", "ccomp"):
-            near += [c for c in holder.head.children if c.dep_ in (*SUBJECTS, "dobj")]
-        for noun in near:
-            lemma = noun.lemma_.lower()
-            if lemma in self.words.tolls and noun.i != self.item.top.i:
-                kind = self._kind_of_toll(noun) or self.words.tolls[lemma]
-                given = giver is not None and giver.lemma_ in self.words.put
-                if kind is None and not given and self.item.noun is not None:
-                    return None
-                return Frame(kind, noun, toll=True, giver=giver if given else None)
-            if holder.lemma_ in ("number", "total") and noun.lower_ in self.words.states:
-                return Frame(self.words.states[noun.lower_], noun, toll=True)
-        return None
-
-    def _kind_of_toll(self, noun: Token) -> FigureKind | None:
-        """What a toll counts, by the words in its phrase."""
-        for token in noun.subtree:
-            if token.i in (noun.i, self.item.top.i) or self.item.run.holds(token.i):
-                continue
-            kind = self._named(token) or (self.words.objects.get(token.lemma_.lower()) if token.tag_ == "VBN" else None)
-            if kind is not None:
-                return kind
-        return None
-
-    def _among(self) -> Frame | None:
-        """By "among the dead were three children": a part of them."""
-        verb = self.place.above
-        if verb.pos_ not in VERBS or verb.lemma_ not in ("be", "include", "remain"):
-            return None
-        for child in verb.children:
-            if child.dep_ == "prep" and child.lower_ in ("among", "amongst"):
-                named = list(child.children)
-            elif verb.lemma_ == "include" and child.dep_ == "nsubj" and self.place.relation == "dobj":
-                named = [child]
-            else:
-                continue
-            for noun in named:
-                if (kind := self._named(noun)) is not None:
-                    return Frame(kind, noun, part=True)
-        return None
-
-    def _named(self, noun: Token) -> FigureKind | None:
-        """The kind that a noun or adjective names ("the dead", "arrests")."""
-        return self.words.states.get(noun.lower_) or self.words.nouns.get(noun.lemma_.lower())
 
 
 def is_human_or_life(item: Counted) -> bool:

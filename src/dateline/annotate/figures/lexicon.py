@@ -87,10 +87,12 @@ class Kinds:
     measures: Mapping[str, str]
     things: frozenset[str]
     carriers: frozenset[str]
+    contingents: frozenset[str]
     lose: frozenset[str]
     gather: frozenset[str]
     draw: frozenset[str]
     put: frozenset[str]
+    tell: frozenset[str]
     earlier: frozenset[str]
 
 
@@ -199,10 +201,12 @@ def kinds() -> Kinds:
         measures=_texts(data.get("measures"), KINDS),
         things=words("things"),
         carriers=words("carriers"),
+        contingents=words("contingents"),
         lose=words("lose"),
         gather=words("gather"),
         draw=words("draw"),
         put=words("put"),
+        tell=words("tell"),
         earlier=words("earlier"),
     )
 

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from dateline.annotate.figures.lexicon import Numbers, numbers
 
-ATOM = re.compile(r"\d{1,3}(?:,\d{2,3})+(?!\d)|\d+(?:\.\d+)?|[^\W\d_]+|[^\s\w]")
+ATOM = re.compile(
+    r"\d{1,3}(?:,\d{2,3})+(?!\d)|\d{1,3}(?:\.\d{3})+(?![\d.])|\d+,\d(?=[\s-]?(?:[mb]illion|[mb]n\b))|\d+(?:\.\d+)?|[^\W\d_]+|[^\s\w]"
+)
+CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3})+|\d+,\d")
+"""Point and comma as on the European continent: 1.500 people, 1,5 million."""
 REACH = 90
 """Characters after its start within which a number must end."""
 SPACE_GROUP = re.compile(r"(?:[ \u00a0\u202f]000)+(?!\d)")
@@ -95,7 +99,10 @@ class NumberReader:
         return False
 
     def _figures(self, start: int) -> Number | None:
-        value = float(self.items[self.at].text.replace(",", ""))
+        written = self.items[self.at].text
+        if CONTINENTAL.fullmatch(written) and not (written.count(".") == 1 and self._scale_ahead()):
+            written = written.replace(".", "").replace(",", ".")
+        value = float(written.replace(",", ""))
         plain = len(self.items[self.at].text) <= 3 and value == int(value)
         self.at += 1
         group = (SPACE_GROUP if plain else GROUP).match(self.text, self._end()) or GROUP.match(self.text, self._end())
@@ -112,6 +119,10 @@ class NumberReader:
             self.at += 3
             value += 0.5
         return self._scaled(start, value)
+
+    def _scale_ahead(self) -> bool:
+        words = self.words
+        return any(word in words.scales or word in words.short for word in (self.peek(1), self.peek(2)))
 
     def _scaled(self, start: int, value: float) -> Number:
         """A value with the scale words behind it ("3.2 million", "1.5bn", "2 dozen")."""

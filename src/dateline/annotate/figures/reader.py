@@ -1,18 +1,16 @@
 """The figures of a document, claim by claim."""
 
 from functools import cache
+from typing import NamedTuple
 
 from spacy.attrs import LOWER
 from spacy.tokens import Doc, Token
 
-from dateline.annotate.attribution.informant import Describer
-from dateline.annotate.attribution.nouns import load_nouns
-from dateline.annotate.attribution.outlets import load_outlets
-from dateline.annotate.attribution.speaker import phrase
-from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.entities.lexicon import load as load_lexicon
 from dateline.annotate.figures.counted import Counted, counted, is_human
-from dateline.annotate.figures.frames import Frame, Framer, Place
+from dateline.annotate.figures.frames import Framer
+from dateline.annotate.figures.giver import chain_of, given_by
+from dateline.annotate.figures.hang import Frame, Place
 from dateline.annotate.figures.lexicon import kinds, numbers
 from dateline.annotate.figures.quantity import Quantity, quantity_at
 from dateline.annotate.figures.tie import PROTESTS, SENT, TROOP_CLAIMS, Ties, allowed_for
@@ -39,6 +37,14 @@ GIVEN_ALONE = frozenset(
 """Kinds of figures that are often given in a sentence of their own, behind the event."""
 
 
+class Last(NamedTuple):
+    """The figure read before: of what, for which event, at which token."""
+
+    kind: FigureKind
+    event: int
+    at: int
+
+
 @cache
 def _opens(word: str) -> bool:
     return any(char.isdigit() for char in word) or word in SINGLE or word == "half" or numbers().opens(word)
@@ -52,7 +58,7 @@ class FigureReader:
         self.events: tuple[EventMention, ...] = doc._.events
         self.ties = Ties(doc, self.events)
         self.found: list[list[Figure]] = [[] for _ in self.events]
-        self.last: FigureKind | None = None
+        self.last: Last | None = None
 
     def read(self) -> list[tuple[Figure, ...]]:
         """The figures of each event mention, in the order of the text."""
@@ -104,30 +110,34 @@ class FigureReader:
         if quantity.doubtful and (item.noun is None or not is_human(item)):
             return
         framer = Framer(item)
-        if framer.frame() is not None:
-            self._suffered(quantity, item, framer)
+        frame = framer.frame()
+        if frame is not None:
+            self._suffered(quantity, item, framer.place, frame)
         elif item.lemma not in kinds().things:
             self._takes_part(quantity, item, framer.place)
 
-    def _suffered(self, quantity: Quantity, item: Counted, framer: Framer) -> None:
-        frame = framer.frame()
-        kind = frame.kind if frame is not None else None
-        kind = kind or self.last
-        if frame is None or kind is None:
+    def _suffered(self, quantity: Quantity, item: Counted, place: Place, frame: Frame) -> None:
+        """People to whom something was done, where an event tells of it."""
+        if frame.kind is None:
+            if self.last is not None and self.ties.sentences(self.last.at, frame.word.i) <= 1:
+                self._add(self.last.event, quantity, item, self.last.kind, frame)
             return
-        allowed = allowed_for(kind)
-        number = self.ties.victims(frame, framer.place, allowed)
-        if number is None and kind in GIVEN_ALONE and not self.ties.tells_of_earlier(frame.word):
-            number = None if self.ties.has(frame.word, allowed) else self.ties.before(frame.word, allowed)
-        if number is None:
-            return
-        self.last = kind
-        self._add(number, quantity, item, kind, frame)
+        allowed = allowed_for(frame.kind)
+        number = self.ties.victims(frame, place, allowed)
+        if number is None and frame.kind in GIVEN_ALONE and not self.ties.tells_of_earlier(frame.word):
+            number = self.ties.before(frame, allowed, self._counts(frame.kind))
+        if number is not None:
+            self._add(number, quantity, item, frame.kind, frame)
+
+    def _counts(self, kind: FigureKind) -> frozenset[int]:
+        """The events that have a figure of the kind already."""
+        return frozenset(n for n, figures in enumerate(self.found) if any(f.kind is kind for f in figures))
 
     def _takes_part(self, quantity: Quantity, item: Counted, place: Place) -> None:
         """Troops and protesters: who acts or is sent, not who suffers."""
         words = kinds()
-        if item.lemma in words.troops or item.lemma in words.units:
+        troops = item.lemma in words.troops or item.lemma in words.units
+        if troops or (quantity.strong and item.lemma in words.contingents):
             types = SENT if item.lemma in words.troops_if_sent else TROOP_CLAIMS
             number = self.ties.nominal(place, types)
             if number is not None:
@@ -178,8 +188,11 @@ class FigureReader:
         noun = item.noun
         if noun is not None and kind is not FigureKind.MONEY and 0 <= noun.idx - quantity.end < 60:
             end = noun.idx + len(noun)
-            shown = self.text[quantity.end : end].lstrip(" -").removeprefix("of ").strip() or None
+            shown = (
+                self.text[quantity.end : end].lstrip(" -").removeprefix("of ").removeprefix("member ").strip() or None
+            )
         span = Span(quantity.start, end)
+        self.last = Last(kind, number, item.top.i)
         self.found[number].append(
             Figure(
                 kind=kind,
@@ -198,43 +211,10 @@ class FigureReader:
 
     def _sources(self, number: int, token: Token, frame: Frame | None) -> tuple[Source, ...] | None:
         """Who gives the figure, where it is another than who tells of the event."""
-        own: tuple[Source, ...] = doc_chain(self.doc, self.events[number].head)
-        giver = frame.giver if frame is not None else None
-        if giver is not None and (source := self._giver(giver)) is not None:
-            chain: tuple[Source, ...] = (*doc_chain(self.doc, giver.i), source)
-        else:
-            chain = doc_chain(self.doc, token.i)
-        same_sentence = self.doc[self.events[number].head].sent.start == token.sent.start
-        if chain == own or (same_sentence and not chain):
-            return None
-        return chain
-
-    def _giver(self, verb: Token) -> Source | None:
-        """The source that a verb like "put the toll at" has as its subject."""
-        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-        if subject is None:
-            return None
-        tree = Tree(self.doc)
-        describer = Describer(tree, load_nouns(), load_outlets())
-        tokens = phrase(tree, subject.i)
-        informant = describer.describe(subject.i, tokens)
-        span, cue = tokens.chars(self.doc), Span(verb.idx, verb.idx + len(verb))
-        return Source(
-            text=span.of(self.text),
-            span=span,
-            kind=informant.kind,
-            name=informant.name,
-            country=informant.country,
-            cue=cue.of(self.text),
-            cue_span=cue,
-            count=informant.count,
-        )
-
-
-def doc_chain(doc: Doc, index: int) -> tuple[Source, ...]:
-    """The chain of sources over a token."""
-    chain: tuple[Source, ...] = doc._.attributions.chain(index)
-    return chain
+        event = self.doc[self.events[number].head]
+        chain = given_by(self.doc, token, frame.giver if frame is not None else None)
+        same_sentence = event.sent.start == token.sent.start
+        return None if chain == chain_of(self.doc, event.i) or (same_sentence and not chain) else chain
 
 
 def _is_person(noun: Token) -> bool:

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
-from dateline.annotate.entities.lexicon import load as load_lexicon
-from dateline.annotate.figures.frames import Frame, Place
+from dateline.annotate.figures.counted import is_party
+from dateline.annotate.figures.hang import Frame, Place
 from dateline.annotate.figures.lexicon import kinds
 from dateline.annotate.layers import EventMention
 from dateline.model.event import EventType
@@ -46,7 +46,7 @@ class Ties:
         """The event mention of which the token is the trigger, or a part, if it is of an allowed type."""
         for number in self.owners.get(token.i, ()):
             event = self.events[number]
-            if (allowed is None or event.coding.type in allowed) and (event.head == token.i or not _is_party(token)):
+            if (allowed is None or event.coding.type in allowed) and (event.head == token.i or not is_party(token)):
                 return number
         return None
 
@@ -73,7 +73,7 @@ class Ties:
     def _of_toll(self, toll: Token, allowed: frozenset[EventType]) -> int | None:
         """The event behind "the death toll from the attack"."""
         for token in toll.subtree:
-            if token.i > toll.i and token.head.dep_ == "prep" and (found := self.owner(token, allowed)) is not None:
+            if token.i > toll.i and (found := self.owner(token, allowed)) is not None:
                 return found
         return None
 
@@ -95,20 +95,37 @@ class Ties:
             return any(c.lower_ in APART for c in node.children if c.dep_ in ("mark", "advmod"))
         return node.dep_ == "pobj" and node.head.lower_ in APART
 
-    def before(self, sentence: Token, allowed: frozenset[EventType]) -> int | None:
-        """The last event told before a sentence that gives a toll only, not more than some sentences back."""
-        starts = [self.doc[sentence.i].sent.start]
-        start = starts[0]
+    def before(self, frame: Frame, allowed: frozenset[EventType], counted: frozenset[int]) -> int | None:
+        """The last event told before a figure that is given in a clause or sentence of its own, not more than some sentences back.
+
+        ``counted`` are the events with such a figure: within one sentence they get no second one, unless it is a toll.
+        """
+        word = frame.word
+        start = word.sent.start
+        whole = self._stands_alone(word)
         for number in range(len(self.events) - 1, -1, -1):
             event = self.events[number]
-            if event.head >= start:
-                continue
-            between = sum(1 for i in range(event.head + 1, start + 1) if self.doc[i].is_sent_start)
-            if between > BACK:
+            inside = start <= event.head < word.sent.end
+            if inside and event.coding.type in allowed and (event.head > word.i or not whole or number in counted):
                 return None
-            if event.coding.type in allowed and not self._is_old(event):
-                return number
+            if event.head >= word.i or event.coding.type not in allowed or self._is_old(event):
+                continue
+            return number if self.sentences(event.head, word.i) <= BACK else None
         return None
+
+    def sentences(self, first: int, last: int) -> int:
+        """How many sentences begin between two tokens."""
+        return sum(1 for i in range(first + 1, last + 1) if self.doc[i].is_sent_start)
+
+    def _stands_alone(self, node: Token) -> bool:
+        """Whether the words of a figure stand in a clause of their own, not in one about another event."""
+        for _ in range(STEPS):
+            if node.dep_ in ("relcl", "acl") or (node.dep_ in ("advcl", "pobj") and self._apart(node)):
+                return False
+            if node.head is node:
+                break
+            node = node.head
+        return True
 
     def _is_old(self, event: EventMention) -> bool:
         words = kinds().earlier
@@ -125,11 +142,6 @@ class Ties:
             t.is_digit and len(t.text) == 4 and t.text[:2] in ("19", "20") and t.ent_type_ == "DATE" for t in sent
         )
 
-    def has(self, sentence: Token, allowed: frozenset[EventType]) -> bool:
-        """Whether the sentence tells of an event of these types itself."""
-        sent = sentence.sent
-        return any(sent.start <= e.head < sent.end and e.coding.type in allowed for e in self.events)
-
     def nominal(self, place: Place, allowed: frozenset[EventType] | None) -> int | None:
         """The event over a noun phrase, through what it belongs to ("a loan of $5m", "a deal worth $5m"), not through a person."""
         node = place.top
@@ -138,20 +150,12 @@ class Ties:
                 return found
             if node.pos_ in VERBS and step:
                 return next((f for t in _beside(node) if (f := self.owner(t, allowed)) is not None), None)
-            if step and node.pos_ in ("NOUN", "PROPN") and _is_party(node) and node.i != place.top.i:
+            if step and node.pos_ in ("NOUN", "PROPN") and is_party(node) and node.i != place.top.i:
                 return None
             if node.head is node or node.dep_ in ("relcl", "parataxis") or self._apart(node):
                 return None
             node = node.head
         return None
-
-
-def _is_party(token: Token) -> bool:
-    """Whether a noun stands for people or a body, which may be part of a trigger without telling of the event."""
-    if token.ent_type_ in ("PERSON", "ORG", "GPE"):
-        return True
-    kind = load_lexicon().kinds.get(token.lemma_.lower())
-    return kind is not None and kind.is_human
 
 
 def _beside(node: Token) -> Iterator[Token]:
@@ -162,10 +166,15 @@ def _beside(node: Token) -> Iterator[Token]:
             yield child
         elif child.dep_ == "prep" and child.lower_ in BESIDE:
             yield from (c for c in child.children if c.dep_ == "pobj")
-        elif child.dep_ in ("xcomp", "conj") or (
-            child.dep_ == "advcl" and any(c.lower_ in CLAUSES for c in child.children if c.i < child.i)
-        ):
+        elif _tells_when(child):
             yield child
+        elif child.dep_ in ("xcomp", "conj"):
+            yield child
+            yield from (c for c in child.children if _tells_when(c))
+
+
+def _tells_when(clause: Token) -> bool:
+    return clause.dep_ == "advcl" and any(c.lower_ in CLAUSES for c in clause.children if c.i < clause.i)
 
 
 TROOP_CLAIMS = frozenset(EventType) - {EventType.CONSULT, EventType.ACCUSE, EventType.PROTEST, EventType.SANCTION}
