@@ -277,7 +277,7 @@ SECTORS = [
     ("Rebels in Chad freed a pilot. Their leader asked for talks.", "Their leader", "REB"),
     ("A spokesman for Dakar police said his men had fired.", "his men", "COP"),
     ("Police arrived late in Accra. Officers fired at the crowd.", "Officers", "COP"),
-    ("Norway closed the port.", "Norway", "GOV"),
+    ("Norway closed the port.", "Norway", None),
     ("Laotian mortars hit a market.", "Laotian mortars", "MIL"),
     ("The Malian side opened fire.", "The Malian side", "GOV"),
     ("Turkish president Kemal Aydin met his Greek counterpart.", "his Greek counterpart", "GOV"),

@@ -210,6 +210,6 @@ def state_of(d: Discourse, code: str) -> Entity:
 
     def named() -> Facts:
         words = (d.frame.words(item.token, item.end) for item in d.setting.items if item.country == code)
-        return next((f for f in map(d.knowledge.of, words) if f.is_country), Facts(country=code, is_country=True))
+        return next((f for f in map(d.knowledge.of, words) if f.is_country), d.knowledge.state(code))
 
     return d.state(code, named)

@@ -10,14 +10,11 @@ from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.frame import Frame, frame
 from dateline.annotate.entities.homes import settle
 from dateline.annotate.entities.knowledge import Knowledge
-from dateline.annotate.entities.lexicon import Kind, load
+from dateline.annotate.entities.lexicon import load
 from dateline.annotate.entities.reader import EntityReader
 from dateline.annotate.layers import Entities, Mention, TokenSpan, published
 from dateline.model.actor import Actor
 from dateline.model.span import Span
-
-GOVERNMENT = "GOV"
-"""A state that acts or is dealt with is its government, as in PLOVER's rule for capitals."""
 
 
 @Language.factory(
@@ -79,6 +76,6 @@ def _actor(text: str, span: Span, entity: Entity) -> Actor:
         id=known.id,
         country=known.country,
         organisation=known.organisation,
-        sector=known.sector or (GOVERNMENT if entity.kind is Kind.STATE and known.country else None),
+        sector=known.sector,
         role=known.role,
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dateline.annotate.actors.facts import Facts
 from dateline.annotate.actors.resolver import Resolver
+from dateline.annotate.actors.tables import lexicon
 from dateline.annotate.entities.lexicon import load
 from dateline.annotate.places.gazetteer import Kind as PlaceKind
 from dateline.annotate.places.gazetteer import gazetteer
@@ -83,6 +84,18 @@ class Knowledge:
         if "JRN" in facts.sectors:
             return None
         return facts.country if facts.confidence >= SURE and not facts.generic and not facts.is_place else None
+
+    def state(self, code: str) -> Facts:
+        """What is known of a country by its code alone."""
+        country = lexicon().countries.get(code)
+        named = country is not None
+        return Facts(
+            name=country.name if country else None,
+            id=country.id if country else None,
+            country=code,
+            countries=(code,),
+            is_country=True,
+        )
 
     def is_capital(self, word: str) -> bool:
         """Whether the word is a seat of government, not the name of the country itself."""
