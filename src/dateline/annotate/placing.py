@@ -91,6 +91,8 @@ def _occasions(event: Token, clause: dict[int, bool]) -> list[Token]:
     found = []
     for index in clause:
         for child in event.doc[index].children:
+            if child.dep_ == "prep" and child.lower_ == "from":
+                found += [c for c in child.children if c.dep_ == "pcomp"]
             if child.dep_ not in ("advcl", "xcomp") or child.i < index:
                 continue
             words = {c.lower_ for c in child.children if c.dep_ in ("advmod", "mark", "aux")}
@@ -139,7 +141,9 @@ def _narrows(doc: Doc, before: Found, after: Found) -> bool:
         return False
     if _joined(doc, before, after) or doc[of].lower_ != "of":
         return not _joined(doc, before, after) and before.site.tokens.end == after.site.tokens.start
-    return cues().nouns.get(doc[of - 1].lower_) is Precision.EXACT
+    return cues().nouns.get(doc[of - 1].lower_) is Precision.EXACT or (
+        cues().nouns.get(doc[of - 1].lower_) is Precision.DIVISION is after.place.precision
+    )
 
 
 def _joined(doc: Doc, before: Found, after: Found) -> bool:
@@ -184,21 +188,24 @@ def _opening(doc: Doc, event: Token, near: list[Found]) -> list[Found]:
 
     So does what stands before the colon of a headline ("Nairobi protests: police fire tear gas").
     """
-    start = event.sent.start
+    start, opening = event.sent.start, []
     for found in near:
         site = found.site
         colon = any(t.text == ":" for t in doc[site.phrase.end : min(site.phrase.end + 4, event.i)])
         static = site.relation in (Relation.STATIC, Relation.NEAR) or colon
-        if site.phrase.start > start + 1 or not static:
-            continue
-        token = event
-        for _ in range(STEPS):
-            if token.dep_ == "ccomp" or token.head is token:
-                break
-            token = token.head
-        if token.dep_ != "ccomp" or colon:
-            return [found]
-    return []
+        if site.phrase.start <= start + 1 and static and (colon or not _is_said(event)):
+            opening.append(found)
+    return opening
+
+
+def _is_said(event: Token) -> bool:
+    """Whether the event stands in the content of what somebody said."""
+    token = event
+    for _ in range(STEPS):
+        if token.dep_ == "ccomp" or token.head is token:
+            break
+        token = token.head
+    return token.dep_ == "ccomp"
 
 
 def _earlier(doc: Doc, head: int, clause: dict[int, bool]) -> Place | None:

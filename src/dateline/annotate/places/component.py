@@ -1,15 +1,20 @@
 """The component ``dateline_places``: the places of a document, found and resolved."""
 
+from dataclasses import replace
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline.annotate.layers import news_mask, text_of
+from dateline.annotate.places.anaphora import Anaphora
 from dateline.annotate.places.context import Context
-from dateline.annotate.places.gazetteer import Entry, Kind, gazetteer
-from dateline.annotate.places.lexicon import Relation, cues
-from dateline.annotate.places.resolve import Surroundings, choose, lay, surroundings
+from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind, gazetteer
+from dateline.annotate.places.holders import Holders
+from dateline.annotate.places.lexicon import Cues, Relation, cues
+from dateline.annotate.places.resolve import Surroundings, choose, choose_small, lay, surroundings, told_countries
 from dateline.annotate.places.runs import runs
 from dateline.annotate.places.scan import Candidate, scan
+from dateline.annotate.places.small import small_places
 from dateline.annotate.places.unknown import Unknown
 from dateline.annotate.places.walk import Site
 from dateline.model.place import Place
@@ -17,7 +22,6 @@ from dateline.model.span import Span
 from dateline.resources.names import fold
 
 JOINERS = frozenset({",", "and", "or", "&", "as", "well", "both", "the", "then"})
-LOCATIVE = frozenset({"in", ",", "(", "at"})
 
 if not Doc.has_extension("place_sites"):
     Doc.set_extension("place_sites", default=())
@@ -36,140 +40,102 @@ class PlaceFinder:
         self.gazetteer, self.cues = gazetteer(), cues()
 
     def __call__(self, doc: Doc) -> Doc:
-        """Find the places that the report names as places."""
-        mask = news_mask(doc)
-        texts = [token.text for token in doc]
-        candidates = scan(texts, mask, self.gazetteer, self.cues)
-        around = surroundings(texts, candidates, self.gazetteer)
-        context = Context(doc, self.gazetteer, self.cues, candidates, [text.lower() for text in texts])
-        found = self._known(doc, context, candidates, around)
-        taken = {i for site, _ in found for i in range(*site.tokens)}
-        unknown = Unknown(doc, context, self.gazetteer, self.cues, texts)
-        for run in runs(doc, texts, mask, taken):
-            made = unknown.site(run, small=False)
-            if made is not None and not all(i in context.named for i in range(*made[0].tokens)):
-                country = self._holding(made[1], found) or self._country(doc, made[0], around)
-                found.append((made[1], lay(doc, made[1], None, country, [])))
-        found.sort(key=lambda pair: pair[0].tokens.start)
+        """Find the places that the report names as places, and those that it takes up again."""
+        found = Reading(doc, self.gazetteer, self.cues).places()
         doc._.place_sites = tuple(site for site, _ in found)
         doc._.places = tuple(place for _, place in found)
         return doc
 
-    def _known(
-        self, doc: Doc, context: Context, candidates: list[Candidate], around: Surroundings
-    ) -> list[tuple[Site, Place]]:
+
+class Reading:
+    """One document as it is read for places."""
+
+    def __init__(self, doc: Doc, gazetteer: Gazetteer, cues: Cues):
+        self.doc, self.gazetteer, self.cues, self.mask = doc, gazetteer, cues, news_mask(doc)
+        self.texts = [token.text for token in doc]
+        lower = [text.lower() for text in self.texts]
+        self.candidates = scan(self.texts, self.mask, gazetteer, cues)
+        self.countries = told_countries(self.texts, self.candidates, gazetteer)
+        self.around = surroundings(self.texts, self.candidates, self.countries, gazetteer)
+        self.context = Context(doc, gazetteer, cues, self.candidates, lower)
+        self.holders = Holders(doc, lower, gazetteer, cues)
+
+    def places(self) -> list[tuple[Site, Place]]:
+        """The places, in the order of the text, each with how it stands there."""
+        found = self._known()
+        found += self._unknown(found)
+        found.sort(key=lambda pair: pair[0].tokens.start)
+        anaphora = Anaphora(self.context, self.gazetteer, self.cues, self.countries, self.around.main)
+        found += anaphora.sites(self.mask, found)
+        found.sort(key=lambda pair: pair[0].tokens.start)
+        return found
+
+    def _known(self) -> list[tuple[Site, Place]]:
         found: list[tuple[Site, Place]] = []
         last: Site | None = None
-        for candidate in candidates:
-            written = doc[candidate.tokens.start : candidate.tokens.end].text
+        for candidate in self.candidates:
+            written = self.doc[candidate.tokens.start : candidate.tokens.end].text
             entries = self.gazetteer.entries(candidate.key, written)
-            if not entries:
+            if not entries or not self.context.may_be(candidate):
                 continue
-            site = context.site(candidate, entries) if self._goes_where(doc, candidate, entries, context) else None
-            if site is None and last is not None and self._joined(doc, last, candidate):
+            site = self.context.site(candidate, entries) if self._goes_where(candidate, entries) else None
+            if site is None and last is not None and self._joined(last, candidate):
                 site = Site(candidate.tokens, candidate.tokens, last.preposition, last.relation)
-            if site is None and self._contained(candidate, entries, doc):
+            if site is None and self.holders.contains(candidate, entries):
                 site = Site(candidate.tokens, candidate.tokens, -1, Relation.HEADING)
             last = site
             if site is None:
                 continue
-            explicit = self._explicit(doc, candidate)
-            entry = choose(entries, around, self.gazetteer, explicit=explicit, noun=site.precision)
-            country = explicit or self._country(doc, candidate, around)
-            found.append(
-                (site, lay(doc, site, entry, None if entry and entry.kind is not Kind.CITY else country, entries))
-            )
+            explicit = self.holders.explicit(candidate)
+            entry = choose(entries, self.around, self.gazetteer, explicit=explicit, noun=site.precision)
+            country = explicit or self.around.main if entry is None or entry.kind is Kind.CITY else None
+            found.append((site, lay(self.doc, site, entry, country, entries)))
         return found
 
-    def _goes_where(self, doc: Doc, candidate: Candidate, entries: list[Entry], context: Context) -> bool:
+    def _unknown(self, known: list[tuple[Site, Place]]) -> list[tuple[Site, Place]]:
+        found = []
+        taken = {i for site, _ in known for i in range(*site.tokens)}
+        unknown = Unknown(self.doc, self.context, self.gazetteer, self.cues, self.around.counts)
+        for run in runs(self.doc, self.texts, self.mask, taken):
+            made = unknown.site(run)
+            if made is None or all(i in self.context.named for i in range(*made[0].tokens)):
+                continue
+            candidate, site = made
+            inside = (place.country for held, place in known if site.phrase.holds(held.tokens.start))
+            country = next(inside, None) or self.holders.explicit(candidate) or self.around.main
+            entries = small_places().entries(candidate.key)
+            entry = choose_small(entries, country, self.around, site)
+            found.append((site, lay(self.doc, site, entry, country, entries)))
+        return found
+
+    def _goes_where(self, candidate: Candidate, entries: list[Entry]) -> bool:
         """Whether "to", "on" or "for" before the name can tell where: after words of movement or attack, before small places."""
-        located = context.located(*candidate.tokens)
+        located = self.context.located(*candidate.tokens)
         if located is None:
             return True
-        state = candidate.key in self.gazetteer.capitals or any(e.kind is Kind.COUNTRY for e in entries)
-        if doc[located.preposition].lower_ == "between":
-            return not state or located.precision is not None or doc[located.preposition].head.lower_ in self.cues.ways
+        preposition = self.doc[located.preposition]
+        country = any(e.kind is Kind.COUNTRY for e in entries)
+        state = country or candidate.key in self.gazetteer.capitals
+        if preposition.lower_ == "between":
+            return not state or located.precision is not None or preposition.head.lower_ in self.cues.ways
         if located.precision is not None:
             return True
-        if doc[located.preposition].lower_ == "at":
-            return not any(e.kind is Kind.COUNTRY for e in entries)
+        if preposition.lower_ == "at":
+            return not country
         if located.relation not in (Relation.DESTINATION, Relation.AGAINST):
             return True
         words = self.cues.movement if located.relation is Relation.DESTINATION else self.cues.against
-        token = doc[located.preposition]
-        for _ in range(3):
-            token = token.head
-            if token.lemma_ in words or token.lower_ in words:
-                return True
-        return (
-            not state
-            and located.relation is Relation.DESTINATION
-            and token.pos_ == "VERB"
-            and doc[located.preposition].lower_ == "into"
-        )
+        if self.context.governed(preposition, words):
+            return True
+        return not state and preposition.lower_ == "into"
 
-    @staticmethod
-    def _joined(doc: Doc, last: Site, candidate: Candidate) -> bool:
+    def _joined(self, last: Site, candidate: Candidate) -> bool:
         """Whether the name is joined to the last place by "and" or a comma ("in Lagos and Abuja", "Nice, France")."""
-        between = doc[
-            last.phrase.end if last.phrase.end > last.tokens.end else last.tokens.end : candidate.tokens.start
-        ]
+        between = self.doc[max(last.phrase.end, last.tokens.end) : candidate.tokens.start]
         if len(between) > 3 or not len(between) or any(t.lower_ not in JOINERS for t in between):
             return False
-        token = doc[candidate.tokens.end - 1]
+        token = self.doc[candidate.tokens.end - 1]
         return token.dep_ in ("conj", "appos", "pobj", "npadvmod", "nmod") or between.text.strip() == ","
-
-    def _contained(self, candidate: Candidate, entries: list[Entry], doc: Doc) -> bool:
-        """Whether a country or division that holds it follows after a comma ("Nice, France")."""
-        end = candidate.tokens.end
-        if end + 1 >= len(doc) or doc[end].text != "," or doc[candidate.tokens.end - 1].dep_ in ("conj",):
-            return False
-        holder = self._holder(doc, end + 1)
-        return holder is not None and any(e.kind is Kind.CITY and e.country == holder for e in entries)
-
-    def _holder(self, doc: Doc, index: int) -> str | None:
-        """The country of a country or division named right here."""
-        for size in (3, 2, 1):
-            if index + size <= len(doc):
-                text = doc[index : index + size].text
-                entries = self.gazetteer.entries(fold(text), text) if text[0].isupper() else []
-                for entry in entries:
-                    if entry.kind in (Kind.COUNTRY, Kind.DIVISION):
-                        return entry.country
-        return None
-
-    def _explicit(self, doc: Doc, candidate: Candidate) -> str | None:
-        """The country that the phrase itself names: after a comma, after "in", or as an adjective before."""
-        end = candidate.tokens.end
-        for index in range(end, min(end + 2, len(doc) - 1)):
-            if doc[index].lower_ in LOCATIVE:
-                skip = 2 if doc[index + 1].lower_ == "the" else 1
-                holder = self._holder(doc, index + skip)
-                if holder is not None:
-                    return holder
-                break
-        for index in range(candidate.tokens.start - 1, max(-1, candidate.tokens.start - 5), -1):
-            word = doc[index].lower_
-            if word in self.gazetteer.adjectives:
-                return self.gazetteer.adjectives[word]
-            if (
-                word not in self.cues.nouns
-                and word not in self.cues.between
-                and word != "of"
-                and doc[index].pos_ != "ADJ"
-            ):
-                break
-        return None
-
-    @staticmethod
-    def _holding(site: Site, found: list[tuple[Site, Place]]) -> str | None:
-        """The country of a known place in the same phrase ("the West Bank village of")."""
-        inside = (place.country for held, place in found if site.phrase.holds(held.tokens.start))
-        return next(inside, None)
-
-    def _country(self, doc: Doc, candidate: Candidate, around: Surroundings) -> str | None:
-        """The country of a place that is in no table: the one its phrase names, else the one the text is about."""
-        return self._explicit(doc, candidate) or around.main
 
 
 def heading(doc: Doc) -> Place | None:
@@ -186,15 +152,4 @@ def heading(doc: Doc) -> Place | None:
     span = Span(start, start + len(parts[0]))
     if entry is None:
         return Place(text=span.of(text_of(doc)), span=span, name=parts[0].title(), country=country)
-    name = entry.name if parts[0].isupper() else parts[0]
-    return Place(
-        text=span.of(text_of(doc)),
-        span=span,
-        name=name,
-        country=entry.country,
-        division=entry.division,
-        geonames=entry.geonames,
-        lat=entry.lat,
-        lon=entry.lon,
-        precision=entry.precision,
-    )
+    return replace(entry.place(span.of(text_of(doc)), span), name=entry.name if parts[0].isupper() else parts[0])

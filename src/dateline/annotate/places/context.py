@@ -4,6 +4,8 @@ A name is a place where something locates by it ("near Tegh", "Batken province",
 never where it only tells whose something is or who acts ("Washington said", "Kano police", "the mayor of Nice").
 """
 
+from spacy.tokens import Token
+
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.gazetteer import Entry, Kind
 from dateline.annotate.places.lexicon import Relation
@@ -14,6 +16,10 @@ from dateline.model.place import Precision
 
 class Context(Walk):
     """Judges the candidates of one document."""
+
+    def may_be(self, candidate: Candidate) -> bool:
+        """Whether the name counts here: some only do with their kind after them ("Delta state")."""
+        return candidate.key not in self.cues.needs_noun or self.noun_after(candidate.tokens.end)[0] is not None
 
     def site(self, candidate: Candidate, entries: list[Entry]) -> Site | None:
         """How the candidate locates; None where it does not."""
@@ -26,8 +32,6 @@ class Context(Walk):
         if word in self.cues.never and not (
             word in self.cues.unless_located and located and located.preposition == start - 1
         ):
-            return None
-        if noun is None and candidate.key in self.cues.needs_noun:
             return None
         if noun is None and after < len(self.doc) and self.lower[after] in self.cues.people - self.cues.seats:
             return None
@@ -43,6 +47,13 @@ class Context(Walk):
         if noun is not None and not self.agent(self.doc[after - 1]):
             return Site(candidate.tokens, TokenSpan(start, after), -1, self.role(after - 1), noun)
         return self.of_noun(start, end) or self._bare(candidate, entries)
+
+    def _armed(self, token: Token) -> bool:
+        """Whether what harms a capital is a weapon, or comes at night ("drones hit Moscow", not "the EU hit Moscow with tariffs")."""
+        if not any(self.doc[i].pos_ == "PROPN" for i in range(token.left_edge.i, token.i + 1)):
+            return False
+        verb = token.head
+        return any(w.lower_ in self.cues.weapons for w in self.doc[verb.left_edge.i : min(token.i + 6, len(self.doc))])
 
     def _headlined(self, end: int) -> bool:
         """Whether the name stands before a noun of a happening and a colon ("Nairobi protests: police fire tear gas")."""
@@ -91,7 +102,7 @@ class Context(Walk):
         verb = token.head.lemma_
         state = all(e.kind is Kind.COUNTRY for e in entries) or candidate.key in self.gazetteer.capitals
         if token.dep_ in ("dobj", "nsubjpass", "obj") and (
-            verb in self.cues.enter or (verb in self.cues.harm and not state)
+            verb in self.cues.enter or (verb in self.cues.harm and (not state or self._armed(token)))
         ):
             return Site(head, head, -1, Relation.OBJECT)
         if token.dep_ in ("nsubj", "nsubjpass") and verb in self.cues.place_subjects and not state:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import cache
 
 from dateline.model.errors import ResourceError
-from dateline.model.place import Precision
+from dateline.model.place import Place, Precision
+from dateline.model.span import Span
 from dateline.resources.loader import locate, read_table
 from dateline.resources.names import fold
 
@@ -21,6 +22,7 @@ class Kind(StrEnum):
 
     COUNTRY = "country"
     DIVISION = "division"
+    DISTRICT = "district"
     CITY = "city"
     REGION = "region"
     SEA = "sea"
@@ -30,12 +32,15 @@ class Kind(StrEnum):
     RIVER = "river"
     LAKE = "lake"
     ISLAND = "island"
+    SITE = "site"
 
 
 PRECISION = {
     Kind.COUNTRY: Precision.COUNTRY,
     Kind.DIVISION: Precision.DIVISION,
+    Kind.DISTRICT: Precision.DISTRICT,
     Kind.CITY: Precision.EXACT,
+    Kind.SITE: Precision.EXACT,
     Kind.SEA: Precision.SEA,
     Kind.STRAIT: Precision.SEA,
     Kind.GULF: Precision.SEA,
@@ -62,6 +67,20 @@ class Entry:
         """How exactly the place is known when it is named alone."""
         return PRECISION.get(self.kind, Precision.VAGUE)
 
+    def place(self, text: str, span: Span) -> Place:
+        """The place where the text speaks of the entry; abbreviations and capitals are written out."""
+        return Place(
+            text=text,
+            span=span,
+            name=self.name,
+            country=self.country,
+            division=self.division,
+            geonames=self.geonames,
+            lat=self.lat,
+            lon=self.lon,
+            precision=self.precision,
+        )
+
 
 def _number(text: str) -> float | None:
     return float(text) if text else None
@@ -74,6 +93,7 @@ class Gazetteer:
         self.adjectives: dict[str, str] = {}
         self.capitals: dict[str, str] = {}
         self._own: dict[str, list[Entry]] = {}
+        self._countries: dict[str, Entry] = {}
         self._acronyms: dict[str, list[Entry]] = {}
         self._divisions: dict[tuple[str, str], str] = {}
         self._rows, self._cities = self._read_cities()
@@ -96,6 +116,16 @@ class Gazetteer:
     def knows(self, key: str) -> bool:
         """Whether the folded name is in the gazetteer."""
         return key in self._own or key in self._cities or key in self._acronyms
+
+    def country(self, code: str) -> Entry | None:
+        """The country of the code (ISO 3166-1 alpha-3)."""
+        return self._countries.get(code)
+
+    def capital(self, code: str) -> Entry | None:
+        """The capital of the country, where it is in the table of cities."""
+        key = next((key for key, country in self.capitals.items() if country == code), "")
+        cities = [e for e in self.entries(key) if e.kind is Kind.CITY and e.country == code]
+        return max(cities, key=lambda e: e.people, default=None)
 
     def division(self, country: str | None, code: str | None) -> str | None:
         """The name of a first-order division."""
@@ -137,6 +167,7 @@ class Gazetteer:
             near = tuple(n for n in row["neighbours"].split(",") if n)
             at = _number(row["lat"]), _number(row["lon"])
             entry = Entry(row["name"], Kind.COUNTRY, code, None, int(row["geonames"]), *at, near=near)
+            self._countries[code] = entry
             aliases = [n.removeprefix("the ") for n in other.get("aliases", "").split("|") if n]
             self._add(entry, [row["name"].removeprefix("The "), *aliases])
             self.adjectives.update((a.casefold(), code) for a in other.get("adjectives", "").split("|") if a)

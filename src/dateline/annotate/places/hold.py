@@ -23,6 +23,7 @@ LINKS = frozenset(
         "obl",
         "amod",
         "nummod",
+        "advmod",
     }
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -119,7 +120,7 @@ class Hold:
 
     def _own_event(self, token: Token) -> bool:
         """Whether the token is another event, to which the place belongs."""
-        if token.dep_ in ("nsubj", "nsubjpass") or self.trigger.holds(token.i):
+        if token.dep_ in ("nsubj", "nsubjpass", "csubj") or self.trigger.holds(token.i):
             return False
         if token.dep_ == "pobj" and token.head.lower_ in DURING:
             return False

@@ -27,6 +27,7 @@ FLAT = (
     "bodies",
     "ways",
     "not_where",
+    "weapons",
     "at_whom",
     "seats",
     "befalls",
@@ -58,6 +59,7 @@ class Anaphor(StrEnum):
     CAPITAL = "capital"
     COUNTRY = "country"
     DIVISION = "division"
+    REGION = "region"
     SAME = "same"
 
 
@@ -88,6 +90,7 @@ class Cues:
     bodies: frozenset[str]
     ways: frozenset[str]
     not_where: frozenset[str]
+    weapons: frozenset[str]
     at_whom: frozenset[str]
     seats: frozenset[str]
     befalls: frozenset[str]

@@ -1,7 +1,7 @@
 """Decide which of several places a name means, and lay the answer down as a ``Place``."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log10
 
 from spacy.tokens import Doc
@@ -14,8 +14,13 @@ from dateline.model.place import Place, Precision
 
 SMALL = 100_000
 """A city below this size is believed only where its country is spoken of: small towns share the names of larger things."""
+TOWN = 5_000
+"""A town of this size is believed where the text speaks of no country at all and no other country has one of its name."""
 WEIGHT = 20
 """A namesake of at least a twentieth of the size is worth a thought."""
+LARGE = 200_000
+"""A city of this size, named after "in" and without a namesake of weight abroad, tells what country a text is about."""
+LOCATED = frozenset({"in", "near", "outside", "of", "from", "at", "In", "to"})
 BASE = {Kind.COUNTRY: 8.0, Kind.DIVISION: 5.2, Kind.CITY: 0.0}
 REGION = 7.5
 EXPLICIT, SPOKEN, FIRST, NEIGHBOUR, KIND = 8.0, 2.0, 1.0, 0.5, 5.0
@@ -51,19 +56,50 @@ class Surroundings:
         return weight + (NEIGHBOUR if any(n in self.counts for n in entry.near) else 0.0)
 
 
-def surroundings(texts: list[str], candidates: list[Candidate], gazetteer: Gazetteer) -> Surroundings:
-    """Count the countries named in the text, by their own names, their capitals or their adjectives."""
-    counts: Counter[str] = Counter()
+def told_countries(texts: list[str], candidates: list[Candidate], gazetteer: Gazetteer) -> list[tuple[int, str]]:
+    """The countries that the text names by their own names or adjectives, each with its token."""
+    told = []
     for candidate in candidates:
         entries = gazetteer.entries(candidate.key, texts[candidate.tokens.start])
         if entries and entries[0].kind is Kind.COUNTRY and len({e.country for e in entries if e.people == 0}) == 1:
-            counts[entries[0].country or ""] += 2
-        elif (country := gazetteer.capitals.get(candidate.key)) is not None and not _rivals(entries, country):
-            counts[country] += 1
-    for text in texts:
+            told.append((candidate.tokens.start, entries[0].country or ""))
+    for index, text in enumerate(texts):
         if text[0].isupper() and (adjective := gazetteer.adjectives.get(text.lower())) is not None:
-            counts[adjective] += 1
+            told.append((index, adjective))
+    return told
+
+
+def surroundings(
+    texts: list[str], candidates: list[Candidate], countries: list[tuple[int, str]], gazetteer: Gazetteer
+) -> Surroundings:
+    """Count the countries named in the text, by their own names (twice), their capitals or their adjectives."""
+    counts: Counter[str] = Counter()
+    for index, country in countries:
+        counts[country] += 1 if texts[index].lower() in gazetteer.adjectives else 2
+    for candidate in candidates:
+        capital_of = gazetteer.capitals.get(candidate.key)
+        if capital_of is None:
+            before = texts[candidate.tokens.start - 1] if candidate.tokens.start else ""
+            entries = gazetteer.entries(candidate.key, texts[candidate.tokens.start])
+            pointed = _points(entries, located=before in LOCATED)
+            counts.update([pointed] if pointed else [])
+        elif not _rivals(gazetteer.entries(candidate.key), capital_of):
+            counts[capital_of] += 1
     return Surroundings(counts)
+
+
+def _points(entries: list[Entry], *, located: bool) -> str | None:
+    """The country of a division or large city that is meant whenever its name is said as a place."""
+    countries = {e.country for e in entries}
+    if len(countries) == 1 and entries[0].kind is Kind.DIVISION:
+        return entries[0].country
+    largest = max(entries, key=lambda e: e.people, default=None)
+    if not located or largest is None or largest.kind is not Kind.CITY or largest.people < LARGE:
+        return None
+    rivals = (e for e in entries if e.country != largest.country)
+    return (
+        None if any(e.people * WEIGHT >= largest.people or e.kind is not Kind.CITY for e in rivals) else largest.country
+    )
 
 
 def _rivals(entries: list[Entry], country: str) -> bool:
@@ -95,10 +131,23 @@ def choose(
             points += KIND
         return points
 
-    best = max(entries, key=score, default=None)
+    divisions = {e.country for e in entries if e.kind is Kind.DIVISION}
+    told = [e for e in entries if e.kind is not Kind.REGION or e.country not in divisions]
+    best = max(told, key=score, default=None)
     if best is None or best.kind is not Kind.CITY or best.people >= SMALL or explicit == best.country:
         return best
     return best if best.country in around.counts or not around.counts else None
+
+
+def choose_small(entries: list[Entry], country: str | None, around: Surroundings, site: Site) -> Entry | None:
+    """The small place or district of the country meant, else of one that is spoken of; None: its coordinates are not known."""
+    wanted = Kind.DISTRICT if site.precision is Precision.DISTRICT else Kind.CITY
+    held = [e for e in entries if e.country == country or (country is None and e.country in around.counts)]
+    if not held and country is None and not around.counts and len({e.country for e in entries}) == 1:
+        held = [e for e in entries if e.people >= TOWN]
+    if len({e.division for e in held if e.kind is wanted}) > 1:
+        return None
+    return max(held, key=lambda e: (e.kind is wanted, e.people), default=None)
 
 
 def _key(entry: Entry) -> str:
@@ -114,15 +163,11 @@ def lay(doc: Doc, site: Site, entry: Entry | None, country: str | None, others: 
         return Place(text=text, span=span, name=text, country=country, precision=precision)
     precision = _precision(site, entry)
     same = {e.country for e in others if e.country and e.country != entry.country and e.people * WEIGHT >= entry.people}
-    return Place(
-        text=text,
-        span=span,
+    place = entry.place(text, span)
+    return replace(
+        place,
         name=entry.name if text.isupper() or "." in text else text,
         country=entry.country or country,
-        division=entry.division,
-        geonames=entry.geonames,
-        lat=entry.lat,
-        lon=entry.lon,
         precision=precision,
         alternatives=tuple(sorted(same)),
     )

@@ -45,8 +45,10 @@ def _continues(doc: Doc, start: int, index: int) -> bool:
         return not token.whitespace_ and not before.whitespace_
     if before.text in HYPHENS:
         return True
-    if index + 1 < len(doc) and token.text in PARTICLES and doc[index + 1].text[0].isupper():
-        return token.pos_ != "DET"
+    if index + 1 < len(doc) and token.text in PARTICLES:
+        joined = doc[index + 1].text in HYPHENS and index + 2 < len(doc)
+        follows = doc[index + 2] if joined else doc[index + 1]
+        return token.pos_ != "DET" and follows.text[0].isupper()
     new = token.ent_iob == 3 and doc[start].ent_type_ and token.ent_type_ != doc[start].ent_type_
     return token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ", "NOUN") and not new
 

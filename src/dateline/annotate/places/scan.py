@@ -52,6 +52,10 @@ def _longest(texts: list[str], start: int, gazetteer: Gazetteer) -> tuple[int, s
     key = folded(texts[start])
     if not key:
         return 0, ""
+    if start + 2 < len(texts) and texts[start + 1] in ("'s", "’s") and f"{key}s" in gazetteer.longest:
+        whole = f"{key}s {folded(texts[start + 2])}"
+        if gazetteer.knows(whole):
+            return start + 3, whole
     best = (start + 1, key) if gazetteer.knows(key) and texts[start] not in ARTICLES else (0, "")
     limit = gazetteer.longest.get(key.split(" ", 1)[0], 1)
     words, index = key.count(" ") + 1, start + 1

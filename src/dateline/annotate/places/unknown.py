@@ -1,8 +1,9 @@
 """Names of places that are in no table: capitalised runs that a locative cue makes a place ("the village of Ak-Sai")."""
 
 from collections import Counter
+from collections.abc import Container
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.context import Context
@@ -10,6 +11,7 @@ from dateline.annotate.places.gazetteer import Gazetteer
 from dateline.annotate.places.lexicon import Cues, Relation
 from dateline.annotate.places.runs import glued
 from dateline.annotate.places.scan import HYPHENS, Candidate, folded
+from dateline.annotate.places.small import small_places
 from dateline.annotate.places.walk import NAME_LABELS, PLACE_LABELS, TITLES, Site
 from dateline.model.place import Precision
 
@@ -24,16 +26,13 @@ REST = 6
 class Unknown:
     """Judges the runs of one document."""
 
-    def __init__(self, doc: Doc, context: Context, gazetteer: Gazetteer, cues: Cues, texts: list[str]):
-        self.doc, self.context, self.gazetteer, self.cues = doc, context, gazetteer, cues
+    def __init__(self, doc: Doc, context: Context, gazetteer: Gazetteer, cues: Cues, countries: Container[str]):
+        self.doc, self.context, self.gazetteer, self.cues, self.countries = doc, context, gazetteer, cues, countries
         self.lower = context.lower
-        self.counts = Counter(text for text in texts if text[0].isupper())
+        self.counts = Counter(token.text for token in doc if token.text[0].isupper())
 
-    def site(self, run: TokenSpan, *, small: bool) -> tuple[Candidate, Site] | None:
-        """The run as a candidate with its site; None where nothing makes it a place.
-
-        ``small`` tells whether a small place of the name lies in a country that the text speaks of.
-        """
+    def site(self, run: TokenSpan) -> tuple[Candidate, Site] | None:
+        """The run as a candidate with its site; None where nothing makes it a place."""
         start, end = self._trim(run)
         if end <= start or end - start > LONGEST * 2:
             return None
@@ -46,9 +45,9 @@ class Unknown:
         if precision is None and facility is not None:
             precision, after = facility, end
         if precision is None:
-            site = self._by_context(start, end, located, small=small)
+            site = self._by_context(candidate, located)
             return (candidate, site) if site is not None else None
-        if located is not None and self._goes(located):
+        if located is not None and self.context.goes(located):
             phrase = TokenSpan(located.phrase.start, after)
             return candidate, Site(candidate.tokens, phrase, located.preposition, located.relation, precision)
         if self._named_site(start, after):
@@ -57,27 +56,26 @@ class Unknown:
             )
         return None
 
-    def _by_context(self, start: int, end: int, located: Site | None, *, small: bool) -> Site | None:
+    def _by_context(self, candidate: Candidate, located: Site | None) -> Site | None:
+        start, end = candidate.tokens
         if located is None:
             site = self.context.of_noun(start, end)
             if site is not None and self.lower[site.phrase.start] not in self.cues.compass:
                 return site if self.lower[site.phrase.start] in self.cues.name_makers else None
             return self._object(start, end)
-        if not self._goes(located):
+        if not self.context.goes(located):
             return None
         strong = self._after_noun(start, located) or self._told(end) or self._by_label(start, end, located)
-        if strong or (small and self._plain(start, end, located)):
-            return located
-        return None
+        return located if strong or (self._plain(start, end, located) and self._is_small(candidate)) else None
+
+    def _is_small(self, candidate: Candidate) -> bool:
+        """Whether a small place of the name lies in a country that the text speaks of."""
+        return any(e.country in self.countries for e in small_places().entries(candidate.key))
 
     def _trim(self, run: TokenSpan) -> tuple[int, int]:
-        """Leave capitalised nouns of place, adjectives of countries and compass words outside the name."""
+        """Leave adjectives of countries and titles outside the name."""
         start, end = run
-        while start < end and (
-            self.lower[start] in self.gazetteer.adjectives
-            or self.lower[start] in self.cues.compass
-            or self.lower[start] in TITLES
-        ):
+        while start < end and (self.lower[start] in self.gazetteer.adjectives or self.lower[start] in TITLES):
             start += 1
         return start, end
 
@@ -102,7 +100,10 @@ class Unknown:
             or any(word in self.cues.calendar for word in words)
         ):
             return True
-        if any(glued(doc[i].text) for i in range(start, end)) or doc[start].ent_type_ in NEVER_LABELS:
+        label = doc[start].ent_type_
+        if label == "NORP" and start and lower[start - 1] in self.cues.prepositions and self._maker(end)[0] is not None:
+            label = ""
+        if any(glued(doc[i].text) for i in range(start, end)) or label in NEVER_LABELS:
             return True
         if end >= len(doc):
             return False
@@ -133,27 +134,6 @@ class Unknown:
             return None
         span = TokenSpan(start, end)
         return Site(span, span, -1, Relation.OBJECT)
-
-    def _goes(self, located: Site) -> bool:
-        """Whether "to", "on", "between" and the like tell where."""
-        token = self.doc[located.preposition]
-        if token.lower_ == "between":
-            return token.head.lower_ in self.cues.ways
-        if located.relation is Relation.ORIGIN:
-            return located.precision is not None or self._governed(token, self.cues.origin_verbs)
-        if located.relation is Relation.AGAINST and located.precision is None:
-            return self._governed(token, self.cues.against) or self._governed(token, self.cues.movement)
-        if located.relation is Relation.DESTINATION and located.precision is None:
-            return self._governed(token, self.cues.movement)
-        return True
-
-    @staticmethod
-    def _governed(token: Token, words: frozenset[str]) -> bool:
-        for _ in range(3):
-            token = token.head
-            if token.lemma_ in words or token.lower_ in words:
-                return True
-        return False
 
     def _after_noun(self, start: int, site: Site) -> bool:
         """Whether a noun of place governs the name: "the village of", "the border post at"."""

@@ -116,6 +116,28 @@ class Walk:
             token.tag_ in ("VBN", "VBG") and folded(word) in self.cues.between
         )
 
+    def goes(self, located: Site) -> bool:
+        """Whether "to", "on", "between" and the like tell where."""
+        token = self.doc[located.preposition]
+        if token.lower_ == "between":
+            return token.head.lower_ in self.cues.ways
+        if located.relation is Relation.ORIGIN:
+            return located.precision is not None or self.governed(token, self.cues.origin_verbs)
+        if located.relation is Relation.AGAINST and located.precision is None:
+            return self.governed(token, self.cues.against) or self.governed(token, self.cues.movement)
+        if located.relation is Relation.DESTINATION and located.precision is None:
+            return self.governed(token, self.cues.movement)
+        return True
+
+    @staticmethod
+    def governed(token: Token, words: frozenset[str]) -> bool:
+        """Whether one of the words governs the token."""
+        for _ in range(3):
+            token = token.head
+            if token.lemma_ in words or token.lower_ in words:
+                return True
+        return False
+
     def noun_after(self, end: int) -> tuple[Precision | None, int]:
         """The precision told by a noun of place after the name ("Batken province", "Jenin refugee camp"), and its end."""
         for skip in (0, 1):
