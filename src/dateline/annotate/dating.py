@@ -120,8 +120,17 @@ def _listed(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
 
 
 def _afterwards(token: Token) -> bool:
-    """Whether an adverb moves the event off the date of its clause: "in 1996 he returned and soon after took over"."""
-    return any(child.lower_ in cues("afterwards") for child in token.children if child.dep_ in ("advmod", "prep"))
+    """Whether words move the event off the date of its clause: "in 1996 he returned and soon after took over", "and after a year left"."""
+    return any(
+        child.lower_ in cues("afterwards") or (child.lower_ == "after" and _is_while(child))
+        for child in token.children
+        if child.dep_ in ("advmod", "prep")
+    )
+
+
+def _is_while(preposition: Token) -> bool:
+    """Whether a stretch of time follows: "after two years"."""
+    return any(child.lower_ in cues("stretches") for child in preposition.children if child.dep_ == "pobj")
 
 
 def _of_plan(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | None:

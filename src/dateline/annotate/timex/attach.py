@@ -60,6 +60,7 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     fronted = verb is not None and tokens.end <= verb
     if (
         verb is not None
+        and not fronted
         and (nouns or tokens.start - verb > FAR)
         and _perfect(doc[verb])
         and timex.rule in ("weekday", "month-day")

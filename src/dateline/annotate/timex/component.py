@@ -12,6 +12,7 @@ from dateline.annotate.layers import TokenSpan, published
 from dateline.annotate.timex.context import plausible
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.discourse import Discourse, Mention
+from dateline.annotate.timex.entries import in_order
 from dateline.annotate.timex.forms import Base, DateForm, DurationForm, NamedForm, SpanForm, Unit, UnitForm, WithinForm
 from dateline.annotate.timex.grammar import Expression, read
 from dateline.annotate.timex.neighbours import settled
@@ -50,7 +51,8 @@ class TimexFinder:
         """Set ``doc._.timexes``, in the order of the text."""
         state = Discourse(published(doc))
         laid = Laid.of(doc)
-        expressions = [*settled(doc, list(_expressions(doc))), None]
+        found = in_order(doc, settled(doc, list(_expressions(doc))), state.published)
+        expressions = [*found, None]
         doc._.timexes = tuple(
             _timex(doc, found, following, state, laid)
             for found, following in pairwise(expressions)
@@ -101,7 +103,8 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
         state.stretch = span.start
     if reading.period is not None:
         limit = bound or _limits(doc, found.start)
-        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, limit, _derived(found)))
+        spoken = _reporting(doc, found)
+        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, limit, _derived(found), spoken))
     return Timex(
         text=doc[found.start : found.end].text,
         span=span,
@@ -171,6 +174,17 @@ def _limits(doc: Doc, index: int) -> bool:
         if token.lower_ in cues("limits"):
             return True
     return False
+
+
+def _reporting(doc: Doc, found: Expression) -> bool:
+    """Whether a verb of saying stands right beside: "officials said on Tuesday", "the ministry on Tuesday said"."""
+    before = found.start - 1
+    if before >= 0 and doc[before].lower_ in ("on", "late", "early", "in"):
+        before -= 1
+    after = found.end
+    return (before >= 0 and doc[before].lower_ in cues("said")) or (
+        after < len(doc) and doc[after].lower_ in cues("said")
+    )
 
 
 def _derived(found: Expression) -> bool:

@@ -22,6 +22,8 @@ def plausible(doc: Doc, found: Expression) -> bool:
         return _year(doc, found)
     if found.rule == "month" and not _month(doc, found):
         return False
+    if found.rule == "then":
+        return _before(doc, found.start) in cues("before_then")
     if found.rule == "short year":
         return _apostrophe(doc, found)
     if isinstance(form, NamedForm) and form.name is Name.SEASON:

@@ -20,7 +20,8 @@ UNIT_RANK = {
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A date that the text has given: its period, its characters, its sentence; ``bound``: only as a limit ("since", "by");
-    ``derived``: for comparison only ("a year earlier").
+    ``derived``: for comparison only ("a year earlier"); ``reporting``: when something was said, so that "the next day" counts from
+    another day in its sentence.
     """
 
     period: Period
@@ -29,6 +30,7 @@ class Mention:
     sentence: int
     bound: bool = False
     derived: bool = False
+    reporting: bool = False
 
     @property
     def where(self) -> str:
@@ -48,9 +50,15 @@ class Discourse:
     def within(self, unit: Unit) -> Mention | None:
         """The last mention as fine as the unit or finer."""
         rank = UNIT_RANK.get(unit, 1)
-        return next(
-            (m for m in reversed(self.mentions) if not m.bound and not m.derived and RANK[m.period.grain] <= rank), None
-        )
+        fitting = [m for m in self.mentions if not m.bound and not m.derived and RANK[m.period.grain] <= rank]
+        last = fitting[-1] if fitting else None
+        if last is None or not last.reporting:
+            return last
+        return next((m for m in reversed(fitting) if not m.reporting and m.sentence == last.sentence), last)
+
+    def latest(self) -> Mention | None:
+        """The last mention of whatever grain, its year known."""
+        return next((m for m in reversed(self.mentions) if not m.derived and not m.reporting), None)
 
     def grain(self, grain: Granularity) -> Mention | None:
         """The last mention of exactly this grain."""

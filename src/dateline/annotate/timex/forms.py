@@ -127,7 +127,7 @@ class UnitForm(Form):
     """A calendar unit counted from a base: yesterday, last week, three months ago, the next day.
 
     ``flexible``: "a year earlier" said of a quarter is that quarter of the year before; ``counted``: a number is said;
-    ``definite``: "the week", the one that was spoken of.
+    ``definite``: "the week", the one that was spoken of; ``fine``: the unit that is meant ("ten years ago today", "a year ago this week").
     """
 
     unit: Unit
@@ -137,6 +137,7 @@ class UnitForm(Form):
     counted: bool = False
     definite: bool = False
     fiscal: bool = False
+    fine: Unit | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +197,21 @@ class WithinForm(Form):
     weekday: int | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThenForm(Form):
+    """'Since then': the date that was told last, whatever its unit."""
+
+
 AnyForm = (
-    DateForm | NamedForm | UnitForm | EraForm | SpanForm | DurationForm | SetForm | VagueForm | NightForm | WithinForm
+    DateForm
+    | NamedForm
+    | UnitForm
+    | EraForm
+    | SpanForm
+    | DurationForm
+    | SetForm
+    | VagueForm
+    | NightForm
+    | WithinForm
+    | ThenForm
 )

@@ -105,7 +105,7 @@ def which_of(m: Match) -> int:
 
 
 def _base(m: Match) -> Base:
-    told = m.has("FOLLOWING") or m.has("PREVIOUS") or m.has("SAME")
+    told = m.has("FOLLOWING") or m.has("PREVIOUS") or m.has("SAME") or m.has("THAT") or (m.has("NEXT") and m.has("THE"))
     return Base.MENTION if told else Base.PUBLISHED
 
 
@@ -128,7 +128,7 @@ def _of_year(m: Match) -> AnyForm | None:
     """April next year, March 5 this year."""
     if m.get("UNIT") != "year":
         return None
-    return DateForm(month=m.number("MONTH"), day=m.maybe("DNUM"), which=which_of(m), of=Unit.YEAR)
+    return DateForm(month=m.number("MONTH"), day=m.maybe("DNUM"), which=which_of(m), of=Unit.YEAR, base=_base(m))
 
 
 def _season(m: Match) -> AnyForm | None:
@@ -211,6 +211,8 @@ RULES: tuple[R, ...] = (
     R("pointed date", "LAST|THIS|NEXT MONTH DNUM", _pointed),
     R("weekday of a week", "WDAY OF? LAST|THIS|NEXT UNIT", _of_week),
     R("month of a year", "MONTH DNUM? COMMA|OF? LAST|THIS|NEXT UNIT", _of_year),
+    R("month of a year", "MONTH DNUM? OF? THE|THAT FOLLOWING|PREVIOUS|SAME|NEXT UNIT", _of_year),
+    R("month of a year", "MONTH DNUM? OF? THAT UNIT", _of_year),
     R("season", "THE? SEASON OF? YEAR", _season),
     R("season", "THE? SEASON OF APOS NUM", _season),
     R("season", "THE? SEASON OF? LAST|THIS|NEXT UNIT", _season),

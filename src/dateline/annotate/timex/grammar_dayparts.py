@@ -1,6 +1,6 @@
 """Rules for parts of the day that stand without a date: tonight, overnight, this morning, that evening, the small hours; midweek."""
 
-from dateline.annotate.timex.forms import AnyForm, Base, NightForm, Portion, Unit, UnitForm
+from dateline.annotate.timex.forms import AnyForm, Base, NightForm, Portion, ThenForm, Unit, UnitForm
 from dateline.annotate.timex.patterns import Match, Rule
 
 R = Rule[AnyForm]
@@ -44,7 +44,12 @@ def _middle(m: Match) -> AnyForm | None:
     return UnitForm(unit=Unit(str(unit)), shift=0, portion=Portion.MIDDLE) if unit in ("week", "year") else None
 
 
+def _then(_: Match) -> AnyForm:
+    return ThenForm()
+
+
 RULES: tuple[R, ...] = (
+    R("then", "THEN", _then),
     R("tonight", "TONIGHT", _tonight),
     R("overnight", "OVERNIGHT", _overnight),
     R("part of today", "THIS PART", _this_part),

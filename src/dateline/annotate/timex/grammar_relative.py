@@ -116,6 +116,16 @@ def _ago(m: Match) -> AnyForm | None:
     return UnitForm(unit=unit, shift=-number if past else number, base=base, flexible=flexible, counted=True, mod=mod)
 
 
+def _ago_today(m: Match) -> AnyForm | None:
+    """Ten years ago today, a year ago this week."""
+    number, unit = quantity(m), unit_of(m)
+    last = m.items[-1].kinds
+    fine = Unit.DAY if m.has("DEICT") else last.get("UNIT")
+    if number is None or unit in SMALL or fine not in (Unit.DAY, Unit.WEEK, Unit.MONTH) or last.get("DEICT", 0) != 0:
+        return None
+    return UnitForm(unit=unit, shift=-number, counted=True, fine=Unit(str(fine)))
+
+
 def _hyphened(m: Match) -> bool:
     return m.items[m.kinds.index("UNIT")].hyphen
 
@@ -209,6 +219,8 @@ RULES: tuple[R, ...] = (
     R("counted", f"<QTY> OR NUM UNIT {AWAY}", _ago),
     R("counted", f"<QTY> UNIT OR SO|NUM {AWAY}", _ago),
     R("counted", "<QTY> UNIT FROM NOW", _ago),
+    R("counted to the day", "<QTY> UNIT AGO DEICT", _ago_today),
+    R("counted to the day", "<QTY> UNIT AGO THIS UNIT", _ago_today),
     R("counted vaguely", "UNITS AGO", _units_ago),
     R("counted vaguely", "UNITS FROM NOW", _units_ago),
     R("new year", "THE NEW UNIT", _new_year),

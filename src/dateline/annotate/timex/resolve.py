@@ -15,6 +15,7 @@ from dateline.annotate.timex.forms import (
     NightForm,
     SetForm,
     SpanForm,
+    ThenForm,
     Unit,
     UnitForm,
     VagueForm,
@@ -68,7 +69,16 @@ def _resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
         return _dress(form, resolve_named(form, state, place.tense), state)
     if isinstance(form, WithinForm):
         return _within(form, state, place)
+    if isinstance(form, ThenForm):
+        return _then(state)
     return _unit(form, state, place)
+
+
+def _then(state: Discourse) -> Reading:
+    told = state.latest()
+    if told is None:
+        return Reading(TimexType.DATE, "XXXX-XX-XX")
+    return _dress(ThenForm(), Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
 
 
 def _within(form: WithinForm, state: Discourse, place: Place) -> Reading:
@@ -198,6 +208,8 @@ def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
 
 def _finer(form: UnitForm) -> Unit:
     """The unit that the answer is given in: a year and a half ago is a month, decades ago a year."""
+    if form.fine is not None:
+        return form.fine
     if form.unit is Unit.YEAR and form.shift != int(form.shift):
         return Unit.MONTH
     return Unit.YEAR if form.unit is Unit.DECADE and form.counted else form.unit
