@@ -72,7 +72,7 @@ Police on Tuesday arrested a man over the killing of a judge in March.|arrested|
 Police on Tuesday arrested a man over the killing of a judge in March.|killing|2025-03-01..2025-03-31
 The army used drones in last week's assault on the town.|used|2025-11-03..2025-11-09
 The strikes came a day after rebels killed four soldiers.|killed|None
-The strikes on Monday came a day after rebels killed four soldiers.|killed|..2025-11-10
+The strikes on Monday came a day after rebels killed four soldiers.|killed|2025-11-09
 He was sentenced on Monday to ten years in prison for spying.|sentenced|2025-11-10
 He was sentenced on Monday to ten years in prison for spying.|spying|None
 The town, captured by rebels in March, was retaken on Sunday.|captured|2025-03-01..2025-03-31
@@ -107,7 +107,7 @@ The court convicted two officers over the 2019 killing of a reporter.|convicted|
 The court convicted two officers over the 2019 killing of a reporter.|killing|2019-01-01..2019-12-31
 She was arrested in a raid in March and charged two days later.|arrested|2025-03-01..2025-03-31
 Troops, backed by tanks, entered the town at dawn on Tuesday.|entered|2025-11-11
-The city was bombed on Tuesday, hours after the truce was signed.|signed|..2025-11-11
+The city was bombed on Tuesday, hours after the truce was signed.|signed|2025-11-10..2025-11-11
 Several rockets landed near the airport Tuesday, wounding two.|wounding|2025-11-11
 The rebel leader, wanted since 2014 for murder, surrendered on Monday.|surrendered|2025-11-10
 The rebel leader, wanted since 2014 for murder, surrendered on Monday.|murder|None
@@ -129,4 +129,26 @@ The president will travel to the border tomorrow to meet commanders.|travel|2025
 The president will travel to the border tomorrow to meet commanders.|meet|2025-11-13
 The parliament was to vote on Friday on a bill to ban the party.|vote|2025-11-14
 The parliament was to vote on Friday on a bill to ban the party.|ban|None
+The government on Monday suspended talks with the union, three days after dockers blocked the port.|blocked|2025-11-07
+The government on Monday suspended talks with the union, three days after dockers blocked the port.|suspended|2025-11-10
+Two days after rebels seized the port on Monday, the army bombed it.|bombed|2025-11-12
+Two days after rebels seized the port on Monday, the army bombed it.|seized|2025-11-10
+Rebels seized the town of Pola on November 3. A week after the seizure, soldiers shelled it.|shelled|2025-11-10
+Rebels attacked the post on Monday. The attack came a week after soldiers ambushed a convoy.|ambushed|2025-11-03
+Rebels attacked the post on Monday. The day after the attack, police arrested three men.|arrested|2025-11-11
+The minister was dismissed on Tuesday, hours after he criticised the general.|criticised|2025-11-10..2025-11-11
+The army bombed the port on Monday, less than a week after rebels seized it.|seized|2025-11-03..2025-11-10
+The army bombed the port on Monday, more than a year after rebels seized it.|seized|..2024-11-10
+The army bombed the port on Monday, days after rebels seized it.|seized|..2025-11-09
+He was charged in 2021, two years after he was arrested.|arrested|2019-01-01..2019-12-31
+Gunmen attacked the post on Monday, the ministry said on Tuesday. The next day protesters marched to the palace.|marched|2025-11-11
+Gunmen attacked the post on Monday, the ministry said on Tuesday. Hours later soldiers arrested ten men.|arrested|2025-11-10..2025-11-11
+Rebels attacked the town on Monday. Minutes later the army shelled it.|shelled|2025-11-10
+Ten years ago today, rebels stormed the hotel.|stormed|2015-11-12
+The army seized power in August 2021. Since then it has arrested hundreds of opponents.|arrested|2021-08-01..
+Two suspects were extradited from Norland in 2020, but were released after a year.|released|None
+The former minister was arrested in December 2023 and charged in May of the following year.|charged|2024-05-01..2024-05-31
+Troops shelled the port overnight into Monday.|shelled|2025-11-09..2025-11-10
+Troops shelled the port two days before Christmas.|shelled|2024-12-23
+Troops shelled the port in the first days of October.|shelled|2025-10-01..2025-10-10
 """

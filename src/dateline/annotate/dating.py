@@ -5,7 +5,8 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
-from dateline.annotate.timex.attach import attachments
+from dateline.annotate.timex.apart import date_apart
+from dateline.annotate.timex.attach import attachments, gaps
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.picking import bounded, from_context, opened, pick
@@ -22,7 +23,22 @@ def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
     date, one behind "before" begins there. None where the sentence gives no date.
     """
     dates = attachments(doc)
-    return _own(doc, head, trigger, dates) or _shared(doc, doc[head], dates, 0) or _of_clause(doc[head], dates)
+    return (
+        _own(doc, head, trigger, dates)
+        or _apart(doc, head, dates)
+        or _shared(doc, doc[head], dates, 0)
+        or _of_clause(doc[head], dates)
+    )
+
+
+def _apart(doc: Doc, head: int, dates: tuple[Attached, ...]) -> Timex | None:
+    """The date counted from another event: "two days after rebels seized the port"."""
+    found = gaps(doc)
+
+    def dated(other: int) -> Timex | None:
+        return _own(doc, other, TokenSpan(other, other + 1), dates)
+
+    return date_apart(doc, head, found, dated) if found else None
 
 
 def _of_clause(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:

@@ -3,26 +3,36 @@
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
+from dateline.annotate.timex.apart import Gap, found_gaps
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.ranges import joined
 from dateline.annotate.timex.settle import said_in, settle
 from dateline.model.timex import Timex
 
+Known = tuple[tuple[object, ...], tuple[Attached, ...], tuple[Gap, ...]]
 FAR = 5
 """A bare date more tokens behind a perfect is that of a noun between ("has summoned both to a meeting in Abuja on Tuesday")."""
 
 
 def attachments(doc: Doc) -> tuple[Attached, ...]:
     """Every date of the Doc with what it belongs to; nothing where there is no parse. Worked out once for the layers as they are."""
-    if not doc.has_annotation("DEP"):
-        return ()
+    return _known(doc)[1]
+
+
+def gaps(doc: Doc) -> tuple[Gap, ...]:
+    """Every stretch of time between two events of the Doc; worked out once, too."""
+    return _known(doc)[2]
+
+
+def _known(doc: Doc) -> Known:
     layers = (doc._.timexes, doc._.events, doc._.attributions)
-    known: tuple[tuple[object, ...], tuple[Attached, ...]] | None = doc._.attached
+    known: Known | None = doc._.attached
     if known is None or any(old is not new for old, new in zip(known[0], layers, strict=True)):
-        known = (layers, _worked_out(doc))
+        parsed = doc.has_annotation("DEP")
+        known = (layers, _worked_out(doc) if parsed else (), tuple(found_gaps(doc)) if parsed else ())
         doc._.attached = known
-    return known[1]
+    return known
 
 
 def _worked_out(doc: Doc) -> tuple[Attached, ...]:
