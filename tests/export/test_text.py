@@ -9,6 +9,7 @@ import pytest
 from dateline.export.base import Style
 from dateline.export.text import Text
 from dateline.model.document import PublishedFrom
+from dateline.model.figure import Figure, FigureKind
 from dateline.model.span import Span
 
 
@@ -39,6 +40,24 @@ def test_a_claim_is_told_in_full(sample):
         "    according to Volta Times, citing two officials familiar with the decision (2 people, not named)\n"
         "    │ The officials said the two governments had [[held secret talks]] in Cotonou last week.\n"
     ) in shown(sample, width=110)
+
+
+def test_the_figures_of_a_claim_stand_with_it(sample):
+    start = sample.document.text.index("12 people")
+    twelve = Figure(
+        kind=FigureKind.ARRESTED,
+        text="12 people",
+        span=Span(start, start + 9),
+        value=12,
+        low=12,
+        high=12,
+        unit="person",
+        counted="people",
+    )
+    claims = tuple(replace(c, figures=(twelve,)) if c.event.mode == "arrest" else c for c in sample.claims)
+    page = shown(replace(sample, claims=claims))
+    assert "    certain\n    arrested 12 (“12 people”)\n    according to" in page
+    assert page.count("arrested 12 (") == 1
 
 
 @pytest.mark.parametrize("width", [40, 72, 100])

@@ -12,6 +12,8 @@ OBJECTS = frozenset({"dobj", "obj", "nsubjpass", "dative", "oprd", "attr"})
 COMPLEMENTS = frozenset(
     {"acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "advmod", "acl", "dobj", "prep", "prt", "conj", "dep"}
 )
+DEFINITE = frozenset({"the", "those", "these"})
+"""Before the noun of "one of the 28 people arrested": all of them were."""
 NEAR = 9
 
 
@@ -29,7 +31,12 @@ class Framer:
             self.item.noun is not None and self.item.noun.lower_ in self.words.things
         ):
             return None
-        found = self._by_verb(self.place.relation, self.place.above, STEPS) or self._by_noun() or self._by_state()
+        found = (
+            self._by_gerund()
+            or self._by_verb(self.place.relation, self.place.above, STEPS)
+            or self._by_noun()
+            or self._by_state()
+        )
         found = found or self._by_deed() or toll(self.item, self.place) or among(self.place)
         if found is None:
             return None
@@ -55,6 +62,15 @@ class Framer:
         if lemma in words.lose and relation == "dobj" and self.item.noun is not None and is_human(self.item):
             return Frame(FigureKind.KILLED, verb)
         return self._below(relation, verb, depth)
+
+    def _by_gerund(self) -> Frame | None:
+        """By a participle right before the figure, whatever the parse hangs it on (", killing at least 17 soldiers")."""
+        start = self.item.run.start
+        verb = self.item.top.doc[start - 1] if start else None
+        if verb is None or verb.tag_ != "VBG" or verb.is_sent_end:
+            return None
+        kind = self.words.objects.get(verb.lemma_.lower())
+        return Frame(kind, verb) if kind is not None and is_human(self.item) else None
 
     def _said_of(self, relation: str, word: Token) -> bool:
         return relation in SUBJECTS and word.lower_ in self.words.states
@@ -125,14 +141,17 @@ class Framer:
 
     def _by_state(self) -> Frame | None:
         """By a participle or adjective at the noun ("12 people killed in the blast", "30 injured men", "12 dead")."""
-        own = self.item.noun or self.item.top
+        own, top = self.item.noun or self.item.top, self.item.top
         if not is_human(self.item):
             return None
-        for child in (*own.children, *(() if own is self.item.top else self.item.top.children)):
+        of_a_whole = own is not top and any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in own.lefts)
+        for child in (*(() if of_a_whole else own.children), *(() if own is top else top.children)):
             if child.dep_ in ("acl", "amod", "advcl", "ccomp", "appos", "nmod") and (kind := state(child)) is not None:
                 return Frame(kind, child)
             if child.dep_ == "relcl" and (found := self._of_clause(child)) is not None:
                 return found
+        if of_a_whole:
+            return None
         last = self.item.last
         while (more := next((c for c in last.children if c.dep_ == "conj" and c.i > last.i), None)) is not None:
             last = more

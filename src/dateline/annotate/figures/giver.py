@@ -23,10 +23,13 @@ def chain_of(doc: Doc, index: int) -> Chain:
     return chain
 
 
-def given_by(doc: Doc, token: Token, giver: Token | None) -> Chain:
-    """The chain of sources that give the figure at a token, ``giver`` the verb that gives it, where one does."""
+def given_by(doc: Doc, token: Token, giver: Token | None, *, alone: bool) -> Chain:
+    """The chain of sources that give the figure at a token, ``giver`` the verb that gives it, where one does.
+
+    ``alone``: the figure stands in a sentence of its own, so that its verb may give it too ("spoke of 20 dead").
+    """
     chain = chain_of(doc, token.i)
-    if giver is None and not chain:
+    if giver is None and not chain and alone:
         giver = _verb_over(token)
     source = _subject(doc, giver) if giver is not None else None
     if giver is None or source is None:

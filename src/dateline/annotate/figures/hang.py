@@ -10,6 +10,7 @@ from dateline.model.figure import FigureKind
 
 VERBS = frozenset({"VERB", "AUX"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+NOMINAL = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "attr"})
 AMOUNT = frozenset("between about around over under to than at up from above below as near close".split())
 """Prepositions that may belong to a figure ("up to 12")."""
 INCLUDING = frozenset({"including", "among", "amongst", "besides"})
@@ -46,7 +47,7 @@ def place(item: Counted) -> Place:
     top, part = item.top, _is_part(item)
     for _ in range(STEPS):
         relation, above = top.dep_, top.head
-        if relation == "conj" and above.pos_ not in VERBS:
+        if relation == "conj" and (above.pos_ not in VERBS or above.dep_ in NOMINAL):
             top = above
         elif relation == "appos" or (relation == "nsubj" and above.dep_ == "appos"):
             part = part or item.noun is None or item.noun.lower_ in OTHERS

@@ -75,7 +75,10 @@ def _currency_before(text: str, start: int) -> tuple[int, str | None]:
         for written in (prefix + sign, prefix.upper() + sign, sign):
             if written in table.signs:
                 cut = len(prefix) + len(match.group(1)) - len(prefix) if written == sign and prefix else 0
-                return start - len(behind) + match.start() + cut, table.signs[written]
+                begins = start - len(behind) + match.start() + cut
+                return begins - 3 * (
+                    text[max(0, begins - 4) : begins].strip(" (") == "US" and sign == "$"
+                ), table.signs[written]
         return start - len(match.group().lstrip()), sign
     match = CODE.search(behind)
     if match is not None and text[start].isdigit():

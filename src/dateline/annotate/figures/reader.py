@@ -50,6 +50,12 @@ def _opens(word: str) -> bool:
     return any(char.isdigit() for char in word) or word in SINGLE or word == "half" or numbers().opens(word)
 
 
+def _opens_after_article(doc: Doc, index: int) -> bool:
+    word = doc[index].lower_ if index < len(doc) else ""
+    words = numbers()
+    return word in words.scales or word in words.with_article or word in ("half", "-")
+
+
 class FigureReader:
     """Reads the figures of one Doc whose events are known."""
 
@@ -86,6 +92,8 @@ class FigureReader:
 
     def _quantity(self, token: Token) -> Quantity | None:
         """The quantity that begins in the token; none for times, scores, shares, ordinals, names with a number in them."""
+        if token.lower_ in SINGLE and not _opens_after_article(self.doc, token.i + 1):
+            return None
         start = token.idx + next((i for i, char in enumerate(token.text) if char.isdigit()), 0)
         before = self.text[start - 1] if start else " "
         found = quantity_at(self.text, start)
@@ -151,15 +159,14 @@ class FigureReader:
     def _marching(self, quantity: Quantity, item: Counted, place: Place) -> int | None:
         """The protest in which the counted people take part."""
         above, words = place.above, kinds()
-        if place.relation in ("nsubj", "nsubjpass") or (
-            place.relation == "pobj" and above.lower_ in ("by", "of", "with")
-        ):
-            return self.ties.nominal(place, PROTESTS)
-        if place.relation == "dobj" and above.lemma_ in words.draw:
-            return self.ties.nominal(place, PROTESTS)
-        if quantity.strong or item.lemma in words.protesters:
-            return self.ties.nominal(place, PROTESTS)
-        return None
+        if place.relation == "pobj":
+            named = above.lower_ in ("by", "of", "with") and place.above.head.lemma_ not in words.carriers
+            return self.ties.owner(above.head, PROTESTS) if named else None
+        if place.relation == "dobj" and above.lemma_ in words.draw and above.dep_ == "relcl":
+            return self.ties.owner(above.head, PROTESTS)
+        takes_part = place.relation in ("nsubj", "nsubjpass") or quantity.strong or item.lemma in words.protesters
+        drawn = place.relation == "dobj" and above.lemma_ in words.draw
+        return self.ties.nominal(place, PROTESTS) if takes_part or drawn else None
 
     def _money(self, quantity: Quantity, item: Counted) -> None:
         number = self.ties.nominal(Framer(item).place, None)
@@ -212,8 +219,8 @@ class FigureReader:
     def _sources(self, number: int, token: Token, frame: Frame | None) -> tuple[Source, ...] | None:
         """Who gives the figure, where it is another than who tells of the event."""
         event = self.doc[self.events[number].head]
-        chain = given_by(self.doc, token, frame.giver if frame is not None else None)
         same_sentence = event.sent.start == token.sent.start
+        chain = given_by(self.doc, token, frame.giver if frame is not None else None, alone=not same_sentence)
         return None if chain == chain_of(self.doc, event.i) or (same_sentence and not chain) else chain
 
 

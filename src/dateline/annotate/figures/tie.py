@@ -21,7 +21,9 @@ APART = frozenset(
 )
 """What stands behind these is another event."""
 BESIDE = frozenset({"in", "during", "by", "from", "with", "at", "of", "to", "under", "for", "on"})
+GOES_ON = frozenset({"conj", "xcomp", "pcomp"})
 CLAUSES = frozenset({"when", "as", "while", "after", "where"})
+MEANWHILE = frozenset({"as", "while"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "agent", "csubj"})
 
 
@@ -53,21 +55,37 @@ class Ties:
     def victims(self, frame: Frame, place: Place, allowed: frozenset[EventType]) -> int | None:
         """The event in which the counted people suffered: told by the words that say so, or by those around them."""
         node = frame.word
+        if node.pos_ == "NOUN" and node.lemma_.lower() in kinds().deeds:
+            allowed = allowed - PROTESTS
         found = self.owner(node, allowed)
         if found is None and frame.toll:
             found = self._of_toll(node, allowed)
         for _ in range(STEPS):
+            if found is None and node.dep_ == "conj":
+                found = self.owner(node.head, allowed)
             if found is not None:
                 return found
             found = self._around(node, allowed)
             parent = node.head
             if found is not None or parent is node or self._apart(node):
                 break
-            if node.dep_ in ("relcl", "acl") and parent.pos_ not in VERBS and parent.i != place.top.i:
-                found = self.owner(parent, allowed)
+            if (
+                node.dep_ in ("relcl", "acl")
+                and parent.pos_ not in VERBS
+                and parent.i != place.top.i
+                and not _is_tail(node)
+            ):
+                found = self._of_noun(parent, allowed)
                 break
             node = parent
             found = self.owner(node, allowed)
+        return found
+
+    def _of_noun(self, noun: Token, allowed: frozenset[EventType]) -> int | None:
+        """The event that a noun names, or the noun that it belongs to ("clashes with the authorities that left one dead")."""
+        found = self.owner(noun, allowed)
+        if found is None and noun.dep_ == "pobj" and noun.head.dep_ == "prep":
+            found = self.owner(noun.head.head, allowed)
         return found
 
     def _of_toll(self, toll: Token, allowed: frozenset[EventType]) -> int | None:
@@ -91,6 +109,8 @@ class Ties:
         """Whether what stands above is told of another event, or only reports this one."""
         if node.dep_ in ("ccomp", "parataxis"):
             return node.head.i != node.i and node.head.lower_ not in ("left", "leave", "leaves", "saw", "see")
+        if node.dep_ == "advcl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children):
+            return True
         if node.dep_ == "advcl":
             return any(c.lower_ in APART for c in node.children if c.dep_ in ("mark", "advmod"))
         return node.dep_ == "pobj" and node.head.lower_ in APART
@@ -147,15 +167,27 @@ class Ties:
         node = place.top
         for step in range(STEPS):
             if (found := self.owner(node, allowed)) is not None:
-                return found
+                return None if self._of_party(node, found) else found
             if node.pos_ in VERBS and step:
-                return next((f for t in _beside(node) if (f := self.owner(t, allowed)) is not None), None)
+                found = next((f for t in _beside(node) if (f := self.owner(t, allowed)) is not None), None)
+                if found is not None or node.dep_ not in GOES_ON:
+                    return found
             if step and node.pos_ in ("NOUN", "PROPN") and is_party(node) and node.i != place.top.i:
                 return None
             if node.head is node or node.dep_ in ("relcl", "parataxis") or self._apart(node):
                 return None
             node = node.head
         return None
+
+    def _of_party(self, node: Token, number: int) -> bool:
+        """Whether a word of the trigger hangs on somebody with a part in the event ("arrested the owner of a $5m villa")."""
+        for _ in range(STEPS):
+            node = node.head
+            if node.i == self.events[number].head or node.head is node:
+                return False
+            if node.pos_ in ("NOUN", "PROPN") and is_party(node):
+                return True
+        return False
 
 
 def _beside(node: Token) -> Iterator[Token]:
@@ -173,8 +205,17 @@ def _beside(node: Token) -> Iterator[Token]:
             yield from (c for c in child.children if _tells_when(c))
 
 
+def _is_tail(participle: Token) -> bool:
+    """Whether a participle goes on with the main clause behind a comma, whatever noun the parse hangs it on (", killing five")."""
+    return participle.tag_ == "VBG" and participle.i > 0 and participle.nbor(-1).text == ","
+
+
 def _tells_when(clause: Token) -> bool:
-    return clause.dep_ == "advcl" and any(c.lower_ in CLAUSES for c in clause.children if c.i < clause.i)
+    """Whether a clause tells in what event something happened, not what went on meanwhile ("as troops were battling")."""
+    if clause.dep_ != "advcl":
+        return False
+    mark = next((c.lower_ for c in clause.children if c.i < clause.i and c.lower_ in CLAUSES), None)
+    return mark is not None and not (mark in MEANWHILE and clause.tag_ == "VBG")
 
 
 TROOP_CLAIMS = frozenset(EventType) - {EventType.CONSULT, EventType.ACCUSE, EventType.PROTEST, EventType.SANCTION}
