@@ -88,7 +88,6 @@ class Knowledge:
     def state(self, code: str) -> Facts:
         """What is known of a country by its code alone."""
         country = lexicon().countries.get(code)
-        named = country is not None
         return Facts(
             name=country.name if country else None,
             id=country.id if country else None,

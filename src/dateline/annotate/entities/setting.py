@@ -189,6 +189,14 @@ class Setting:
 
     def _add(self, i: int, end: int, code: str, city: bool, dateline: bool) -> None:
         frame = self.frame
+        if frame.tag[end : end + 1] == ["HYPH"] and frame.lower[end + 1 : end + 2] != ["based"] and not dateline:
+            # "Chinese-owned", "Iran-backed": no sign of what country the text is about.
+            self._by_token.update(
+                dict.fromkeys(
+                    range(i, end), Evidence(i, end, code, frame.sent[i], frame.para[i], False, False, True, 0.0)
+                )
+            )
+            return
         weight = DATELINE if dateline else 1.0
         if frame.para[i] == 0:
             weight = TOPIC if frame.text[end : end + 1] == [":"] else HEADLINE

@@ -2,11 +2,16 @@
 
 from dateline.annotate.events.clause import Clause
 from dateline.annotate.events.concerned import CONCERNING, MEASURES, concerned, measured
+from dateline.annotate.events.doers import Doers
 from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.mention import Candidate
-from dateline.annotate.events.phrases import Phrases
+from dateline.annotate.events.subject import infinitive
 from dateline.model.event import EventType
 
+CHARGEABLE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.AID, EventType.COOPERATE})
+"""Acts of which people are accused."""
+MARKED = frozenset({EventType.ASSAULT, EventType.COERCE})
+"""Acts against a thing that are acts against the nation whose it is: "burned an Italian factory"."""
 PLURAL_TAGS = frozenset({"NNS", "NNPS", "PRP"})
 COMPLEMENT = frozenset({"infobj", "ccobj", "ccsubj", "infto"})
 SHORES = frozenset({"coast", "border", "shore", "frontier", "water", "waters", "doorstep"})
@@ -16,7 +21,7 @@ TOLD = frozenset({"see", "witness", "confirm", "deny", "report", "describe", "an
 PLURAL_WORDS = frozenset({"they", "we", "both", "side", "sides", "each", "two", "all"})
 
 
-class Parties(Phrases):
+class Parties(Doers):
     """Reads actors and recipients off frames."""
 
     def fill(self, candidate: Candidate) -> None:
@@ -30,6 +35,8 @@ class Parties(Phrases):
                 candidate.recipients = self.of_phrase(candidate.toll)
         elif noun is not None and frame is not None and candidate.clause is not None and candidate.head != noun:
             self._carried(candidate, noun, frame, candidate.clause)
+        if candidate.type in CHARGEABLE:
+            self.of_charge(candidate)
 
     def _carried(self, candidate: Candidate, noun: int, frame: NounFrame, clause: Clause) -> None:
         """An event noun under a light verb; of "suffered an attack" the subject is the recipient."""
@@ -68,13 +75,15 @@ class Parties(Phrases):
         recipients, reciprocal = self._recipients(frame, clause)
         if "swap" in frame.flags:
             named = self.all_under(clause.obj, "by", "from") if clause.obj is not None else ()
-            actors, recipients = named, actors or recipients
+            actors, recipients = named or self.of_strike(frame, clause), actors or recipients
         if "giver" in frame.flags:
             actors, recipients = recipients, actors
         if "mover" in frame.flags and clause.passive:
             actors = self.of_phrase(clause.obj, strict=False)
         if "noactor" in frame.flags:
             actors = ()
+        elif not actors and clause.passive:
+            actors = self.of_passive(frame, clause)
         together = "recip" in frame.flags and self.several(clause.subject, actors)
         if not recipients and frame.type in CONCERNING and "swap" not in frame.flags and not together:
             recipients = concerned(self.matcher, clause, actors)
@@ -103,6 +112,8 @@ class Parties(Phrases):
             found = self._at(name, clause)
             if found:
                 return found, place.endswith("&")
+        if "poss" in frame.to and frame.type in MARKED and clause.obj is not None:
+            return self.owners(clause.obj), False
         return (
             measured(self.matcher, clause.obj) if frame.type in MEASURES and "swap" not in frame.flags else ()
         ), False
@@ -145,6 +156,14 @@ class Parties(Phrases):
             found = self.of_phrase(inner_head)
             if found:
                 return found
+        return self._nested(prep_name, clause) if name == "to" else ()
+
+    def _nested(self, name: str, clause: Clause) -> tuple[int, ...]:
+        """The parties under a preposition that the parse hung on that of another: "from ports in the east to Syria"."""
+        for _, _, inner in clause.preps:
+            found = self.all_under(inner, name) if inner is not None and not self.tree.is_verb(inner) else ()
+            if found:
+                return found
         return ()
 
     def _aimed(self, obj: int | None) -> tuple[int, ...]:
@@ -171,6 +190,13 @@ class Parties(Phrases):
                         return found
         return ()
 
+    def _of_infinitive(self, noun: int) -> tuple[int, ...]:
+        """Whom the infinitive under an event noun names: "the refusal to recognise the council"."""
+        for kid in self.tree.children(noun, "acl", "relcl", "xcomp"):
+            if infinitive(self.tree, kid):
+                return self._complement_object(kid)
+        return ()
+
     def noun(self, candidate: Candidate, noun: int, frame: NounFrame, subject: int | None) -> None:
         """Fill in the parties of an event noun; ``subject`` is that of a light verb over it."""
         doers = self.of_phrase(subject, strict=False)
@@ -194,5 +220,6 @@ class Parties(Phrases):
         else:
             actors = by or doers or self.owners(noun)
             recipients = self.all_under(noun, "on", "against", "at") or self.all_under(noun, "of")
+        recipients = recipients or self._of_infinitive(noun)
         candidate.actors = actors
         candidate.recipients = tuple(r for r in recipients if r not in actors)

@@ -30,8 +30,9 @@ class Phrases:
         lemma = tree.lemma[head]
         if lemma in matcher.lexicon.classes["container"] or tree.pos[head] == "NUM":
             inner = self._under(head, "of")
-            if inner is not None and (matcher.who(inner) or matcher.where(inner)):
-                return self.of_phrase(inner)
+            found = self.of_phrase(inner) if inner is not None else ()
+            if found:
+                return found
         named = lemma in matcher.lexicon.nouns and lemma not in matcher.lexicon.classes["person"]
         if (matcher.who(head) or matcher.where(head)) and not named:
             return (head,)
@@ -39,8 +40,9 @@ class Phrases:
         if owners and not (named and owners == (head,)):
             return owners
         inner = self._under(head, "by", "of", "from")
-        if inner is not None and (matcher.who(inner) or matcher.where(inner)):
-            return self.of_phrase(inner)
+        found = self.of_phrase(inner) if inner is not None else ()
+        if found:
+            return found
         inner = self._under(head, "in") if strict and lemma in matcher.lexicon.classes["building"] else None
         if inner is not None and matcher.where(inner):
             return (inner,)

@@ -40,7 +40,13 @@ def _noun_modified(tree: Tree, lexicon: Lexicon, verb: int, noun: int, depth: in
     owner = tree.child(noun, "poss")
     if owner is not None:
         return owner
+    owner = next((tree.child(k, "poss") for k in tree.below(noun) if k < verb and tree.child(k, "poss")), None)
+    if owner is not None:
+        return owner
     governor = tree.head[noun]
+    if tree.dep[noun] == "pobj" and tree.is_verb(tree.head[governor]):
+        # "sent with orders to", "on a mission to": whoever is sent.
+        return surface_subject(tree, lexicon, tree.head[governor], depth + 1)
     if not tree.is_verb(governor):
         return None
     if tree.lemma[governor] in lexicon.words["object_control"] and tree.dep[noun] in OBJECT:

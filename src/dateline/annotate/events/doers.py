@@ -1,0 +1,45 @@
+"""Doers that a sentence names elsewhere than in the subject: the accused, whose strike killed, who summoned."""
+
+from dateline.annotate.events.charged import accused
+from dateline.annotate.events.clause import Clause
+from dateline.annotate.events.lexicon import Frame
+from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.phrases import Phrases
+from dateline.model.event import EventType
+
+SUMMONING = frozenset({"summon", "convoke"})
+
+
+class Doers(Phrases):
+    """Reads doers off charges, passives and the nouns beside them."""
+
+    def of_charge(self, candidate: Candidate) -> None:
+        """The doer of an act that a charge names is the accused, unless the act has a subject of its own."""
+        tree, head = self.tree, candidate.head
+        own = tree.child(head, "nsubj", "nsubjpass", "agent") is not None
+        if own or (candidate.actors and not tree.is_verb(head)) or tree.dep[head] == "ROOT":
+            return
+        doer = accused(tree, self.matcher.lexicon, head)
+        if doer is not None:
+            candidate.actors = self.of_phrase(tree.antecedent(doer), strict=False)
+            candidate.recipients = tuple(r for r in candidate.recipients if r not in candidate.actors)
+
+    def of_passive(self, frame: Frame, clause: Clause) -> tuple[int, ...]:
+        """The doer that a passive names without "by": "killed in an Israeli strike", "summoned to the foreign ministry"."""
+        tree = self.tree
+        if tree.lemma[clause.verb] in SUMMONING:
+            hosts = [inner for prep, _, inner in clause.preps if prep in ("to", "into", "at") and inner is not None]
+            return self.of_phrase(hosts[0]) if hosts and not self.matcher.where(hosts[0]) else ()
+        return self.of_strike(frame, clause)
+
+    def of_strike(self, frame: Frame, clause: Clause) -> tuple[int, ...]:
+        """The doer of the strike or raid in which people are killed."""
+        for prep, _, inner in clause.preps:
+            if prep not in ("in", "during", "under") or inner is None or frame.type is not EventType.ASSAULT:
+                continue
+            strike = next(
+                (f for f in self.matcher.lexicon.nouns.get(self.tree.lemma[inner], ()) if f.type is frame.type), None
+            )
+            if strike is not None:
+                return self.all_under(inner, "by", "from") or self.owners(inner)
+        return ()
