@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from dateline.model.document import Block, BlockKind, Document, PublishedFrom
     from dateline.model.errors import DatelineError, InputError
     from dateline.model.event import Coding, EventType, Quad
-    from dateline.model.factuality import Aux, Certainty, Factuality, Polarity
+    from dateline.model.factuality import Aux, Certainty, Estimate, Factuality, Polarity
     from dateline.model.figure import Figure, FigureKind
     from dateline.model.place import Place, Precision
     from dateline.model.record import Record
     from dateline.model.source import NonResponse, Responder, SilenceKind, Source, SourceKind
     from dateline.model.span import Span
     from dateline.model.timex import Basis, Granularity, Timex, TimexType
+    from dateline.pipeline.estimates import with_icd203
     from dateline.pipeline.run import Reader, read
 
 __version__: str
@@ -39,6 +40,7 @@ __all__ = [
     "Coding",
     "DatelineError",
     "Document",
+    "Estimate",
     "EventType",
     "Factuality",
     "Figure",
@@ -62,6 +64,7 @@ __all__ = [
     "TimexType",
     "__version__",
     "read",
+    "with_icd203",
 ]
 
 _HOME = {
@@ -70,7 +73,7 @@ _HOME = {
     "document": ("Block", "BlockKind", "Document", "PublishedFrom"),
     "errors": ("DatelineError", "InputError"),
     "event": ("Coding", "EventType", "Quad"),
-    "factuality": ("Aux", "Certainty", "Factuality", "Polarity"),
+    "factuality": ("Aux", "Certainty", "Estimate", "Factuality", "Polarity"),
     "figure": ("Figure", "FigureKind"),
     "place": ("Place", "Precision"),
     "record": ("Record",),
@@ -81,6 +84,7 @@ _HOME = {
 _WHERE = {name: f"dateline.model.{module}" for module, names in _HOME.items() for name in names} | {
     "Reader": "dateline.pipeline.run",
     "read": "dateline.pipeline.run",
+    "with_icd203": "dateline.pipeline.estimates",
 }
 
 

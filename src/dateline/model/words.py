@@ -190,7 +190,10 @@ def factuality_words(factuality: Factuality) -> str:
     said = (NEGATIVE if negative else POSITIVE)[factuality.certainty]
     if factuality.aux in AUXILIARY:
         said += f", {AUXILIARY[factuality.aux]}"
-    return f"{said} (“{'”, “'.join(factuality.words)}”)" if factuality.words else said
+    if factuality.words:
+        said = f"{said} (“{'”, “'.join(factuality.words)}”)"
+    band = factuality.icd203
+    return f"{said}; “{band.text}” is {band.low}–{band.high}% by ICD 203" if band is not None else said
 
 
 def amount_words(figure: Figure) -> str:
