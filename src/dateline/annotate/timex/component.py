@@ -97,7 +97,10 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     if (told := later(doc, found, state)) is not None:
         (first, last), day, where = told
         reading = replace(reading, start=first, end=last, anchor=day.start.isoformat(), anchor_from=where)
-    start, end, bound = _ahead(doc, found, state, laid) or _bounds(doc, found, reading)
+    coming = _ahead(doc, found, state, laid)
+    if coming is not None and state.published is not None:
+        reading = replace(reading, anchor=state.published.isoformat(), anchor_from="published")
+    start, end, bound = coming or _bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
     if isinstance(found.form, DurationForm) and found.form.unit is Unit.MONTH and (found.form.number or 0) >= SEVERAL:
         state.stretch = span.start

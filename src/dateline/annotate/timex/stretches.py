@@ -1,12 +1,13 @@
 """Durations that have days: in two weeks, two days before Christmas, the year ended March 31, the first nine months of 2025, hours later."""
 
+from dataclasses import replace
 from datetime import date
 
 from spacy.tokens import Doc
 
 from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_days, around, step
 from dateline.annotate.timex.cues import cues
-from dateline.annotate.timex.discourse import Discourse
+from dateline.annotate.timex.discourse import Discourse, Mention
 from dateline.annotate.timex.forms import DurationForm, Portion, Unit
 from dateline.annotate.timex.grammar import Expression
 from dateline.annotate.timex.portions import narrow
@@ -16,6 +17,8 @@ from dateline.model.timex import Granularity
 TIMES = (Unit.SECOND, Unit.MINUTE, Unit.HOUR)
 EXACT = (Unit.DAY, Unit.NIGHT, Unit.WEEK, Unit.FORTNIGHT)
 """Counted from a day, these come to a day; longer units to a month or year."""
+SHORTLY = 250
+"""Characters between a day and what happened within so much of it."""
 UNDER = ("LESS_THAN", "EQUAL_OR_LESS")
 OVER = ("MORE_THAN", "EQUAL_OR_MORE")
 Days = tuple[date | None, date | None]
@@ -51,7 +54,8 @@ def _placed(doc: Doc, found: Expression, form: DurationForm, word: str, behind: 
 def counted(form: DurationForm, start: date, end: date, way: int, fine: bool) -> Days:
     """So much before (way -1) or after (1) a stretch of days; ``fine``: that is a day."""
     if form.unit in TIMES:
-        return (start, end) if form.unit is not Unit.HOUR or form.number else _beside(start, end, way)
+        sure = form.unit is not Unit.HOUR or (form.number and form.mod not in UNDER)
+        return (start, end) if sure else _beside(start, end, way)
     if form.number is None:
         return (add_days(end, 1), None) if way > 0 else (None, add_days(start, -1))
     far = step(start, form.unit, way * form.number)
@@ -90,22 +94,31 @@ def _within(doc: Doc, found: Expression, form: DurationForm, behind: Reading) ->
 
 
 def later(doc: Doc, found: Expression, state: Discourse) -> tuple[Days, Period, str] | None:
-    """The days of "hours later", "weeks earlier", counted from the day that was told last; its period, and where it was told."""
+    """The days of "hours later", "weeks earlier", "within an hour", counted from the day told last; its period, and where it was told."""
     form = found.form
     if not isinstance(form, DurationForm) or form.window is not None or found.end >= len(doc):
         return None
     word = doc[found.end].lower_
     way = 1 if word in cues("later") else -1 if word in cues("earlier") else 0
     told = state.within(Unit.DAY)
-    if not way or told is None or told.period.floating:
+    soon = not way and told is not None and _soon_after(doc, found, form, told)
+    if not (way or soon) or told is None or told.period.floating:
         return None
     try:
-        start, end = counted(form, told.period.start, told.period.end, way, fine=True)
+        form = replace(form, mod="LESS_THAN", unit=Unit.HOUR if form.unit in TIMES else form.unit) if soon else form
+        start, end = counted(form, told.period.start, told.period.end, way or 1, fine=True)
     except OutOfCalendar:
         return None
     if end is None and state.published is not None and start is not None and start <= state.published:
         end = state.published
     return (start, end), told.period, told.where
+
+
+def _soon_after(doc: Doc, found: Expression, form: DurationForm, told: Mention) -> bool:
+    """Whether it is "within hours", "within three days" of a day told shortly before."""
+    if not found.start or doc[found.start - 1].lower_ != "within" or doc[found.start].idx - told.end > SHORTLY:
+        return False
+    return form.unit in TIMES or (form.unit in EXACT and form.number is not None and form.number <= 14)
 
 
 def ahead(doc: Doc, found: Expression, published: date) -> Days | None:
