@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 import pytest
-from attribution_table import CASES
+from attribution_styles import CASES as STYLES
+from attribution_table import CASES as FORMS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from dateline.model.document import Block, BlockKind, Document
 from dateline.model.source import Source
 from dateline.model.span import Span
 
+CASES = [*FORMS, *STYLES]
 LINK = re.compile(r"(?P<who>.+?) \((?P<kind>\w+)(?:, (?P<count>\d+))?\)$")
 
 
@@ -62,13 +64,38 @@ SPANS = [
     ("Norway accused the firm of bribing two ministers.", "accused", "Norway", "the firm of bribing two ministers"),
     ("The senator called for an inquiry.", "called for", "The senator", "an inquiry"),
     ("The union vowed to strike again.", "vowed", "The union", "to strike again"),
+    ("The union tried to explain why it had struck.", "tried to explain", "The union", "why it had struck"),
+    (
+        "The clan rejected an accusation that it stole cattle.",
+        "rejected",
+        "The clan",
+        "an accusation that it stole cattle",
+    ),
+    (
+        "Norway was convinced that the treaty would fail.",
+        "was convinced",
+        "Norway",
+        "that the treaty would fail",
+    ),
+    (
+        "The mayor said, in an interview, that the dam had burst.",
+        "said",
+        "The mayor",
+        "that the dam had burst",
+    ),
+    (
+        "The Courier Post reported, citing two aides, that the king had fled.",
+        "reported",
+        "The Courier Post",
+        "that the king had fled",
+    ),
     (
         "The dam burst at dawn, according to the water office.",
         "according to",
         "the water office",
         "The dam burst at dawn",
     ),
-    ("The treaty was criticized by the regents.", "was criticized by", "the regents", "The treaty"),
+    ("The treaty was criticized by the regents.", "was criticized", "the regents", "The treaty"),
 ]
 
 

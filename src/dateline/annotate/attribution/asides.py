@@ -5,7 +5,19 @@ from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan
 
 GOING_ON = frozenset(
-    {"citing", "quoting", "adding", "noting", "saying", "stressing", "insisting", "explaining", "telling"}
+    {
+        "citing",
+        "quoting",
+        "attributing",
+        "crediting",
+        "adding",
+        "noting",
+        "saying",
+        "stressing",
+        "insisting",
+        "explaining",
+        "telling",
+    }
 )
 
 

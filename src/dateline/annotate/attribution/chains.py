@@ -10,7 +10,7 @@ from dateline.annotate.attribution.informant import Describer, Informant
 from dateline.annotate.attribution.labels import LONGEST_HEADLINE
 from dateline.annotate.attribution.lexicon import NEWSROOM, Act, Lexicon
 from dateline.annotate.attribution.medium import MediumReader
-from dateline.annotate.attribution.register import Record, Register
+from dateline.annotate.attribution.register import Record, Register, among, same_source
 from dateline.annotate.attribution.relay import addressed, cited
 from dateline.annotate.attribution.resolve import Resolver
 from dateline.annotate.attribution.tree import Tree
@@ -19,6 +19,10 @@ from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.source import Source, SourceKind
 
 Links = tuple[Source, ...]
+DENYING = frozenset({"deny", "dispute", "rule_out", "contest"})
+"""Verbs of denying whose negation leaves what is said standing."""
+TALKING = frozenset({"spoke", "talked"})
+"""Verbs whose *to* is the outlet that passes it on, if an outlet: "the governor, who spoke to AFP, said"."""
 REPORTING = frozenset({"report", "write", "quote", "cite"})
 
 
@@ -68,14 +72,15 @@ class Chains:
 
     def _links(self, cue: Cue, enclosing: Links) -> Links:
         cue = self._with_paper(cue)
-        if cue.informant is None or not (self.lexicon.links(cue) or self._newsroom(cue)) or self._withheld(cue):
+        speaks = self.lexicon.links(cue) or self._newsroom(cue) or self._says_this(cue)
+        if cue.informant is None or not speaks or self._withheld(cue):
             self._voice(cue)
             return enclosing
         informant, past = self.resolver.resolve(cue)
         if informant is None or _transcript(cue, informant):
             return enclosing
         if not self.describer.plausible(informant) and not self.lexicon.says(cue):
-            return (*enclosing, *(s for s in self._through(cue, informant) if not _among(s, enclosing)))
+            return (*enclosing, *(s for s in self._through(cue, informant) if not among(s, enclosing)))
         if self._passes_on(cue, informant):
             informant = replace(informant, kind=SourceKind.MEDIA)
         source = self._source(informant, cue.cue, cue)
@@ -84,14 +89,22 @@ class Chains:
         if past is not None and past.outer and past.informant.kind is SourceKind.ANONYMOUS and not enclosing:
             self.voices.setdefault(self.tree.sentence[cue.head], past.outer)
         for link in (*self._carried(informant, past, source), *through):
-            if not _among(link, links) and not _same(link, source):
+            if not among(link, links) and not same_source(link, source):
                 links = (*links, link)
-        if not (informant.kind is SourceKind.MEDIA and self._is_own(source)) and not _among(source, links):
+        if not (informant.kind is SourceKind.MEDIA and self._is_own(source)) and not among(source, links):
             links = (*links, source)
         self._remember(informant, source, links[:-1] if links and links[-1] is source else links)
         for behind in cited(self.tree, cue):
-            links = self._cite(behind.informant, behind.cue, links)
+            if self.tree.word[behind.cue.start] not in TALKING or self.medium.at(behind.informant) is None:
+                links = self._cite(behind.informant, behind.cue, links)
         return links
+
+    def _says_this(self, cue: Cue) -> bool:
+        """Whether what is said is the sentence before: "he stated this at the briefing"."""
+        words = [self.tree.word[i] for run in cue.content for i in range(run.start, run.end)]
+        return (
+            cue.slot == "np" and words in (["this"], ["that"]) and Act.ASSERT in self.lexicon.acts(cue.part, cue.word)
+        )
 
     def _newsroom(self, cue: Cue) -> bool:
         """Whether an outlet tells what it has found out: "the BBC understands that"."""
@@ -137,6 +150,9 @@ class Chains:
         if tree.dep[verb] == "xcomp" and tree.lemma[tree.head[verb]] in ("decline", "refuse"):
             return True
         negated = any(tree.dep[c] == "neg" for c in tree.children[verb])
+        if negated and cue.word in DENYING:
+            return False
+        negated = negated or "neither" in tree.word[max(tree.limits(verb)[0], verb - 6) : verb]
         return negated and Act.OPINE not in self.lexicon.acts(cue.part, cue.word)
 
     def _cite(self, head: int, words: TokenSpan, links: Links) -> Links:
@@ -146,7 +162,7 @@ class Chains:
         if informant.tokens.start < words.end <= informant.head:
             informant = replace(informant, tokens=TokenSpan(words.end, informant.tokens.end))
         source = self._source(informant, (words,), None)
-        if _among(source, links):
+        if among(source, links):
             return links
         self._remember(informant, source, links)
         return (*links, source)
@@ -191,12 +207,12 @@ class Chains:
                 and informant.kind is not SourceKind.MEDIA
             ):
                 return ()
-            return tuple(s for s in past.outer if not _same(s, source))
+            return tuple(s for s in past.outer if not same_source(s, source))
         return ()
 
     def _remember(self, informant: Informant, source: Source, outer: Links) -> None:
         self.register.add(
-            Record(informant, source, outer, self.tree.sentence[informant.head], self.resolver.is_body(informant))
+            Record(informant, source, outer, self.tree.sentence[informant.head], self.describer.is_body(informant))
         )
 
     def _source(self, informant: Informant, runs: tuple[TokenSpan, ...], cue: Cue | None) -> Source:
@@ -218,17 +234,11 @@ class Chains:
     def _is_own(self, source: Source) -> bool:
         """Whether the item's own outlet, or the agency of its dateline, is meant."""
         words = {w.strip(".,'’").lower() for w in (source.name or source.text).split()} - {"the", "a", ""}
+        if "our" in words:
+            return True
         return bool(words) and words <= self.own
 
 
 def _transcript(cue: Cue, informant: Informant) -> bool:
     """Whether a label in the body of a transcript names an interviewer or a private speaker: no source of the report."""
     return cue.word == "label" and cue.head > LONGEST_HEADLINE and informant.kind is SourceKind.PERSON
-
-
-def _same(a: Source, b: Source) -> bool:
-    return a.kind is b.kind and (a.name or a.text).lower() == (b.name or b.text).lower()
-
-
-def _among(source: Source, links: Links) -> bool:
-    return any(_same(source, other) for other in links)

@@ -55,7 +55,7 @@ def pointed(tree: Tree, cues: Sequence[Cue], links: Sequence[tuple[Source, ...]]
             continue
         if end - start == 2 and cue.frame is not Frame.PREP and (cue.frame is not Frame.PASSIVE or cue.word in DENYING):
             continue
-        if tree.word[start] == "it" and chain[0].kind is not SourceKind.MEDIA:
+        if tree.word[start] == "it" and chain[0].kind is not SourceKind.MEDIA and cue.frame is not Frame.PASSIVE:
             continue
         first, last = tree.bounds[number - 1]
         if tree.bounds[number][0] not in tree.breaks:

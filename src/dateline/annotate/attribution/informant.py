@@ -82,3 +82,14 @@ class Describer:
         if tree.pos[head] == "PROPN":
             return tree.text[head].isalpha() and tree.tag[head] in ("NNP", "NNPS") and not tree.text[head].isupper()
         return self.nouns.person_like(informant.nucleus) or informant.nucleus in self.nouns.speakers
+
+    def is_body(self, informant: Informant) -> bool:
+        """Whether a body and not a person is meant."""
+        if informant.kind in (SourceKind.MEDIA, SourceKind.ORGANISATION):
+            return True
+        if informant.kind is not SourceKind.OFFICIAL or informant.pronoun:
+            return False
+        if informant.proper and self.phrases.ent[informant.head] == "PERSON":
+            return False
+        office = self.tree.word[informant.head] in self.kinds.offices
+        return not self.nouns.human(informant.nucleus) and not office

@@ -65,7 +65,7 @@ class KindReader:
             if self._of_private_body(nucleus):
                 return SourceKind.PERSON
             return SourceKind.ANONYMOUS if indefinite else SourceKind.OFFICIAL
-        if lemma in nouns.paper:
+        if lemma in nouns.paper or (lemma in nouns.said and self.phrases.authors(nucleus)):
             return self._paper(nucleus, core)
         if lemma in nouns.private or self.ent[nucleus] == "NORP":
             known_by = lemma in nouns.anybody and (indefinite or self._formula(nucleus))

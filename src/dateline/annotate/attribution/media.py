@@ -12,6 +12,9 @@ MEDIA_ADJECTIVES = frozenset(
 NOT_ALONE = frozenset({"station", "network", "journal", "press"})
 """Nouns that need a name to be an outlet's."""
 
+NO_NEWS = frozenset({"court", "legal", "white", "green", "policy", "working", "research", "position", "internal"})
+"""Words before "paper" that make it no newspaper."""
+
 
 class MediaFinder:
     """Tells outlets among the noun phrases of one text."""
@@ -53,6 +56,8 @@ class MediaFinder:
         owned = self._owned(nucleus, lemma)
         if owned is not None:
             return owned
+        if lemma == "paper" and any(tree.word[c] in NO_NEWS for c in tree.children[nucleus]):
+            return None
         if lemma in self.outlets.nouns or tree.word[nucleus] == "media":
             name = self._name_behind(nucleus)
             if name is not None:
@@ -72,7 +77,7 @@ class MediaFinder:
 
     def _owned(self, nucleus: int, lemma: str) -> Named | None:
         """The outlet whose service, site or reporter the noun is: "the BBC's Bangla service", "a reporter from Der Spiegel"."""
-        outlets = self.outlets
+        outlets, tree = self.outlets, self.tree
         if lemma in outlets.people and self.phrases.ent[nucleus] != "PERSON":
             owners = self.phrases.owners(nucleus, ("poss", "compound", "nmod"), ("from", "of", "for", "with", "at"))
         elif lemma in outlets.arms:
@@ -81,7 +86,8 @@ class MediaFinder:
             owners = self.phrases.owners(nucleus, ("poss",), ())
         else:
             return None
-        found = (self.find(owner, self.phrases.core(owner)) for owner in owners if owner != nucleus)
+        owners = [o for o in owners if o != nucleus and tree.lemma[o] not in ("press", "news", "media")]
+        found = (self.find(owner, self.phrases.core(owner)) for owner in owners)
         named = [pair for pair in found if pair is not None]
         if lemma in outlets.arms:
             return named[0] if named else None

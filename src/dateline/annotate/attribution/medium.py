@@ -5,10 +5,11 @@ from dataclasses import replace
 from dateline.annotate.attribution.informant import Informant
 from dateline.annotate.attribution.media import MEDIA_ADJECTIVES
 from dateline.annotate.attribution.register import Record
-from dateline.annotate.attribution.resolve import FARTHEST, Resolver
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.attribution.resolve import Resolver
 from dateline.model.source import SourceKind
 
+STORIES = frozenset({"story", "article", "column", "dispatch", "interview", "documentary"})
+"""Works in which an outlet lets others speak: "in the article, two officers say"."""
 PRESS = frozenset({"press", "media"})
 
 
@@ -35,11 +36,14 @@ class MediumReader:
         outlets = self.describer.outlets
         if other.nucleus in outlets.people:
             return self._employer(head)
+        if other.nucleus in STORIES and other.definite:
+            past = self.register.media()
+            return replace(other, name=past.name) if past else self.resolver.outlet_before(other)
         if other.nucleus in PRESS | outlets.works:
             return other if self._told_apart(other) else None
         if (past := self.register.antecedent(other)) is not None:
             return replace(other, name=past.source.name)
-        return (self._named_before(other) if other.definite or self._owned(other) else None) or (
+        return (self.resolver.outlet_before(other) if other.definite or self._owned(other) else None) or (
             other if self._told_apart(other) else None
         )
 
@@ -66,16 +70,6 @@ class MediumReader:
 
     def _owned(self, informant: Informant) -> bool:
         return any(True for _ in self.tree.kids(informant.head, "poss"))
-
-    def _named_before(self, informant: Informant) -> Informant | None:
-        """The outlet last named before "the paper", where it is no source yet."""
-        tree, start = self.tree, informant.tokens.start
-        for i in range(start - 1, max(-1, start - FARTHEST), -1):
-            if tree.pos[i] == "PROPN" and tree.dep[i] not in ("compound", "poss") and tree.news[i]:
-                other = self.describer.describe(i, TokenSpan(i, i + 1))
-                if other.kind is SourceKind.MEDIA and other.name is not None:
-                    return replace(informant, name=other.name, country=other.country)
-        return None
 
 
 def _is_media(record: Record) -> bool:

@@ -51,6 +51,8 @@ LIGHT = frozenset(
     ]
 )
 
+COMING = frozenset({"come", "emerge", "circulate", "surface", "persist", "spread", "swirl", "mount", "grow", "abound"})
+"""What news does of itself: "reports emerged that"."""
 VOUCHING = frozenset(
     {"deny", "reject", "dismiss", "refute", "rebut", "dispute", "confirm", "corroborate", "contradict"}
 )
@@ -106,7 +108,7 @@ def _cue_start(tree: Tree, noun: int, verb: int | None) -> int:
             start -= 1
         return start
     start = noun
-    while start > 0 and tree.head[start - 1] == noun and tree.dep[start - 1] in ("amod", "compound"):
+    while start > 0 and tree.head[start - 1] == noun and tree.dep[start - 1] in ("amod", "compound", "det"):
         start -= 1
     return start
 
@@ -120,18 +122,36 @@ def _noun_complements(tree: Tree, noun: int) -> Iterator[tuple[str, Frame, int, 
         if (
             dep in ("acl", "ccomp", "relcl")
             and tree.word[first] == "that"
-            and (tree.tag[first] == "IN" or tree.dep[first] == "mark")
+            and (tree.tag[first] == "IN" or (tree.dep[first] == "mark" and first > noun + 1))
         ):
             yield "", Frame.THAT, c, first
         elif dep == "acl" and tree.word[first] == "to":
             yield "", Frame.TO, c, first
         elif dep == "prep":
             yield tree.word[c], Frame.PREP, _doing(tree, noun, c), c + 1
+    yield from _behind_sender(tree, noun)
     head = tree.head[noun]
+    if tree.dep[noun] in SUBJECTS and tree.lemma[head] in COMING:
+        for c in tree.kids(head, "ccomp"):
+            if c > head and tree.word[tree.left[c]] == "that":
+                yield "", Frame.THAT, c, tree.left[c]
     if tree.dep[noun] in SUBJECTS and tree.lemma[head] == "be":
         for c in tree.kids(head, "ccomp"):
             if c > head:
                 yield "be", Frame.THAT, c, tree.left[c]
+
+
+def _behind_sender(tree: Tree, noun: int) -> Iterator[tuple[str, Frame, int, int]]:
+    """The clause that the parse hung on who sent it: "a warning from the navy that pirates had boarded two ships"."""
+    for p in tree.kids(noun, "prep"):
+        if tree.word[p] not in ("from", "by"):
+            continue
+        for clause in (c for o in tree.kids(p, "pobj") for c in tree.kids(o, "relcl")):
+            first = tree.left[clause]
+            objects = [o for o in tree.kids(clause, "dobj") if o != first]
+            whole = objects or tree.child(clause, frozenset({"nsubjpass"})) is not None
+            if tree.word[first] == "that" and whole and tree.child(clause, SUBJECTS) not in (None, first):
+                yield "", Frame.THAT, clause, first
 
 
 def _doing(tree: Tree, noun: int, preposition: int) -> int:
@@ -161,7 +181,7 @@ def adjective_cues(tree: Tree, adjective: int) -> Iterator[Cue]:
         if c < adjective or (tree.dep[c] == "prep" and tree.right[c] == c):
             continue
         first, slot, frame = tree.left[c], "", None
-        if tree.dep[c] in ("ccomp", "acl", "advcl") and tree.word[first] == "that":
+        if tree.dep[c] in ("ccomp", "acl", "advcl", "csubj") and tree.word[first] == "that":
             frame = Frame.THAT
         elif tree.dep[c] == "ccomp":
             frame = Frame.WH if tree.tag[first] in WH or tree.word[first] in ("whether", "if") else Frame.CLAUSE

@@ -35,6 +35,7 @@ class Nouns:
     general: frozenset[str]
     anybody: frozenset[str]
     private_names: frozenset[str]
+    said: frozenset[str]
 
     def person_like(self, lemma: str) -> bool:
         """Whether an unknown noun looks like one for people: "cartographer", "diarist", "islander"."""

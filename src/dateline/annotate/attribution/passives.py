@@ -64,12 +64,10 @@ def _themes(frames: VerbFrames, theme: int, doer: int | None) -> Iterator[Cue]:
         if c > verb:
             rest = TokenSpan(max(tree.left[c], verb + 1), tree.right[c] + 1)
             yield frames.make(Frame.RAISED, (*carve(tree.left[theme], tree.right[theme] + 1, core), rest), doer, side)
-    by = next((c for c in tree.children[verb] if c > verb and tree.word[c] == "by"), None)
-    cue = TokenSpan(core.start, by + 1) if by == core.end else core
     whole: tuple[TokenSpan, ...] = (tree.span(theme),)
     if theme == tree.head[verb]:
         whole = carve(tree.left[theme], tree.right[theme] + 1, tree.span(verb))
-    yield frames.make(Frame.PASSIVE, whole, doer, side, cue)
+    yield frames.make(Frame.PASSIVE, whole, doer, side)
 
 
 def _paper(tree: Tree, verb: int) -> int | None:

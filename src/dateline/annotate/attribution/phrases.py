@@ -44,7 +44,7 @@ def phrase_cues(tree: Tree, index: int) -> Iterator[Cue]:
 def _account(tree: Tree, index: int) -> Iterator[Cue]:
     """The candidate in "in the army's telling", "by the account of two survivors"."""
     for c in tree.kids(index, "pobj"):
-        if tree.lemma[c] not in TELLINGS:
+        if tree.lemma[c] not in TELLINGS or not _set_off(tree, index, tree.right[c] + 1):
             continue
         owners = tree.kids(c, "poss")
         if tree.word[index] == "by":
@@ -54,6 +54,13 @@ def _account(tree: Tree, index: int) -> Iterator[Cue]:
             cue = (TokenSpan(index, index + 1), TokenSpan(c, c + 1))
             who = phrase(tree, owners[0])
             yield Cue(index, Part.PHRASE, "in_the_words_of", Frame.PREP, "", owners[0], (who,), cue, content)
+
+
+def _set_off(tree: Tree, start: int, end: int) -> bool:
+    """Whether a phrase stands at an end of its clause or between commas."""
+    first, last = tree.limits(start)
+    before = start == first or tree.text[start - 1] in (",", ";", "(", "—", "–", "-", "“", '"')
+    return before and (end >= last or tree.text[end] in (",", ".", ";", ":", ")", "—", "–", "-"))
 
 
 def _opens(tree: Tree, index: int) -> bool:

@@ -1,5 +1,6 @@
 """The sources of a text so far, and who a pronoun, a short name or "the agency" stands for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.annotate.attribution.informant import Informant
@@ -133,6 +134,8 @@ class Register:
             "both",
             "one",
             "another",
+            "they",
+            "them",
         )
         for r in reversed(self.records):
             if counting:
@@ -154,3 +157,13 @@ def _words(record: Record) -> set[str]:
     if not record.body:
         return set()
     return {w.lower() for w in record.name.split()[-2:]}
+
+
+def same_source(a: Source, b: Source) -> bool:
+    """Whether two links are of one source."""
+    return a.kind is b.kind and (a.name or a.text).lower() == (b.name or b.text).lower()
+
+
+def among(source: Source, links: Iterable[Source]) -> bool:
+    """Whether a source is one of these links."""
+    return any(same_source(source, other) for other in links)

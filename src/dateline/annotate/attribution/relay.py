@@ -28,11 +28,19 @@ LEARNING = frozenset({"learn", "hear"})
 REFERENCES = (
     "with reference to",
     "with a reference to",
+    "with the reference to",
     "in reference to",
     "with references to",
     "referring to",
     "on the authority of",
     "based on information from",
+    "based on interviews with",
+    "based on conversations with",
+    "attributing the information to",
+    "attributing the report to",
+    "attributing it to",
+    "attributing this to",
+    "crediting",
 )
 TELLING = frozenset({"tell", "say", "speak", "write", "add", "inform", "confirm", "give"})
 OCCASIONS = frozenset(
@@ -104,7 +112,7 @@ def _opens(tree: Tree, i: int, start: int) -> int:
     ):
         following = tree.word[i + 1] if i + 1 < tree.size else ""
         return 2 if following in ("to", "with") else 1
-    if word in ("with", "in", "referring", "on", "based"):
+    if word in ("with", "in", "referring", "on", "based", "attributing", "crediting"):
         for words in REFERENCES:
             if tree.prefix(i, words):
                 return words.count(" ") + 1
@@ -165,8 +173,9 @@ def _occasion(tree: Tree, noun: int) -> list[int]:
 def _where(tree: Tree, verb: int) -> list[int]:
     """The outlet spoken to or on, or written in: "said on Fox News", "speaking to Sky News, he said"."""
     places = [p for p in tree.kids(verb, "prep") if tree.word[p] in PLACING]
-    for c in tree.kids(verb, "advcl"):
-        if tree.tag[c] == "VBG" and tree.lemma[c] in SPEAKING:
+    who = tree.child(verb, SUBJECTS)
+    for c in (*tree.kids(verb, "advcl"), *(tree.kids(who, "relcl") if who is not None else ())):
+        if (tree.tag[c] == "VBG" or tree.dep[c] == "relcl") and tree.lemma[c] in SPEAKING:
             places.extend(p for p in tree.kids(c, "prep") if tree.word[p] in PLACING or tree.word[p] in ("to", "with"))
     found = [o for p in places for o in tree.kids(p, "pobj")]
     return [x for o in found for x in (*tree.kids(o, "poss"), o)]

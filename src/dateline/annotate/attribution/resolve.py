@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from dateline.annotate.attribution.cue import Cue
 from dateline.annotate.attribution.informant import Describer, Informant
 from dateline.annotate.attribution.known import kind_known
+from dateline.annotate.attribution.merge import merge
 from dateline.annotate.attribution.register import Record, Register
 from dateline.annotate.attribution.speaker import phrase
 from dateline.annotate.attribution.surface import REPORTING
@@ -16,7 +17,6 @@ from dateline.model.source import SourceKind
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 GENDERED = frozenset({"he", "she", "him", "her", "his", "hers"})
-NTH = frozenset({"third", "first", "second", "fourth", "fifth", "other", "latter", "former", "another"})
 FARTHEST = 400
 """Tokens back in which the full name of "the ministry" is looked for."""
 
@@ -41,15 +41,28 @@ class Resolver:
             return None, None
         if self.tree.word[head] in RELATIVES:
             head = self._relative(head)
+        elif self.tree.word[head] == "it":
+            head = self._paper(cue.head) or head
         informant = self.describe(head)
         past = self.register.antecedent(informant)
         if informant.pronoun:
             return self._pronoun(informant, past)
+        if past is None and informant.kind is SourceKind.MEDIA and informant.name is None and informant.definite:
+            return self.outlet_before(informant) or informant, None
         if past is None and informant.kind is SourceKind.ANONYMOUS and informant.definite and not informant.plural:
             past = self._holder(informant)
         if past is None:
             return self._full(informant), None
-        return self._merge(informant, past), past
+        return self._merged(informant, past), past
+
+    def _paper(self, verb: int) -> int | None:
+        """The paper in "it says in the statement of the ministry"."""
+        tree = self.tree
+        for p in tree.kids(verb, "prep"):
+            for o in tree.kids(p, "pobj") if tree.word[p] == "in" else ():
+                if tree.lemma[o] in self.describer.nouns.paper:
+                    return o
+        return None
 
     def stand_in(self, informant: Informant) -> Informant:
         """The informant, or for a pronoun or a short noun the fuller mention before it."""
@@ -61,20 +74,15 @@ class Resolver:
         """The noun that a relative pronoun belongs to; any other token is its own."""
         return self._relative(head) if self.tree.word[head] in RELATIVES else head
 
-    def is_body(self, informant: Informant) -> bool:
-        """Whether a body and not a person is meant."""
-        nouns = self.describer.nouns
-        if informant.kind in (SourceKind.MEDIA, SourceKind.ORGANISATION):
-            return True
-        if informant.kind is SourceKind.OFFICIAL and not informant.pronoun:
-            head = self.tree.doc[informant.head]
-            if informant.proper and head.ent_type_ == "PERSON":
-                return False
-            return (
-                not nouns.human(informant.nucleus)
-                and self.tree.word[informant.head] not in self.describer.kinds.offices
-            )
-        return False
+    def outlet_before(self, informant: Informant) -> Informant | None:
+        """The outlet last named before "the paper", where it is no source yet."""
+        tree, start = self.tree, informant.tokens.start
+        for i in range(start - 1, max(-1, start - FARTHEST), -1):
+            if tree.pos[i] == "PROPN" and tree.dep[i] not in ("compound", "poss") and tree.news[i]:
+                other = self.describer.describe(i, TokenSpan(i, i + 1))
+                if other.kind is SourceKind.MEDIA and other.name is not None:
+                    return replace(informant, name=other.name, country=other.country)
+        return None
 
     def _extent(self, head: int) -> TokenSpan:
         """The phrase without a clause after a comma, unless that clause tells why the source is unnamed."""
@@ -106,12 +114,12 @@ class Resolver:
     def _pronoun(self, informant: Informant, past: Record | None) -> tuple[Informant | None, Record | None]:
         if informant.nucleus == "their" and (own := self._subject_beside(informant)) is not None:
             past = self.register.antecedent(own)
-            return (own, None) if past is None else (self._merge(own, past), past)
+            return (own, None) if past is None else (self._merged(own, past), past)
         entity = self._entity(informant.head)
         if past is not None and entity is not None and self._other(entity, past, informant):
             past = None
         if past is not None:
-            return self._merge(informant, past), past
+            return self._merged(informant, past), past
         if entity is not None and entity.kind is not MentionKind.PRONOUN:
             return informant, None
         if entity is not None and entity.actor.name:
@@ -126,7 +134,7 @@ class Resolver:
     def _kind_where_named(self, informant: Informant, mention: Mention) -> SourceKind | None:
         """The kind of a body, spoken of as "it" or "the council", where the text gives its name."""
         if self.tree.pos[mention.head] == "PROPN" or not (
-            informant.nucleus in ("it", "its") or (informant.definite and self.is_body(informant))
+            informant.nucleus in ("it", "its") or (informant.definite and self.describer.is_body(informant))
         ):
             return None
         named = next(
@@ -189,52 +197,19 @@ class Resolver:
             if self.tree.dep[i] not in ("nsubj", "nsubjpass") or self.tree.pos[i] not in ("NOUN", "PROPN"):
                 continue
             found = self.describe(i)
-            fits = self.is_body(found) or (found.plural and informant.nucleus in ("they", "their", "them"))
+            fits = self.describer.is_body(found) or (found.plural and informant.nucleus in ("they", "their", "them"))
             if fits and self.describer.plausible(found):
                 name = found.name or self.doc[found.tokens.start : found.tokens.end].text
                 return replace(found, head=informant.head, tokens=informant.tokens, pronoun=True, name=name)
         return None
 
-    def _merge(self, informant: Informant, past: Record) -> Informant:
-        """The informant with what is known of it from before."""
-        name = past.source.name or (past.source.text if informant.pronoun or self.is_body(past.informant) else None)
-        if informant.pronoun:
-            return replace(
-                informant, kind=past.source.kind, name=name, country=past.source.country, count=past.source.count
-            )
-        if informant.kind is SourceKind.MEDIA or past.source.kind is SourceKind.MEDIA:
-            return replace(
-                informant,
-                kind=SourceKind.MEDIA,
-                name=past.source.name or past.source.text,
-                country=past.source.country,
-                count=None,
-            )
-        count, kind = informant.count, informant.kind
-        if kind is SourceKind.ANONYMOUS and past.source.kind is not SourceKind.ANONYMOUS:
-            return replace(informant, kind=past.source.kind, name=past.name, country=past.source.country, count=None)
-        if past.informant.kind is SourceKind.ANONYMOUS:
-            kind = SourceKind.ANONYMOUS
-            if informant.nucleus in NTH:
-                count, name = 1, f"{self.doc[informant.tokens.start : informant.tokens.end].text} of {past.source.text}"
-            elif (count is None and not informant.plural) or (
-                count is None and informant.plural and informant.tokens.end - informant.tokens.start <= 2
-            ):
-                count = past.source.count
-            if informant.nucleus not in NTH:
-                name = None
-        elif past.source.kind is not SourceKind.PERSON or informant.kind is SourceKind.PERSON:
-            kind = past.source.kind
-        known = informant.name
-        if known and name and len(known.split()) > len(name.split()):
-            name = known
-        return replace(
-            informant, kind=kind, count=count, name=name or known, country=informant.country or past.source.country
-        )
+    def _merged(self, informant: Informant, past: Record) -> Informant:
+        text = self.doc[informant.tokens.start : informant.tokens.end].text
+        return merge(informant, past, text, self.describer.is_body(past.informant))
 
     def _full(self, informant: Informant) -> Informant:
         """A definite body named more fully earlier in the text ("the service" for the Finnish customs service)."""
-        if informant.proper or not informant.definite or informant.name or not self.is_body(informant):
+        if informant.proper or not informant.definite or informant.name or not self.describer.is_body(informant):
             return informant
         tokens = informant.tokens
         if tokens.end - tokens.start > 2:
@@ -262,7 +237,7 @@ class Resolver:
         actor = mention.actor
         kind = self._kind_where_named(informant, mention)
         if kind is None:
-            kind = kind_known(informant, actor, self.describer.nouns, self.is_body(informant))
+            kind = kind_known(informant, actor, self.describer.nouns, self.describer.is_body(informant))
         name = informant.name
         if mention.kind is MentionKind.NAME or informant.pronoun or self._holds(informant, name):
             name = actor.name or name

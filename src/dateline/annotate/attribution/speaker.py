@@ -12,6 +12,8 @@ UNNAMED = frozenset("identified named anonymity authorized authorised condition 
 RELEASING = frozenset(
     {"publish", "release", "issue", "present", "file", "circulate", "produce", "post", "submit", "send", "write"}
 )
+CLIMBING = frozenset({"conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "aux", "prep", "parataxis"})
+"""Relations through which a verb has its subject from what governs it."""
 DEEPEST = 6
 """How far up a chain of controlled verbs the subject is looked for."""
 
@@ -32,7 +34,7 @@ def subject(tree: Tree, verb: int) -> int | None:
             continue
         if dep in ("acl", "relcl"):
             return head if tree.tag[verb] in ("VBG", "VBZ", "VBD", "VBP", "MD") else _of_noun(tree, verb, head)
-        if dep in ("conj", "xcomp", "advcl", "ccomp", "pcomp", "dep", "aux", "prep", "parataxis"):
+        if dep in CLIMBING or (dep in ("acomp", "oprd") and tree.pos[verb] == "ADJ"):
             if dep == "pcomp" and tree.word[head] == "as":
                 quoted = _quoted(tree, tree.head[head])
                 if quoted is not None:
@@ -145,7 +147,8 @@ def phrase(tree: Tree, head: int, cue: int = -1) -> TokenSpan:
 
 def inverted(tree: Tree, verb: int) -> int | None:
     """A subject after its verb that the parse took for an object: '"...," said Ann Lee', "..., said in Paris a spokesman"."""
-    if verb == 0 or not (tree.text[verb - 1] in QUOTE_MARKS or tree.text[verb - 1] == ","):
+    opens = verb == tree.limits(verb)[0] and tree.tag[verb] in ("VBD", "VBZ", "VBN")
+    if not opens and not (tree.text[verb - 1] in QUOTE_MARKS or tree.text[verb - 1] == ","):
         return None
     for c in tree.kids(verb, "dobj", "attr", "dep", "npadvmod", "oprd"):
         if (
@@ -170,4 +173,7 @@ def speaker(tree: Tree, verb: int) -> int | None:
 def stated(tree: Tree, verb: int) -> int | None:
     """The subject that stands with the verb itself, before it or after it."""
     found = _own(tree, verb)
+    if found is not None and found < verb and tree.text[verb - 1] in QUOTE_MARKS:
+        behind = next((c for c in tree.children[verb] if c > verb and tree.dep[c] == "nsubj"), None)
+        return found if behind is None else behind
     return inverted(tree, verb) if found is None else found

@@ -22,6 +22,7 @@ INFORMING = {
     "writes": "write", "comments": "comment", "adds": "add", "stresses": "stress", "remarks": "remark",
 }  # fmt: skip
 """Verbs whose third person is also a plural noun's, or is read as one in non-native English."""
+DASHES = frozenset({"-", "–", "—", "--"})
 LONGEST = 14
 """Tokens of a source phrase."""
 FARTHEST = 40
@@ -81,12 +82,15 @@ def _edge(tree: Tree, index: int, floor: int) -> int | None:
 
 def _after(tree: Tree, verb: int, start: int, close: int) -> tuple[int, TokenSpan] | None:
     """The comma and the source of "..., said two of the people"."""
-    if verb - 1 <= start or tree.text[verb - 1] != "," or tree.tag[verb] not in ("VBD", "VBZ", "VBN"):
+    edge = verb - 1
+    while edge > start and tree.text[edge] in DASHES:
+        edge -= 1
+    if edge <= start or tree.text[edge] != "," or tree.tag[verb] not in ("VBD", "VBZ", "VBN"):
         return None
     source = TokenSpan(verb + 1, close)
     if not 1 <= close - verb - 1 <= LONGEST or tree.pos[verb + 1] not in ("DET", "NUM", "NOUN", "PROPN", "ADJ"):
         return None
-    return (verb - 1, source) if _nominal(tree, source) else None
+    return (edge, source) if _nominal(tree, source) else None
 
 
 def _nominal(tree: Tree, span: TokenSpan) -> bool:

@@ -175,7 +175,7 @@ def _after(tree: Tree, verb: int, end: int, stop: int) -> TokenSpan | None:
         return TokenSpan(i, stop)
     return (
         before_citing(tree, TokenSpan(i, stop))
-        if inserted and tree.word[i] not in ("citing", "quoting", "according")
+        if inserted and tree.word[i] not in ("citing", "quoting", "according", "attributing", "crediting", "based")
         else None
     )
 
@@ -213,10 +213,15 @@ def quoted_as(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
     quoting = tree.head[tree.head[verb]]
     if tree.lemma[quoting] not in ("quote", "cite"):
         return
-    before = [c for c in tree.kids(quoting, "ccomp") if c < quoting]
     informant = speaker(tree, verb)
-    if before and informant is not None:
+    if informant is None:
+        return
+    before = [c for c in tree.kids(quoting, "ccomp") if c < quoting]
+    comma = tree.left[informant] - 1
+    if before:
         yield frames.make(Frame.TAG, (tree.span(before[0]),), informant)
+    elif tree.dep[quoting] == "conj" and tree.head[quoting] < comma and tree.text[comma] == ",":
+        yield frames.make(Frame.TAG, (TokenSpan(tree.left[tree.head[quoting]], comma),), informant)
 
 
 def beside(tree: Tree, frames: VerbFrames, quoted: list[Quote], informant: int | None) -> Iterator[Cue]:

@@ -12,23 +12,6 @@ from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan
 
 WH = frozenset({"WDT", "WP", "WRB", "WP$"})
-ADDRESSEE = frozenset(
-    [
-        "tell",
-        "inform",
-        "assure",
-        "remind",
-        "warn",
-        "notify",
-        "convince",
-        "persuade",
-        "advise",
-        "teach",
-        "ask",
-        "show",
-        "brief",
-    ]
-)
 SPEECH = frozenset(
     "say tell add call brand label dismiss reject condemn denounce urge ask warn accuse describe insist deny suggest promise vow argue note praise criticize criticise blame demand".split()
 )
@@ -48,17 +31,14 @@ class VerbFrames:
         self.core = self._core(particles)
 
     def _core(self, particles: list[int]) -> TokenSpan:
-        """Auxiliaries, negation and adverbs before the verb, the verb, its particle."""
-        tree, start, end = self.tree, self.verb, self.verb + 1
-        children = tree.children[self.verb]
-        while start > 0 and start - 1 in children and tree.dep[start - 1] in ("aux", "auxpass", "neg", "advmod"):
-            if tree.dep[start - 1] == "advmod" and tree.tag[start - 1] in WH:
-                break
-            start -= 1
-        while start < self.verb and (
-            tree.word[start] == "to" or (tree.dep[start] == "advmod" and tree.word[start] in ("when", "as"))
-        ):
-            start += 1
+        """Auxiliaries, negation and adverbs before the verb, the verb that governs its infinitive, the verb, its particle."""
+        tree, end = self.tree, self.verb + 1
+        start = _opening(tree, self.verb)
+        governor = tree.head[self.verb]
+        if tree.dep[self.verb] == "xcomp" and tree.word[start] == "to" and 0 < start - governor <= 2:
+            between = range(governor + 1, start)
+            if tree.pos[governor] == "VERB" and all(tree.dep[i] in ("advmod", "prt", "neg") for i in between):
+                start = _opening(tree, governor)
         for p in particles:
             if p == end:
                 end = p + 1
@@ -241,3 +221,15 @@ class VerbFrames:
             cue = TokenSpan(self.core.start, p + 1) if p == self.core.end else None
             content = (TokenSpan(p + 1, tree.right[p] + 1),)
             yield self.make(Frame.PREP, content, speaker, tree.word[p], cue)
+
+
+def _opening(tree: Tree, verb: int) -> int:
+    """The first of the auxiliaries, negations and adverbs right before a verb."""
+    start, children = verb, tree.children[verb]
+    while start > 0 and start - 1 in children and tree.dep[start - 1] in ("aux", "auxpass", "neg", "advmod"):
+        if tree.dep[start - 1] == "advmod" and tree.tag[start - 1] in WH:
+            break
+        start -= 1
+    while start < verb and tree.dep[start] == "advmod" and tree.word[start] in ("when", "as"):
+        start += 1
+    return start
