@@ -5,33 +5,27 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from dateline.annotate.factuality.beside import FLIP, SUBJECTS, Operator, absent, beside, negating
+from dateline.annotate.factuality.govern import (
+    COMPLEMENTS,
+    NOMINAL,
+    auxiliary,
+    carried,
+    class_of,
+    copula,
+    effective,
+    gerund,
+    instead,
+    is_infinitive,
+    to_be,
+)
 from dateline.annotate.factuality.lexicon import Effect, Governor, Lexicon
 from dateline.model.factuality import Aux, Certainty
 
 STEPS = 12
-COMPLEMENTS = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acomp", "oprd"})
 ROLES = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "obj"})
-FACTS = frozenset(
-    {
-        "after",
-        "before",
-        "when",
-        "while",
-        "as",
-        "because",
-        "since",
-        "although",
-        "though",
-        "until",
-        "once",
-        "by",
-        "upon",
-        "despite",
-    }
-)
+FACTS = frozenset("after before when while as because since although though until once by upon despite".split())
 COMMITS = frozenset({"plan", "expect", "want", "try", "demand", "promise", "propose", "allow", "fail", "prevent"})
 """Classes whose infinitive is their complement, though the parser calls it an adverbial clause."""
-NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 class Step(NamedTuple):
@@ -50,7 +44,9 @@ class Climb:
         self.operators: list[Operator] = []
         self.stopped = False
         self._start(event, own=own)
-        if self._instead(event):
+        gave_way = instead(event, words)
+        if gave_way is not None:
+            self.operators.append(gave_way)
             self.top = event
             return
         token = event
@@ -68,27 +64,14 @@ class Climb:
     def _start(self, event: Token, *, own: bool) -> None:
         """The event's own words; a hedge that is itself the event ("is expected in Minsk") counts as one."""
         beside_it = beside(event, self.words)
-        governor = self.governor(event)
-        if own and governor is not None and governor.own and event.pos_ not in NOMINAL:
+        found = class_of(event, self.words)
+        if own and found is not None and found.own and event.pos_ not in NOMINAL:
             turned = negating(beside_it)
-            effect = governor.negated if len(turned) % 2 else governor.effect
+            effect = found.negated if len(turned) % 2 else found.effect
             self.operators += [op for op in beside_it if op not in turned]
-            self.operators.append(Operator(governor.name, event.i, effect))
+            self.operators.append(Operator(found.name, event.i, effect))
             return
         self.operators += beside_it
-
-    def governor(self, token: Token) -> Governor | None:
-        """The class of a word, by its lemma (with its particle) and part of speech."""
-        words, lemma = self.words, token.lemma_.lower()
-        if token.pos_ in NOMINAL:
-            return words.nouns.get(lemma)
-        if token.pos_ in ("VERB", "AUX"):
-            particle = next((c.lower_ for c in token.children if c.dep_ == "prt"), None)
-            found = words.verbs.get(f"{lemma} {particle}") if particle else None
-            passive = token.tag_ == "VBN" and any(c.dep_ in ("auxpass", "aux") for c in token.children)
-            adjective = words.adjectives.get(token.lower_) if passive else None
-            return found or adjective or words.verbs.get(lemma)
-        return words.adjectives.get(token.lower_) or words.verbs.get(lemma)
 
     def _step(self, token: Token) -> Step | None:
         parent, dep = token.head, token.dep_
@@ -102,9 +85,9 @@ class Climb:
             return self._conjunct(token, parent)
         if dep in ("pcomp", "pobj"):
             return self._preposition(token, parent)
-        if dep in ("acl", "relcl") and (self._infinitive(token) or any(c.dep_ == "mark" for c in token.children)):
+        if dep in ("acl", "relcl") and (is_infinitive(token) or any(c.dep_ == "mark" for c in token.children)):
             return Step(parent, True, False)
-        if (verb := self._gerund(token)) is not None:
+        if (verb := gerund(token)) is not None:
             return Step(verb, True, False)
         if dep == "acl" and token.tag_ in ("VBN", "VBG"):
             self.operators += negating(absent(parent, self.words))
@@ -118,24 +101,6 @@ class Climb:
             return Step(parent, True, False) if governor is not None and governor.nominal else None
         return None
 
-    def _instead(self, event: Token) -> bool:
-        """Whether the event is the one that gave way: "instead of attacking", "rather than attack", "short of bombing"."""
-        start = min([event.i, *(c.i for c in event.lefts if c.dep_ in ("aux", "det", "amod", "poss", "compound"))])
-        if start < 2:
-            return False
-        first, second = event.doc[start - 2], event.doc[start - 1]
-        if second.lower_ not in self.words.instead.get(first.lower_, ()):
-            return False
-        self.operators.append(Operator("instead", first.i, FLIP))
-        return True
-
-    def _gerund(self, token: Token) -> Token | None:
-        """The verb of which a gerund is the object, though the parser takes it for an adjective ("denied beating prisoners")."""
-        verb = token.head.head
-        if token.dep_ == "amod" and token.tag_ == "VBG" and token.head.dep_ == "dobj" and verb.i == token.i - 1:
-            return verb
-        return None
-
     def _whether(self, token: Token) -> bool:
         """Whether the clause is an indirect question: what it tells is open, whoever asks."""
         mark = next(
@@ -147,12 +112,9 @@ class Climb:
         self.stopped = True
         return True
 
-    def _infinitive(self, token: Token) -> bool:
-        return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
-
     def _conjunct(self, token: Token, parent: Token) -> Step | None:
         """A coordinated word: what governs the first governs it; modals and negations hold where the form allows."""
-        if token.tag_ in ("VBD", "VBZ", "VBP") and self._infinitive(parent):
+        if token.tag_ in ("VBD", "VBZ", "VBP") and is_infinitive(parent):
             return None
         alone = token.pos_ not in NOMINAL and any(c.dep_ in SUBJECTS for c in token.children)
         return Step(parent, False, not alone)
@@ -161,56 +123,22 @@ class Climb:
         """Take over the operators of the word above."""
         own = beside(parent, self.words)
         if token.dep_ == "conj":
-            own = self._carried(token, parent, own)
-        elif self._effective(token, parent) is not None:
+            own = carried(token, parent, own, self.words)
+        elif effective(token, parent, self.words) is not None:
             turned = negating(own)
             own = [op for op in own if op not in turned]
         seen = {op.token for op in self.operators}
         self.operators += [op for op in own if op.token not in seen]
 
-    def _carried(self, token: Token, parent: Token, own: list[Operator]) -> list[Operator]:
-        """What a conjunct takes over from the first of its kind."""
-        has_own = any(c.dep_ in ("aux", "auxpass") and c.lower_ != "to" for c in token.children)
-        alike = token.tag_ == parent.tag_ or token.pos_ in NOMINAL
-        either = any(c.dep_ == "cc" and c.lower_ in self.words.alternatives for c in parent.children)
-        kept = []
-        for op in own:
-            if op.name == "negative" and token.pos_ not in NOMINAL:
-                keep = self.event.doc[op.token].head.dep_ in SUBJECTS or self.event.doc[op.token].dep_ in SUBJECTS
-            elif op.name in ("negation", "negative"):
-                keep = either and not has_own
-            elif op.name == "adjective":
-                keep = True
-            else:
-                keep = alike and not has_own
-            if keep:
-                kept.append(op)
-        return kept
-
-    def _effective(self, token: Token, parent: Token) -> Governor | None:
-        """The class of the parent where it takes what hangs on it that way."""
-        governor = self.governor(parent)
-        if governor is None or token.dep_ == "conj" or self._auxiliary(token, parent):
-            return None
-        needed = self.words.ask_with.get(parent.lemma_)
-        if governor.name == "demand" and needed is not None and not self._infinitive(token):
-            above = token.head
-            if above.dep_ != "prep" or above.lower_ not in needed:
-                return None
-        clause = token.dep_ in COMPLEMENTS or token.dep_ in ("acl", "pcomp", "advcl") or token.tag_ == "VBG"
-        return governor if clause or governor.nominal else None
-
-    def _auxiliary(self, token: Token, parent: Token) -> bool:
-        """Whether the word above is "to be", "to have" or "to go" with an infinitive."""
-        return parent.lemma_ in ("be", "have", "go") and token.dep_ in COMPLEMENTS and self._infinitive(token)
-
     def _govern(self, token: Token, parent: Token) -> bool:
         """Apply the class of the word above; whether a source speaks there and the climb ends."""
         below = token.head if token.dep_ in ("pcomp", "pobj") else token
-        infinitive = self._infinitive(token)
-        governor = self._effective(token, parent)
-        if self._auxiliary(token, parent):
-            self._to_be(parent, perfect=any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children))
+        infinitive = is_infinitive(token)
+        governor = effective(token, parent, self.words)
+        if auxiliary(token, parent):
+            perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children)
+            operator = to_be(parent, self.words, perfect=perfect)
+            self.operators += [operator] if operator is not None else []
             return False
         if governor is None:
             if token.dep_ == "xcomp" and infinitive:
@@ -226,7 +154,9 @@ class Climb:
             self.stopped = True
             return True
         seen = {op.token for op in self.operators}
-        turned = [op for op in negating(beside(parent, self.words)) + self._copula(parent) if op.token not in seen]
+        turned = [
+            op for op in negating(beside(parent, self.words)) + copula(parent, self.words) if op.token not in seen
+        ]
         effect = governor.negated if len(turned) % 2 else governor.effect
         self.operators += [Operator("not", op.token, Effect()) for op in turned]
         name = f"not_{governor.name}" if len(turned) % 2 else governor.name
@@ -242,26 +172,6 @@ class Climb:
         if verb.lemma_ in self.words.dispute:
             self.operators.append(Operator("deny", verb.i, FLIP))
         return True
-
-    def _copula(self, parent: Token) -> list[Operator]:
-        """The negation of an adjective or noun that stands after "to be" ("is not likely", "there are no plans")."""
-        if parent.dep_ in ("acomp", "attr", "oprd") and parent.head.pos_ in ("AUX", "VERB"):
-            return negating([op for op in beside(parent.head, self.words) if op.token != parent.i])
-        return []
-
-    def _to_be(self, parent: Token, *, perfect: bool) -> None:
-        """Read an infinitive after "is" (probable), "has" (possible), "has yet" (not), "is going" (will)."""
-        subject = next((c for c in parent.children if c.dep_ in SUBJECTS), None)
-        if parent.lemma_ == "go":
-            self.operators.append(Operator("going", parent.i, Effect(aux=Aux.FUTURE)))
-        elif any(c.lower_ == "yet" for c in parent.children):
-            self.operators.append(Operator("yet", parent.i, FLIP))
-        elif perfect and parent.lemma_ == "be":
-            self.operators.append(Operator("were_to_have", parent.i, FLIP))
-        elif parent.lemma_ == "have":
-            self.operators.append(Operator("have_to", parent.i, Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL)))
-        elif subject is None or subject.lemma_ not in self.words.purposes:
-            self.operators.append(Operator("is_to", parent.i, Effect(Certainty.PROBABLE, aux=Aux.FUTURE)))
 
     def _preposition(self, token: Token, preposition: Token) -> Step | None:
         word = preposition.lower_
@@ -283,7 +193,7 @@ class Climb:
             return None
         if token.pos_ in NOMINAL and word in ("in", "to", "about") and above.lemma_ in self.words.cause:
             return Step(above, False, True)
-        governor = self.governor(above)
+        governor = class_of(above, self.words)
         if governor is None or (
             token.pos_ in NOMINAL and not (governor.nominal or above.pos_ in NOMINAL or governor.stop)
         ):
@@ -296,8 +206,8 @@ class Climb:
             self.operators.append(Operator(f"mark_{mark.lower_}", mark.i, self.words.marks[mark.lower_]))
         elif token.i == parent.i + 2 and token.tag_ == "VBG" and token.nbor(-1).dep_ == "prt":
             return Step(parent, True, True)
-        elif self._infinitive(token):
-            governor = self.governor(parent)
+        elif is_infinitive(token):
+            governor = class_of(parent, self.words)
             if governor is not None and governor.name in COMMITS:
                 return Step(parent, True, True)
             self.operators.append(Operator("purpose", token.i, Effect(Certainty.POSSIBLE, aux=Aux.FUTURE)))
@@ -312,14 +222,14 @@ class Climb:
 
     def _role(self, token: Token, parent: Token) -> Step | None:
         """A noun that names the event, as subject or object: on through light verbs and verbs that decide on nouns."""
-        governor = self.governor(parent)
+        governor = class_of(parent, self.words)
         if parent.lemma_ == "be":
             predicate = next((c for c in parent.children if c.dep_ in ("acomp", "attr") and c is not token), None)
             if token.dep_ != "nsubj" or predicate is None:
                 return Step(parent, False, True)
-            if (effect := self.words.event_adjectives.get(predicate.lower_)) and not self.governor(predicate):
+            if (effect := self.words.event_adjectives.get(predicate.lower_)) and not class_of(predicate, self.words):
                 self.operators.append(Operator("adjective", predicate.i, effect))
-            found = self.governor(predicate)
+            found = class_of(predicate, self.words)
             return Step(predicate, True, False) if found is not None and found.nominal else None
         active = token.dep_ != "nsubj"
         below = next((c for c in parent.children if c.dep_ == "xcomp" and c.lemma_ in self.words.occur), None)
