@@ -6,6 +6,7 @@ and times are no parties; nor is whoever acts.
 
 from dateline.annotate.events.clause import Clause
 from dateline.annotate.events.match import Matcher
+from dateline.annotate.events.phrases import Phrases
 from dateline.annotate.events.tree import NOUNS, Tree
 from dateline.model.event import EventType as T
 
@@ -31,6 +32,12 @@ SCENES = frozenset(
         "as",
         "because",
         "following",
+        "through",
+        "across",
+        "along",
+        "around",
+        "throughout",
+        "past",
     }
 )
 NAMED = frozenset({"GPE", "ORG", "PERSON", "NORP"})
@@ -41,17 +48,26 @@ MARKS = frozenset({"compound", "amod", "nmod"})
 ASIDE = frozenset({"relcl", "appos", "parataxis", "conj", "npadvmod"})
 
 
-def concerned(matcher: Matcher, clause: Clause, actors: tuple[int, ...]) -> tuple[int, ...]:
+def concerned(phrases: Phrases, clause: Clause, actors: tuple[int, ...]) -> tuple[int, ...]:
     """The party, or () where the content names none."""
-    tree = matcher.tree
+    tree, matcher = phrases.tree, phrases.matcher
     acting = {tree.lower[a] for a in actors}
     for token in sorted(_content(tree, clause)):
         asker = tree.dep[token] in MARKS and tree.lemma[tree.head[token]] in matcher.lexicon.classes["demand"]
-        if (tree.dep[token] not in HELD and not asker) or tree.ent[token] not in NAMED or tree.lower[token] in acting:
+        if (tree.dep[token] not in HELD and not asker) or tree.lower[token] in acting:
+            continue
+        if tree.ent[token] not in NAMED and not _marked(phrases, token):
             continue
         if asker or (tree.pos[token] in NOUNS and (matcher.who(token) or matcher.where(token))):
             return tuple(tree.conjuncts(token))
     return ()
+
+
+def _marked(phrases: Phrases, token: int) -> bool:
+    """Whether a noun is of a nation or body that its own phrase names: "UN peacekeepers"."""
+    tree = phrases.tree
+    named = any(tree.ent[k] in NAMED and tree.dep[k] in MARKS for k in tree.kids[token])
+    return named and phrases.known(token)
 
 
 def _content(tree: Tree, clause: Clause) -> list[int]:

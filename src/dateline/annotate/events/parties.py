@@ -84,9 +84,9 @@ class Parties(Doers):
             actors = ()
         elif not actors and clause.passive:
             actors = self.of_passive(frame, clause)
-        together = "recip" in frame.flags and self.several(clause.subject, actors)
+        together = "recip" in frame.flags and self.several(clause.subject, actors) and not self.one(actors)
         if not recipients and frame.type in CONCERNING and "swap" not in frame.flags and not together:
-            recipients = concerned(self.matcher, clause, actors)
+            recipients = concerned(self, clause, actors)
         if reciprocal:
             actors, recipients = tuple(dict.fromkeys(actors + recipients)), ()
         elif "recip" in frame.flags and not recipients and self.several(clause.subject, actors):
@@ -96,6 +96,11 @@ class Parties(Doers):
         candidate.actors = actors
         candidate.recipients = tuple(r for r in recipients if r not in actors)
         candidate.reciprocal = reciprocal
+
+    def one(self, actors: tuple[int, ...]) -> bool:
+        """Whether the parties are people of one body only, who agree with others: "EU ministers agreed to lend Jordan money"."""
+        mention = self.mention(actors[0]) if len(actors) == 1 else None
+        return mention is not None and not mention.members and mention.actor.code is not None
 
     def several(self, subject: int | None, parties: tuple[int, ...]) -> bool:
         """Whether a subject stands for more than one party."""
@@ -145,9 +150,10 @@ class Parties(Doers):
         tree = self.tree
         prep_name = "to" if name == "coast" else name
         if clause.obj is not None and name != "coast":
-            inner = self.all_under(clause.obj, name)
-            if inner:
-                return inner
+            for obj in self.tree.conjuncts(clause.obj):
+                inner = self.all_under(obj, name)
+                if inner:
+                    return inner
         for prep, _, inner_head in clause.preps:
             if prep != prep_name or inner_head is None or tree.is_verb(inner_head):
                 continue

@@ -2,8 +2,9 @@
 
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.tree import Tree
+from dateline.annotate.layers import Entities, Mention
 
-NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC"})
+NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC", "LANGUAGE"})
 
 
 class Phrases:
@@ -46,8 +47,20 @@ class Phrases:
         inner = self._under(head, "in") if strict and lemma in matcher.lexicon.classes["building"] else None
         if inner is not None and matcher.where(inner):
             return (inner,)
+        if strict and self.known(head):
+            return (head,)
         barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
         return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
+
+    def mention(self, head: int) -> Mention | None:
+        """What the entities of the text know of the phrase."""
+        entities: Entities = self.tree.doc._.entities
+        return entities.at(head)
+
+    def known(self, head: int) -> bool:
+        """Whether the entities of the text have the phrase as somebody's, by country or sector: "rebel positions"."""
+        mention = self.mention(head)
+        return mention is not None and bool(mention.actor.code or mention.actor.sector or mention.members)
 
     def owners(self, head: int) -> tuple[int, ...]:
         """Who a thing belongs to: its possessor ("the Kremlin's"), or itself where it bears a nationality or a body's name."""
