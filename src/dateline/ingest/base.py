@@ -60,13 +60,18 @@ def read_path(
     url: str | None = None,
 ) -> Document:
     """The report in a file. A file that is too large is refused by its size, unread."""
+    return read_bytes(file_bytes(path), name=str(path), url=url, published=published, publisher=publisher)
+
+
+def file_bytes(path: str | PurePath) -> bytes:
+    """The bytes of a file that can be read; one that is binary or too large is refused by its beginning or its size."""
     file, where = Path(path), str(path)
     try:
         with file.open("rb") as stream:
             head = stream.read(HEAD)
             refuse_binary(head, where=where)
             _within(file.stat().st_size, pick(where, head, None), where)
-            data = head + stream.read()
+            return head + stream.read()
     except FileNotFoundError as error:
         raise InputError("no such file", where=where, advice="check the name") from error
     except IsADirectoryError as error:
@@ -77,16 +82,20 @@ def read_path(
         raise InputError(
             f"cannot be read: {error.strerror or error}", where=where, advice="check the file and its permissions"
         ) from error
-    return read_bytes(data, name=where, url=url, published=published, publisher=publisher)
 
 
 def read_stdin(*, published: date | None = None, publisher: str | None = None, url: str | None = None) -> Document:
-    """The report on standard input, no more of it read than a page may hold."""
+    """The report on standard input."""
+    return read_bytes(stdin_bytes(), name="-", url=url, published=published, publisher=publisher)
+
+
+def stdin_bytes() -> bytes:
+    """The bytes on standard input, no more of them than a page may hold."""
     limit = max(reader.limit for reader in readers().values())
     data = sys.stdin.buffer.read(limit + 1)
     if len(data) > limit:
         raise TooLarge(f"more than {limit:,} bytes", where="-", advice="give one report at a time")
-    return read_bytes(data, name="-", url=url, published=published, publisher=publisher)
+    return data
 
 
 @cache

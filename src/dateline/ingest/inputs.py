@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from dateline.ingest.base import read_bytes, read_path, read_stdin, suffixes
+from dateline.ingest.base import file_bytes, read_bytes, stdin_bytes, suffixes
 from dateline.ingest.fetch import Fetcher
 from dateline.model.document import Document
 from dateline.model.errors import InputError
@@ -82,6 +82,39 @@ def _fault(name: str, message: str, advice: str) -> Input:
     return Input(name, InputKind.FAULT, InputError(message, where=name, advice=advice))
 
 
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The bytes of an input, and where they were found: its name, the address that a page was fetched from, the server's word for it."""
+
+    name: str
+    data: bytes
+    url: str | None = None
+    media_type: str | None = None
+
+    def read(self, *, published: date | None = None, publisher: str | None = None) -> Document:
+        """The report in the bytes."""
+        return read_bytes(
+            self.data,
+            name=self.name,
+            url=self.url,
+            published=published,
+            publisher=publisher,
+            media_type=self.media_type,
+        )
+
+
+def load_input(found: Input, fetcher: Fetcher | None = None) -> Loaded:
+    """The bytes that an input holds."""
+    if found.error is not None:
+        raise found.error
+    if found.kind is InputKind.STDIN:
+        return Loaded(found.name, stdin_bytes())
+    if found.kind is InputKind.FILE:
+        return Loaded(found.name, file_bytes(found.name))
+    page = (fetcher or Fetcher()).fetch(found.name)
+    return Loaded(found.name, page.data, page.url, page.media_type)
+
+
 def read_input(
     found: Input,
     *,
@@ -90,13 +123,4 @@ def read_input(
     fetcher: Fetcher | None = None,
 ) -> Document:
     """The report that an input holds."""
-    if found.error is not None:
-        raise found.error
-    if found.kind is InputKind.STDIN:
-        return read_stdin(published=published, publisher=publisher)
-    if found.kind is InputKind.FILE:
-        return read_path(found.name, published=published, publisher=publisher)
-    page = (fetcher or Fetcher()).fetch(found.name)
-    return read_bytes(
-        page.data, name=found.name, url=page.url, published=published, publisher=publisher, media_type=page.media_type
-    )
+    return load_input(found, fetcher).read(published=published, publisher=publisher)

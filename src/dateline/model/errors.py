@@ -11,6 +11,7 @@ DatelineError
 │       └── Forbidden     an address that must not be fetched (private, not http)
 ├── ResourceError         a data file of the package, or of the user, is wrong
 ├── ConfigError           an unknown plugin, profile or setting
+├── ArchiveError          an archive cannot be opened, or holds nothing of that name
 ├── ComponentError        a component failed on a document: a defect of ours, or of somebody's plugin
 └── SpanError             a quotation that does not fill its span: a defect of ours
 """
@@ -71,6 +72,10 @@ class ResourceError(DatelineError):
 
 class ConfigError(DatelineError):
     """An unknown plugin, profile or setting."""
+
+
+class ArchiveError(DatelineError):
+    """An archive cannot be opened, or holds nothing of that name."""
 
 
 class ComponentError(DatelineError):

@@ -1,0 +1,189 @@
+"""The dated list: one line an event, or a claim where no events have been made yet."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, case, exists, func, select
+
+from dateline.archive.claims import chunks
+from dateline.archive.codec import load_claim
+from dateline.archive.conditions import conditions, overlaps, shown
+from dateline.archive.question import Question
+from dateline.archive.resolved import event, event_claim, event_state
+from dateline.archive.results import Evidence, Line, Rows
+from dateline.archive.schema import claim, document, version
+from dateline.archive.store import Store
+from dateline.model.claim import Claim
+from dateline.model.errors import ArchiveError
+from dateline.model.words import chain_words, factuality_words, party_words, place_words, time_words
+
+NOBODY = "nobody named"
+_EVENTS = "only events have a status and independent sources"
+
+
+def chronology(store: Store, question: Question) -> Rows[Line]:
+    """The lines that fit, by the first day on which it may have happened, undated ones last."""
+    with store.reading() as connection:
+        if has_events(connection):
+            return Rows(_event_lines(connection, store, question))
+        if question.is_about_events:
+            raise ArchiveError("no events have been made of the claims yet", where=store.name, advice=_EVENTS)
+        return Rows(_claim_lines(connection, store, question))
+
+
+def has_events(connection: Connection) -> bool:
+    """Whether events have been made in this archive."""
+    return bool(connection.scalar(select(exists(select(event.c.key)))))
+
+
+def _evidence_columns() -> Select[Any]:
+    return (
+        select(
+            claim.c.key,
+            claim.c.record,
+            claim.c.sentence,
+            claim.c.time_start,
+            claim.c.time_end,
+            version.c.number,
+            version.c.publisher,
+            version.c.published,
+            version.c.title,
+            version.c.url,
+            document.c.key.label("document"),
+        )
+        .join(version, version.c.id == claim.c.version_id)
+        .join(document, document.c.id == version.c.document_id)
+    )
+
+
+def _claim_lines(connection: Connection, store: Store, question: Question) -> list[Line]:
+    query = (
+        _evidence_columns()
+        .where(*conditions(question, store.text), *overlaps(claim.c.time_start, claim.c.time_end, question))
+        .order_by(
+            claim.c.day.is_(None),
+            claim.c.day,
+            func.coalesce(claim.c.time_end, claim.c.time_start),
+            claim.c.version_id,
+            claim.c.number,
+        )
+        .limit(question.limit)
+    )
+    return [_claim_line(row) for row in connection.execute(query).mappings()]
+
+
+def _claim_line(row: RowMapping) -> Line:
+    read = load_claim(row["record"])
+    sources = _according_to(read, row["publisher"])
+    return Line(
+        id=row["key"],
+        start=row["time_start"],
+        end=row["time_end"],
+        when=time_words(read.time),
+        who=party_words(read.actors) or NOBODY,
+        type=str(read.event.type),
+        mode=read.event.mode,
+        quad=read.event.quad.value,
+        whom=party_words(read.recipients),
+        place=place_words(read.place),
+        certainty=factuality_words(read.factuality),
+        status=None,
+        sources=sources,
+        origins_min=None,
+        origins_max=None,
+        documents=1,
+        evidence=(_evidence(row, sources),),
+    )
+
+
+def _according_to(read: Claim, publisher: str | None) -> str:
+    """The chain in words; the outlet's own voice with its name."""
+    words = chain_words(read.sources)
+    return f"{words}, {publisher}" if not read.sources and publisher else words
+
+
+def _evidence(row: RowMapping, sources: str) -> Evidence:
+    return Evidence(
+        claim=row["key"],
+        document=row["document"],
+        version=row["number"],
+        publisher=row["publisher"],
+        published=row["published"],
+        title=row["title"],
+        url=row["url"],
+        sentence=" ".join(row["sentence"].split()),
+        sources=sources,
+    )
+
+
+def _event_lines(connection: Connection, store: Store, question: Question) -> list[Line]:
+    fitting = (
+        select(event_claim.c.event_key)
+        .join(claim, claim.c.key == event_claim.c.claim_key)
+        .where(*conditions(question, store.text))
+    )
+    start, end = event_state.c.time_start, event_state.c.time_end
+    day = func.coalesce(start, end)
+    query = (
+        select(event, *(column for column in event_state.c if column.name not in ("event_key", "day")))
+        .join(event_state, event_state.c.event_key == event.c.key)
+        .where(event.c.key.in_(fitting), *_state(question), *overlaps(start, end, question))
+        .order_by(case((day.is_(None), 1), else_=0), day, func.coalesce(end, start), event.c.key)
+        .limit(question.limit)
+    )
+    found = connection.execute(query).mappings().all()
+    evidence = _event_evidence(connection, [row["key"] for row in found], question)
+    return [_event_line(row, evidence[row["key"]]) for row in found]
+
+
+def _state(question: Question) -> Iterable[Any]:
+    if question.as_of is None:
+        yield event_state.c.until.is_(None)
+    else:
+        yield event_state.c.day <= question.as_of
+        yield event_state.c.until.is_(None) | (event_state.c.until > question.as_of)
+    if question.status is not None:
+        yield (event_state.c.status == question.status.value) | (event_state.c.standing == question.status.value)
+    if question.min_origins is not None:
+        yield event_state.c.origins_min >= question.min_origins
+
+
+def _event_evidence(
+    connection: Connection, keys: Sequence[str], question: Question
+) -> defaultdict[str, list[Evidence]]:
+    found: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for some in chunks(keys):
+        query = (
+            _evidence_columns()
+            .add_columns(event_claim.c.event_key)
+            .join(event_claim, event_claim.c.claim_key == claim.c.key)
+            .where(event_claim.c.event_key.in_(some), shown(claim, question.as_of))
+            .order_by(version.c.published, claim.c.version_id, claim.c.number)
+        )
+        for row in connection.execute(query).mappings():
+            sources = _according_to(load_claim(row["record"]), row["publisher"])
+            found[row["event_key"]].append(_evidence(row, sources))
+    return found
+
+
+def _event_line(row: RowMapping, evidence: Sequence[Evidence]) -> Line:
+    return Line(
+        id=row["key"],
+        start=row["time_start"],
+        end=row["time_end"],
+        when=row["time_words"],
+        who=row["who"] or NOBODY,
+        type=row["type"],
+        mode=row["mode"],
+        quad=row["quad"],
+        whom=row["whom"],
+        place=row["place"],
+        certainty=row["certainty"],
+        status=row["status"],
+        sources=row["sources"],
+        origins_min=row["origins_min"],
+        origins_max=row["origins_max"],
+        documents=row["documents"],
+        evidence=tuple(evidence),
+    )

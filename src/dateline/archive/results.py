@@ -1,0 +1,219 @@
+"""What is asked of an archive, and what it answers: plain values that know no database."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from datetime import date, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from dateline.archive.changes import Change
+from dateline.model.errors import ConfigError
+from dateline.model.plain import plain
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+T = TypeVar("T")
+
+
+class Rows(Sequence[T], Generic[T]):
+    """An answer: a sequence of rows, which pandas can have as a table."""
+
+    def __init__(self, items: Iterable[T]):
+        self._items = tuple(items)
+
+    @overload
+    def __getitem__(self, at: int) -> T: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[T]: ...
+
+    def __getitem__(self, at: int | slice) -> T | Sequence[T]:
+        return self._items[at]
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._items)
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} rows>"
+
+    def frame(self) -> "pd.DataFrame":
+        """The rows as a DataFrame, a column a field. Days stay days: an open side is None, and no day is too early."""
+        try:
+            import pandas as pd
+        except ImportError as error:
+            raise ConfigError("pandas is not installed", advice="pip install pandas") from error
+        return pd.DataFrame([flat(item) for item in self._items])
+
+
+def flat(item: object) -> dict[str, Any]:
+    """A row's fields by name, lists in them as JSON knows them."""
+    return {
+        field.name: plain(value) if isinstance(value := getattr(item, field.name), tuple) else value
+        for field in fields(item)  # type: ignore[arg-type]
+    }
+
+
+class Fate(StrEnum):
+    """What became of a report that was added."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    """A new version of a report that was there."""
+    SAME = "same"
+    """It was there already."""
+    FAILED = "failed"
+    """It could not be read: there is an issue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Added:
+    """A report was stored, or was there. ``change`` is what is different from the version before."""
+
+    fate: Fate
+    document: str
+    version: int
+    claims: int
+    title: str | None
+    change: Change = Change()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where a line is said: the claim, its document and its sentence."""
+
+    claim: str
+    document: str
+    version: int
+    publisher: str | None
+    published: date | None
+    title: str | None
+    url: str | None
+    sentence: str
+    sources: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of a chronology: an event, or a claim where events have not been made.
+
+    ``when`` and the fields of who, what, where and certainty are in words; ``start`` and ``end`` the closed interval, open sides
+    None. ``origins_min`` and ``origins_max`` bound the independent sources: None where nobody counted them, as for a claim.
+    """
+
+    id: str
+    start: date | None
+    end: date | None
+    when: str
+    who: str
+    type: str
+    mode: str | None
+    quad: str
+    whom: str
+    place: str
+    certainty: str
+    status: str | None
+    sources: str
+    origins_min: int | None
+    origins_max: int | None
+    documents: int
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A document that full text search found; words that fit stand in the excerpt between MARKS."""
+
+    document: str
+    version: int
+    title: str | None
+    publisher: str | None
+    published: date | None
+    url: str | None
+    claims: int
+    excerpt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who says what: a source, and how often.
+
+    ``claims`` counts what it says itself (it is the innermost link), ``relayed`` what it passes on. Unnamed people are told apart
+    by the outlet that they spoke to, ``outlet``; the outlets' own voice is of kind ``outlet``.
+    """
+
+    name: str
+    kind: str
+    country: str | None
+    outlet: str | None
+    claims: int
+    relayed: int
+    documents: int
+    publishers: int
+    first: date | None
+    last: date | None
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issue:
+    """An input that could not be read. ``closed`` says when it could, later."""
+
+    address: str
+    kind: str
+    message: str
+    advice: str | None
+    first: datetime
+    last: datetime
+    times: int
+    closed: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Version:
+    """One state of a document, when it was shown, and what had changed."""
+
+    document: str
+    number: int
+    title: str | None
+    publisher: str | None
+    published: date | None
+    shown_from: date
+    shown_until: date | None
+    text_sha256: str
+    claims: int
+    added: datetime
+    read_with: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """Where and when bytes were found, and their hash."""
+
+    document: str
+    version: int
+    address: str
+    sha256: str
+    size: int
+    media_type: str | None
+    captured: datetime
+    seen: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """What is in an archive."""
+
+    where: str
+    documents: int
+    versions: int
+    claims: int
+    events: int
+    open_issues: int
+    first: date | None
+    last: date | None
+    publishers: int

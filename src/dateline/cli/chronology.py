@@ -1,0 +1,149 @@
+"""``dateline chronology``."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from dateline.cli.archived import archive_option, as_of_option, format_option, limit_option
+from dateline.cli.tables import Column, Table, show
+from dateline.model.words import day_words
+
+if TYPE_CHECKING:
+    from dateline.archive.results import Line
+
+FOUND, NOTHING = 0, 1
+
+
+@click.command()
+@archive_option
+@click.option(
+    "--actor", metavar="WHO", help="Who takes part: a code (USA, UNO), with sector (USA/MIL), a Wikidata id, or a name."
+)
+@click.option("--country", metavar="CODE", help="Whose party or place it is, as VEN.")
+@click.option(
+    "--dyad", metavar="A-B", help="Between two codes, as USA-VEN; USA>VEN for what the first does to the second."
+)
+@click.option("--type", "types", multiple=True, metavar="TYPE", help="Of this type, as ASSAULT; repeatable.")
+@click.option("--quad", metavar="CLASS", help="verbal- or material-, cooperation or conflict.")
+@click.option("--from", "since", metavar="DATE", help="That may have happened on that day or later.")
+@click.option("--to", "until", metavar="DATE", help="That may have happened on that day or earlier.")
+@click.option("--place", metavar="NAME", help="There: words of its name, or a country's code.")
+@click.option("--status", metavar="STATUS", help="Events of this status, as confirmed, single, disputed.")
+@click.option(
+    "--min-origins", metavar="N", type=click.IntRange(0), help="Events with so many independent sources, or more."
+)
+@click.option("--text", metavar="WORDS", help="Whose sentence has these words, as for dateline search.")
+@as_of_option
+@limit_option(None)
+@format_option
+def chronology(
+    where: str,
+    actor: str | None,
+    country: str | None,
+    dyad: str | None,
+    types: tuple[str, ...],
+    quad: str | None,
+    since: str | None,
+    until: str | None,
+    place: str | None,
+    status: str | None,
+    min_origins: int | None,
+    text: str | None,
+    as_of: str | None,
+    limit: int | None,
+    form: str,
+) -> int:
+    """Print what happened as a dated list, one line an event.
+
+    When, who did what to whom, where, how certain, according to whom, how many independent sources, which reports. All
+    conditions must be met. What the reports do not date comes last, and is left out with --from or --to. Where no events have been
+    made of the claims yet, each claim has its line. The exit status is 1 where nothing fits.
+    """
+    from dateline.archive.chronology import chronology as listed
+    from dateline.archive.question import Question
+    from dateline.archive.store import Store
+
+    question = Question.of(
+        actor=actor,
+        country=country,
+        dyad=dyad,
+        type=types,
+        quad=quad,
+        since=since,
+        until=until,
+        place=place,
+        status=status,
+        min_origins=min_origins,
+        text=text,
+        as_of=as_of,
+        limit=limit,
+    )
+    with Store(where, create=False) as store:
+        found = listed(store, question)
+    show(TABLE, found, form)
+    return FOUND if found else NOTHING
+
+
+def what(line: "Line") -> str:
+    """Who did what to whom, in one line."""
+    coded = f"{line.type} ({line.mode.replace('_', ' ')})" if line.mode else line.type
+    return " → ".join(part for part in (line.who, coded, line.whom) if part)
+
+
+def independent(line: "Line") -> str:
+    """How many independent sources: a number, or a range; nothing where nobody counted."""
+    if line.origins_min is None:
+        return ""
+    if line.origins_max in (None, line.origins_min):
+        return str(line.origins_min)
+    return f"{line.origins_min}–{line.origins_max}"
+
+
+def _line(line: "Line") -> str:
+    parts = [line.when, what(line), line.place, line.certainty, f"according to {line.sources}"]
+    if count := independent(line):
+        parts.append(f"{count} independent source{'' if count == '1' else 's'}, {line.status}")
+    if line.documents > 1:
+        parts.append(f"{line.documents} reports")
+    first = line.evidence[0] if line.evidence else None
+    if first is not None and line.documents == 1:
+        published = day_words(first.published) if first.published else "no date"
+        parts.append(f"{first.publisher or 'publisher not known'}, {published}")
+    return " · ".join(part for part in parts if part) + f"  [{line.id}]"
+
+
+def _sentence(line: "Line") -> str | None:
+    return line.evidence[0].sentence if line.evidence else None
+
+
+COLUMNS: "tuple[Column[Line], ...]" = (
+    Column("id", lambda line: line.id),
+    Column("start", lambda line: line.start),
+    Column("end", lambda line: line.end),
+    Column("when", lambda line: line.when),
+    Column("who", lambda line: line.who),
+    Column("type", lambda line: line.type),
+    Column("mode", lambda line: line.mode),
+    Column("quad", lambda line: line.quad),
+    Column("whom", lambda line: line.whom),
+    Column("place", lambda line: line.place),
+    Column("certainty", lambda line: line.certainty),
+    Column("status", lambda line: line.status),
+    Column("according to", lambda line: line.sources),
+    Column("independent sources, at least", lambda line: line.origins_min),
+    Column("at most", lambda line: line.origins_max),
+    Column("reports", lambda line: line.documents),
+    Column("documents", lambda line: [evidence.document for evidence in line.evidence]),
+    Column("publishers", lambda line: list(dict.fromkeys(e.publisher for e in line.evidence if e.publisher))),
+    Column("sentence", _sentence),
+)
+BRIEF: "tuple[Column[Line], ...]" = (
+    Column("when", lambda line: line.when),
+    Column("who did what to whom", what),
+    Column("where", lambda line: line.place),
+    Column("certainty", lambda line: line.certainty),
+    Column("according to", lambda line: line.sources),
+    Column("independent sources", independent),
+    Column("reports", lambda line: line.documents),
+)
+TABLE: "Table[Line]" = Table(COLUMNS, BRIEF, _line, "nothing in the archive fits")
