@@ -45,20 +45,23 @@ class Found(NamedTuple):
 def place_event(doc: Doc, head: int, trigger: TokenSpan) -> Place | None:
     """The place of the event whose trigger this is, headed by the token ``head``."""
     event = doc[head]
-    near = [
+    here = [
         Found(site, place)
         for site, place in zip(doc._.place_sites, doc._.places, strict=True)
         if event.sent.start <= site.tokens.start < event.sent.end and site.relation is not Relation.HEADING
     ]
+    near = [f for f in here if f.site.relation is not Relation.LANDMARK]
     clause = clause_of(event)
+    others = frozenset(e.head for e in doc._.events if e.head != head)
     if near:
-        others = frozenset(e.head for e in doc._.events if e.head != head)
-        held = _own(doc, Hold(doc, clause, trigger, others), event, near) or _beside(doc, event, clause, others, near)
+        held = _own(doc, Hold(doc, clause, trigger, others), event, near) or _beside(doc, event, trigger, others, near)
         if held:
             return min(_innermost(doc, held), key=lambda f: (_rank(f.place), abs(f.site.tokens.start - head))).place
     if any(token.lower_ == "here" and token.head.i in clause for token in event.sent):
         return heading(doc)
-    return _earlier(doc, head, clause)
+    hold = Hold(doc, clause, trigger, others)
+    marks = (f.place for f in here if f.site.relation is Relation.LANDMARK and hold.hangs(f.site))
+    return next(marks, None) or _earlier(doc, head, clause)
 
 
 def _own(doc: Doc, hold: Hold, event: Token, near: list[Found]) -> list[Found]:
@@ -67,14 +70,15 @@ def _own(doc: Doc, hold: Hold, event: Token, near: list[Found]) -> list[Found]:
     return held or [f for f in near if hold.follows(f.site)][:1] or _opening(doc, event, near)
 
 
-def _beside(doc: Doc, event: Token, clause: dict[int, bool], others: frozenset[int], near: list[Found]) -> list[Found]:
+def _beside(doc: Doc, event: Token, trigger: TokenSpan, others: frozenset[int], near: list[Found]) -> list[Found]:
     """The places of the subject, of the clause that tells the moment, of the clause of which the event is the outcome."""
-    hold = Hold(doc, clause, TokenSpan(event.i, event.i + 1), others)
+    clause = clause_of(event)
+    hold = Hold(doc, clause, trigger, others)
     for verb in _occasions(event, clause):
         found = _on(doc, verb, others, near)
         if found:
             return found
-    held = [f for f in near if hold.seated(f.site)]
+    held = [f for f in near if hold.seated(f.site)] or [f for f in near if hold.precedes(f.site)]
     if held:
         return held
     outer = _outer(event)

@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from dateline.annotate.layers import TokenSpan, text_of
+from dateline.annotate.places.context import Context
 from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind
 from dateline.annotate.places.lexicon import Anaphor, Cues, Relation
-from dateline.annotate.places.walk import Site, Walk
+from dateline.annotate.places.walk import Site
 from dateline.model.place import Place, Precision
 from dateline.resources.names import fold
 
@@ -28,7 +29,7 @@ class Anaphora:
     """Resolves the nouns of one document that take up a place."""
 
     def __init__(
-        self, walk: Walk, gazetteer: Gazetteer, cues: Cues, countries: list[tuple[int, str]], main: str | None
+        self, walk: Context, gazetteer: Gazetteer, cues: Cues, countries: list[tuple[int, str]], main: str | None
     ):
         self.doc, self.walk, self.gazetteer, self.cues = walk.doc, walk, gazetteer, cues
         self.countries, self.main = countries, main
@@ -93,6 +94,8 @@ class Anaphora:
 
     def _object(self, tokens: TokenSpan) -> Site | None:
         noun = self.doc[tokens.end - 1]
+        if noun.dep_ == "pobj" and noun.head.lower_ == "of":
+            return self.walk.of_noun(*tokens)
         if noun.dep_ not in ("dobj", "nsubjpass"):
             return None
         country = self.cues.anaphors[noun.lower_] is Anaphor.COUNTRY
@@ -116,7 +119,7 @@ class Anaphora:
             return self.gazetteer.country(code) if code is not None else None
         if kind is Anaphor.SAME:
             return self._same(self.walk.lower[index], before)
-        return self._division(kind, before)
+        return self._division(kind, self.walk.lower[index], before)
 
     def _is_city(self, known: Known) -> bool:
         last = known.place.name.casefold().split()[-1]
@@ -150,10 +153,14 @@ class Anaphora:
                 return known.place
         return None
 
-    def _division(self, kind: Anaphor, before: list[Known]) -> Place | Entry | None:
+    def _division(self, kind: Anaphor, noun: str, before: list[Known]) -> Place | Entry | None:
+        broad = {Precision.DIVISION, Precision.VAGUE}
+        wanted = (
+            {Precision.DISTRICT} if self.cues.nouns.get(noun) is Precision.DISTRICT and noun != "department" else broad
+        )
         for known in reversed(before):
             place = known.place
-            if place.precision in (Precision.DIVISION, Precision.DISTRICT, Precision.VAGUE):
+            if place.precision in wanted:
                 return place
             if kind is Anaphor.DIVISION and place.division is not None:
                 return self._entry(place.division, place.country)

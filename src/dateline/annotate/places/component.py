@@ -10,6 +10,7 @@ from dateline.annotate.places.anaphora import Anaphora
 from dateline.annotate.places.context import Context
 from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind, gazetteer
 from dateline.annotate.places.holders import Holders
+from dateline.annotate.places.landmarks import landmarks
 from dateline.annotate.places.lexicon import Cues, Relation, cues
 from dateline.annotate.places.resolve import Surroundings, choose, choose_small, lay, surroundings, told_countries
 from dateline.annotate.places.runs import runs
@@ -17,7 +18,7 @@ from dateline.annotate.places.scan import Candidate, scan
 from dateline.annotate.places.small import small_places
 from dateline.annotate.places.unknown import Unknown
 from dateline.annotate.places.walk import Site
-from dateline.model.place import Place
+from dateline.model.place import Place, Precision
 from dateline.model.span import Span
 from dateline.resources.names import fold
 
@@ -67,6 +68,7 @@ class Reading:
         found.sort(key=lambda pair: pair[0].tokens.start)
         anaphora = Anaphora(self.context, self.gazetteer, self.cues, self.countries, self.around.main)
         found += anaphora.sites(self.mask, found)
+        found += landmarks(self.context, self.mask, self.around.main)
         found.sort(key=lambda pair: pair[0].tokens.start)
         return found
 
@@ -88,21 +90,25 @@ class Reading:
                 continue
             explicit = self.holders.explicit(candidate)
             entry = choose(entries, self.around, self.gazetteer, explicit=explicit, noun=site.precision)
+            if entry is not None and entry.kind is Kind.COUNTRY and self.context.is_capital(candidate):
+                entry = self.gazetteer.capital(entry.country or "") or entry
             country = explicit or self.around.main if entry is None or entry.kind is Kind.CITY else None
             found.append((site, lay(self.doc, site, entry, country, entries)))
         return found
 
     def _unknown(self, known: list[tuple[Site, Place]]) -> list[tuple[Site, Place]]:
         found = []
+        names = {candidate.tokens for candidate in self.candidates}
         taken = {i for site, _ in known for i in range(*site.tokens)}
         unknown = Unknown(self.doc, self.context, self.gazetteer, self.cues, self.around.counts)
         for run in runs(self.doc, self.texts, self.mask, taken):
             made = unknown.site(run)
-            if made is None or all(i in self.context.named for i in range(*made[0].tokens)):
+            if made is None or made[0].tokens in names:
                 continue
             candidate, site = made
             inside = (place.country for held, place in known if site.phrase.holds(held.tokens.start))
-            country = next(inside, None) or self.holders.explicit(candidate) or self.around.main
+            own = self.gazetteer.adjectives.get(candidate.key.split()[0]) if site.precision is Precision.VAGUE else None
+            country = own or next(inside, None) or self.holders.explicit(candidate) or self.around.main
             entries = small_places().entries(candidate.key)
             entry = choose_small(entries, country, self.around, site)
             found.append((site, lay(self.doc, site, entry, country, entries)))
@@ -117,8 +123,9 @@ class Reading:
         country = any(e.kind is Kind.COUNTRY for e in entries)
         state = country or candidate.key in self.gazetteer.capitals
         if preposition.lower_ == "between":
-            return not state or located.precision is not None or preposition.head.lower_ in self.cues.ways
-        if located.precision is not None:
+            way = preposition.head.lower_ in self.cues.ways or self.texts[located.preposition - 1] in self.cues.ways
+            return not state or located.precision is not None or way
+        if located.precision is not None or self.context.noun_after(candidate.tokens.end)[0] is not None:
             return True
         if preposition.lower_ == "at":
             return not country

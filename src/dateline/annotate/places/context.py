@@ -10,7 +10,7 @@ from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.gazetteer import Entry, Kind
 from dateline.annotate.places.lexicon import Relation
 from dateline.annotate.places.scan import Candidate
-from dateline.annotate.places.walk import BORDERS, Site, Walk
+from dateline.annotate.places.walk import BORDERS, DISTANCES, Site, Walk
 from dateline.model.place import Precision
 
 
@@ -35,7 +35,7 @@ class Context(Walk):
             return None
         if noun is None and after < len(self.doc) and self.lower[after] in self.cues.people - self.cues.seats:
             return None
-        if self.owns(end):
+        if self.owns(end) or self._is_person(candidate, entries, located):
             return None
         if located is not None:
             precision = noun or located.precision
@@ -60,6 +60,20 @@ class Context(Walk):
         colon = next((i for i in range(end, min(end + 4, len(self.doc))) if self.doc[i].text == ":"), None)
         return colon is not None and colon > end and self.lower[colon - 1] in self.cues.happenings
 
+    def is_capital(self, candidate: Candidate) -> bool:
+        """Whether the name is that of a country whose capital is meant ("the capital of Chad", "Chad's capital")."""
+        start, end = candidate.tokens
+        before = [w for w in self.lower[max(start - 3, 0) : start] if w != "the"][-2:]
+        return before == ["capital", "of"] or self.lower[end : end + 2] in (["'s", "capital"], ["’s", "capital"])
+
+    def _is_person(self, candidate: Candidate, entries: list[Entry], located: Site | None) -> bool:
+        """Whether a town's name is rather that of a person who is named again ("jabbed at Clinton")."""
+        start, end = candidate.tokens
+        if self.doc[start].ent_type_ != "PERSON" or entries[0].kind is not Kind.CITY:
+            return False
+        inside = located is not None and self.lower[located.preposition] in ("in", "across", "near", "outside")
+        return not inside and self.lower.count(self.lower[end - 1]) > 1
+
     def _sits(self, end: int) -> bool:
         """Whether the name tells where the body sits that acts or is acted on ("a Moscow court jailed")."""
         return (
@@ -78,12 +92,13 @@ class Context(Walk):
         noun = self.lower[link - 1]
         if self.lower[link] != "of" and not self.tied(link):
             return None
-        precision = Precision.NEAR if noun in self.cues.compass or noun in self.cues.ways else self.cues.nouns.get(noun)
+        off = noun in self.cues.compass or noun in DISTANCES
+        precision = Precision.NEAR if off or noun in self.cues.ways else self.cues.nouns.get(noun)
         if noun in BORDERS:
             precision = Precision.VAGUE
         if precision is None or self.agent(self.doc[link - 1]):
             return None
-        relation = Relation.NEAR if noun in self.cues.compass else self.role(link - 1)
+        relation = Relation.NEAR if off else self.role(link - 1)
         return Site(TokenSpan(start, end), TokenSpan(link - 1, end), -1, relation, precision)
 
     def _bare(self, candidate: Candidate, entries: list[Entry]) -> Site | None:
@@ -93,7 +108,7 @@ class Context(Walk):
         token = self.doc[end - 1]
         if self._headlined(end):
             return Site(head, head, -1, Relation.MODIFIER)
-        if end < len(self.doc) and token.dep_ in ("compound", "nmod", "amod", "poss"):
+        if end < len(self.doc) and self.doc[end].is_alpha and token.dep_ in ("compound", "nmod", "amod", "poss"):
             if token.head.i >= end and self.happening(end, token.head.i):
                 return Site(head, head, -1, Relation.MODIFIER)
             return None
@@ -104,6 +119,9 @@ class Context(Walk):
         if token.dep_ in ("dobj", "nsubjpass", "obj") and (
             verb in self.cues.enter or (verb in self.cues.harm and (not state or self._armed(token)))
         ):
+            return Site(head, head, -1, Relation.OBJECT)
+        before = self.lower[head.start - 1] if head.start else ""
+        if before in self.cues.enter or (before.endswith("s") and before[:-1] in self.cues.enter):
             return Site(head, head, -1, Relation.OBJECT)
         if token.dep_ in ("nsubj", "nsubjpass") and verb in self.cues.place_subjects and not state:
             return Site(head, head, -1, Relation.SUBJECT)

@@ -121,6 +121,10 @@ class Gazetteer:
         """The country of the code (ISO 3166-1 alpha-3)."""
         return self._countries.get(code)
 
+    def is_country(self, key: str) -> bool:
+        """Whether the folded name is that of a country."""
+        return any(e.kind is Kind.COUNTRY for e in self._own.get(key, ()))
+
     def capital(self, code: str) -> Entry | None:
         """The capital of the country, where it is in the table of cities."""
         key = next((key for key, country in self.capitals.items() if country == code), "")

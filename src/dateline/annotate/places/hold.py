@@ -108,15 +108,15 @@ class Hold:
 
     def _crosses(self, start: int) -> bool:
         """Whether the event's reason or topic lies between ("after clashes in", "in retaliation for strikes in")."""
-        crossed = False
+        crossed = blocked = False
         for token in self.doc[self.head + 1 : max(start, self.head + 1)]:
             if token.lower_ in REASONS:
                 crossed = True
             elif token.text == ",":
-                crossed = False
+                crossed = blocked = False
             elif crossed and (token.lower_ in self.words.happenings or token.i in self.others):
-                return True
-        return False
+                blocked = True
+        return blocked
 
     def _own_event(self, token: Token) -> bool:
         """Whether the token is another event, to which the place belongs."""
@@ -132,6 +132,8 @@ class Hold:
         """Whether the phrase stands behind the event with nothing of another clause between (the parse may be wrong)."""
         head = max(self.clause) if self.trigger.holds(max(self.clause)) else self.trigger.end - 1
         start = site.phrase.start
+        if site.relation is Relation.OBJECT:
+            return start == head + 1
         if not head < start <= head + FAR or site.relation not in (Relation.STATIC, Relation.NEAR):
             return False
         comma = self.doc[start - 1].text == "," and site.preposition == start
@@ -143,6 +145,12 @@ class Hold:
             or t.lower_ in self.words.happenings
             for t in self.doc[head + 1 : start - comma]
         )
+
+    def precedes(self, site: Site) -> bool:
+        """Whether the phrase stands right before the verb, where a subject ends (the parse may be wrong)."""
+        if site.relation not in (Relation.STATIC, Relation.NEAR) or site.phrase.end > self.trigger.start:
+            return False
+        return all(t.pos_ in ("ADV", "AUX") for t in self.doc[site.phrase.end : self.trigger.start])
 
     def _leaves(self, token: Token) -> bool:
         """Whether "from" tells where the event was: what leaves a place happens there."""

@@ -7,7 +7,7 @@ from dateline.annotate.places.lexicon import Cues
 from dateline.annotate.places.scan import Candidate, folded
 
 HOLDERS = frozenset({Kind.COUNTRY, Kind.DIVISION, Kind.REGION, Kind.ISLAND})
-BETWEEN = frozenset({",", "(", "in", "of", "the", "a", "an", "on", "near"})
+BETWEEN = frozenset({",", "(", "in", "of", "the", "a", "an", "on"})
 AHEAD, BACK = 10, 4
 """How many words after and before a name are read for what holds it."""
 

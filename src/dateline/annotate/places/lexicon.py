@@ -24,6 +24,7 @@ FLAT = (
     "against",
     "name_makers",
     "facilities",
+    "buildings",
     "bodies",
     "ways",
     "not_where",
@@ -50,6 +51,7 @@ class Relation(StrEnum):
     SUBJECT = "subject"
     SEAT = "seat"
     HEADING = "heading"
+    LANDMARK = "landmark"
 
 
 class Anaphor(StrEnum):
@@ -87,6 +89,7 @@ class Cues:
     against: frozenset[str]
     name_makers: frozenset[str]
     facilities: frozenset[str]
+    buildings: frozenset[str]
     bodies: frozenset[str]
     ways: frozenset[str]
     not_where: frozenset[str]

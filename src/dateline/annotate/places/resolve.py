@@ -166,7 +166,7 @@ def lay(doc: Doc, site: Site, entry: Entry | None, country: str | None, others: 
     place = entry.place(text, span)
     return replace(
         place,
-        name=entry.name if text.isupper() or "." in text else text,
+        name=entry.name if text.isupper() or "." in text or (others and entry not in others) else text,
         country=entry.country or country,
         precision=precision,
         alternatives=tuple(sorted(same)),

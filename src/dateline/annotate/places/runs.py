@@ -13,7 +13,7 @@ PARTICLES = frozenset(
 
 
 def runs(doc: Doc, texts: list[str], mask: list[bool], taken: set[int]) -> list[TokenSpan]:
-    """Runs of capitalised tokens that no known name has taken."""
+    """Runs of capitalised tokens that no known name has taken, and that do not go on with one."""
     found: list[TokenSpan] = []
     index, size = 0, len(doc)
     while index < size:
@@ -22,12 +22,14 @@ def runs(doc: Doc, texts: list[str], mask: list[bool], taken: set[int]) -> list[
         if not capital or not mask[index] or index in taken or not _starts(doc, index):
             index += 1
             continue
+        tail = index - 1 in taken
         end = index + 1
         while end < size and end not in taken and _continues(doc, index, end):
             end += 1
         while doc[end - 1].text in HYPHENS or doc[end - 1].text in PARTICLES:
             end -= 1
-        found.append(TokenSpan(index, max(end, index + 1)))
+        if not tail:
+            found.append(TokenSpan(index, max(end, index + 1)))
         index = max(end, index + 1)
     return found
 

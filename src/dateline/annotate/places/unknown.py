@@ -1,26 +1,22 @@
 """Names of places that are in no table: capitalised runs that a locative cue makes a place ("the village of Ak-Sai")."""
 
-from collections import Counter
 from collections.abc import Container
 
 from spacy.tokens import Doc
 
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.context import Context
+from dateline.annotate.places.evidence import Evidence
 from dateline.annotate.places.gazetteer import Gazetteer
 from dateline.annotate.places.lexicon import Cues, Relation
 from dateline.annotate.places.runs import glued
 from dateline.annotate.places.scan import HYPHENS, Candidate, folded
 from dateline.annotate.places.small import small_places
-from dateline.annotate.places.walk import NAME_LABELS, PLACE_LABELS, TITLES, Site
+from dateline.annotate.places.walk import BORDERS, PLACE_LABELS, TITLES, Site
 from dateline.model.place import Precision
 
 LONGEST = 4
 NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "CARDINAL", "PERCENT", "QUANTITY"})
-MADE = frozenset({"WORK_OF_ART", "LAW", "EVENT"})
-ARTICLES = frozenset({"a", "an", "the", "another", "one"})
-REST = 6
-"""How many words may stand between a name and the noun that says what it is ("Kirants, a small border village")."""
 
 
 class Unknown:
@@ -29,10 +25,12 @@ class Unknown:
     def __init__(self, doc: Doc, context: Context, gazetteer: Gazetteer, cues: Cues, countries: Container[str]):
         self.doc, self.context, self.gazetteer, self.cues, self.countries = doc, context, gazetteer, cues, countries
         self.lower = context.lower
-        self.counts = Counter(token.text for token in doc if token.text[0].isupper())
+        self.evidence = Evidence(context)
 
     def site(self, run: TokenSpan) -> tuple[Candidate, Site] | None:
         """The run as a candidate with its site; None where nothing makes it a place."""
+        if self._is_border(run):
+            return self._border(run)
         start, end = self._trim(run)
         if end <= start or end - start > LONGEST * 2:
             return None
@@ -47,7 +45,7 @@ class Unknown:
         if precision is None:
             site = self._by_context(candidate, located)
             return (candidate, site) if site is not None else None
-        if located is not None and self.context.goes(located):
+        if located is not None and (self.context.goes(located) or self.lower[located.preposition] == "on"):
             phrase = TokenSpan(located.phrase.start, after)
             return candidate, Site(candidate.tokens, phrase, located.preposition, located.relation, precision)
         if self._named_site(start, after):
@@ -63,14 +61,36 @@ class Unknown:
             if site is not None and self.lower[site.phrase.start] not in self.cues.compass:
                 return site if self.lower[site.phrase.start] in self.cues.name_makers else None
             return self._object(start, end)
-        if not self.context.goes(located):
+        listed = start and self.lower[start - 1] in ("and", "or", ",", "&")
+        if not self.context.goes(located) or (listed and self.doc[start].ent_type_ not in PLACE_LABELS):
             return None
-        strong = self._after_noun(start, located) or self._told(end) or self._by_label(start, end, located)
-        return located if strong or (self._plain(start, end, located) and self._is_small(candidate)) else None
+        strong = (
+            self.evidence.after_noun(start, located)
+            or self.evidence.told(end)
+            or self.evidence.by_label(start, end, located)
+        )
+        return located if strong or (self.evidence.plain(start, end, located) and self._is_small(candidate)) else None
 
     def _is_small(self, candidate: Candidate) -> bool:
         """Whether a small place of the name lies in a country that the text speaks of."""
         return any(e.country in self.countries for e in small_places().entries(candidate.key))
+
+    def _is_border(self, run: TokenSpan) -> bool:
+        """Whether the run names the sides of a border ("the Thai-Cambodian border", "the Brazilian border")."""
+        if run.end >= len(self.doc) or self.lower[run.end] not in BORDERS:
+            return False
+        words = [w for w in self.lower[run.start : run.end] if w not in HYPHENS]
+        return all(w in self.gazetteer.adjectives or self.gazetteer.is_country(folded(w)) for w in words)
+
+    def _border(self, run: TokenSpan) -> tuple[Candidate, Site] | None:
+        tokens = TokenSpan(run.start, run.end + 1)
+        candidate = Candidate(tokens, folded(self.doc[run.start : run.end + 1].text), known=False)
+        located = self.context.located(*tokens)
+        if located is not None:
+            return candidate, Site(tokens, located.phrase, located.preposition, located.relation, Precision.VAGUE)
+        if self.doc[run.end].dep_ in ("dobj", "nsubjpass"):
+            return candidate, Site(tokens, tokens, -1, Relation.OBJECT, Precision.VAGUE)
+        return None
 
     def _trim(self, run: TokenSpan) -> tuple[int, int]:
         """Leave adjectives of countries and titles outside the name."""
@@ -94,6 +114,8 @@ class Unknown:
         if start and lower[start - 1] in TITLES:
             return True
         words = lower[start:end]
+        if words[-1] in self.cues.happenings or (end - start > 1 and all(t.is_upper for t in doc[start:end])):
+            return True
         if facility is None and (
             any(word in self.cues.people or word in self.cues.bodies for word in words)
             or all(word in self.cues.never for word in words)
@@ -101,13 +123,23 @@ class Unknown:
         ):
             return True
         label = doc[start].ent_type_
-        if label == "NORP" and start and lower[start - 1] in self.cues.prepositions and self._maker(end)[0] is not None:
+        if label == "NORP" and self._is_misread(start, end):
             label = ""
         if any(glued(doc[i].text) for i in range(start, end)) or label in NEVER_LABELS:
             return True
-        if end >= len(doc):
+        if end + 1 >= len(doc):
             return False
+        if lower[end] == "of" and facility is None and doc[end + 1].text[0].isupper():
+            return True
+        if lower[end] in ("'s", "’s") and label not in PLACE_LABELS:
+            return True
         return lower[end] in self.cues.people or doc[end].text in HYPHENS or self.context.owns(end)
+
+    def _is_misread(self, start: int, end: int) -> bool:
+        """Whether what the parser takes for a people is a place: "in Seruyan regency", "the Hanish islands"."""
+        precision, _ = self._maker(end)
+        bare = start > 0 and self.lower[start - 1] in self.cues.prepositions
+        return precision is not None and (bare or precision in (Precision.VAGUE, Precision.SEA))
 
     def _maker(self, end: int) -> tuple[Precision | None, int]:
         """The precision of a noun after the run that makes a place of it ("Halane camp", "Panmunjom truce village")."""
@@ -122,7 +154,10 @@ class Unknown:
 
     def _named_site(self, start: int, after: int) -> bool:
         """Whether the name with its noun is an object ("shelled the Abu Shouk camp"), and so is where it was done."""
-        return self.doc[start].pos_ == "PROPN" and self.doc[after - 1].dep_ in ("dobj", "nsubjpass", "pobj")
+        token = self.doc[after - 1]
+        if token.dep_ == "pobj":
+            return token.head.lower_ == "of" and token.head.head.lower_ in self.cues.befalls
+        return self.doc[start].pos_ == "PROPN" and token.dep_ in ("dobj", "nsubjpass")
 
     def _object(self, start: int, end: int) -> Site | None:
         """A name that a verb of entering or harming has as its object, where the label or an apposition makes it a place."""
@@ -130,104 +165,7 @@ class Unknown:
         verb = token.head.lemma_
         if token.dep_ not in ("dobj", "nsubjpass") or not (verb in self.cues.enter or verb in self.cues.harm):
             return None
-        if self.doc[start].ent_type_ not in PLACE_LABELS and not self._told(end):
+        if self.doc[start].ent_type_ not in PLACE_LABELS and not self.evidence.told(end):
             return None
         span = TokenSpan(start, end)
         return Site(span, span, -1, Relation.OBJECT)
-
-    def _after_noun(self, start: int, site: Site) -> bool:
-        """Whether a noun of place governs the name: "the village of", "the border post at"."""
-        lower, before = self.lower, site.preposition - 1
-        if lower[start - 1] == "of" and lower[start - 2] in self.cues.name_makers:
-            return True
-        return (
-            lower[site.preposition] == "at"
-            and before >= 0
-            and (lower[before] in self.cues.name_makers or lower[before] == "post")
-        )
-
-    def _told(self, end: int) -> bool:
-        """Whether what follows tells that the name is a place: an apposition, or a place that holds it."""
-        doc, lower = self.doc, self.lower
-        if end + 1 >= len(doc):
-            return False
-        index = end + 1 if doc[end].text == "," else end
-        if index == end + 1 and index in self.context.named and doc[end - 1].dep_ != "conj":
-            return True
-        limit = min(index + REST, len(doc))
-        if lower[index] == "in":
-            while index + 1 < limit and not doc[index + 1].is_punct:
-                index += 1
-                if index in self.context.named:
-                    return True
-                if lower[index] not in self.cues.between and lower[index] not in self.gazetteer.adjectives:
-                    return False
-            return False
-        if index == end:
-            return False
-        if lower[index] in self.cues.compass and index + 1 < limit and lower[index + 1] == "of":
-            return True
-        if lower[index] in ("about", "some", "around", "just") or doc[index].like_num:
-            return any(lower[i] in ("km", "kilometres", "kilometers", "miles") for i in range(index + 1, limit))
-        if lower[index] not in ARTICLES:
-            return False
-        rest = (
-            i
-            for i in range(index + 1, limit)
-            if lower[i] in self.cues.nouns or doc[i].is_punct or doc[i].pos_ == "VERB"
-        )
-        first = next(rest, None)
-        return first is not None and lower[first] in self.cues.name_makers
-
-    def _plain(self, start: int, end: int, site: Site) -> bool:
-        """Whether the words right before a small place's name are such as stand before a place."""
-        word = self.lower[site.preposition]
-        return (
-            site.relation is not Relation.AGAINST
-            and word not in ("for", "over", "with")
-            and self.counts[self.doc[end - 1].text] <= 2 + (self.doc[start].ent_type_ in PLACE_LABELS)
-        )
-
-    def _by_label(self, start: int, end: int, site: Site) -> bool:
-        """Whether the preposition and the parser's label together do."""
-        doc, label, word = self.doc, self.doc[start].ent_type_, self.lower[site.preposition]
-        shouted = doc[start].text.isupper()
-        if site.relation is Relation.NEAR and word in ("near", "outside", "off", "around", "opposite"):
-            return (label != "PERSON" or end == start + 1 or self._once(end)) and not shouted
-        if self.lower[start - 1] != word:
-            return label in PLACE_LABELS and (site.precision is not None or label != "GPE")
-        if site.relation in (Relation.ORIGIN, Relation.DESTINATION, Relation.AGAINST):
-            return label in PLACE_LABELS
-        if site.relation is not Relation.STATIC or word not in (
-            "in",
-            "at",
-            "inside",
-            "across",
-            "through",
-            "throughout",
-        ):
-            return False
-        if label in PLACE_LABELS:
-            return True
-        if shouted or end - start > 3 or not all(t.pos_ == "PROPN" or t.text in HYPHENS for t in doc[start:end]):
-            return False
-        if label not in NAME_LABELS:
-            return True
-        return label not in MADE and self._though_labelled(end, site, label)
-
-    def _though_labelled(self, end: int, site: Site, label: str) -> bool:
-        """Whether a name that the parser takes for a person or a body stands where a place would, and nowhere else."""
-        preposition = self.doc[site.preposition]
-        governor = preposition.head
-        last = self.doc[end - 1]
-        if not self._once(end) or (last.dep_ == "compound" and last.head.i >= end):
-            return False
-        if preposition.lower_ == "in":
-            return governor.lemma_ not in self.cues.not_where
-        if preposition.lower_ == "at":
-            return label == "PERSON" and governor.lemma_ not in self.cues.at_whom
-        return False
-
-    def _once(self, end: int) -> bool:
-        """Whether the name stands only here: persons and bodies that act are named again."""
-        return self.counts[self.doc[end - 1].text] == 1

@@ -11,6 +11,7 @@ from dateline.annotate.places.scan import HYPHENS, Candidate, folded
 from dateline.model.place import Precision
 
 REACH = 9
+DISTANCES = frozenset({"km", "kilometres", "kilometers", "miles", "mile"})
 BORDERS = frozenset({"border", "borders", "frontier"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 NAME_LABELS = frozenset({"PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
@@ -76,7 +77,8 @@ class Walk:
         index, precision, needs_noun = start - 1, None, False
         while index >= max(0, start - REACH):
             word = self.lower[index]
-            relation = self.cues.prepositions.get(word) if self.doc[index].dep_ != "prt" else None
+            particle = self.doc[index].dep_ == "prt" and self.lower[index + 1] not in ("the", "a")
+            relation = None if particle else self.cues.prepositions.get(word)
             if index and self.tied(index):
                 relation, word = None, "of"
                 precision = Precision.NEAR if self.lower[index - 1] not in BORDERS else precision
@@ -100,6 +102,8 @@ class Walk:
         word, before = self.lower[link], self.lower[link - 1]
         if word == "with":
             return before in BORDERS
+        if word == "from" and before in DISTANCES:
+            return True
         return (
             word in ("to", "from", "into", "towards", "toward") and before in self.cues.ways and before not in BORDERS
         )
@@ -124,7 +128,8 @@ class Walk:
         if located.relation is Relation.ORIGIN:
             return located.precision is not None or self.governed(token, self.cues.origin_verbs)
         if located.relation is Relation.AGAINST and located.precision is None:
-            return self.governed(token, self.cues.against) or self.governed(token, self.cues.movement)
+            moves = token.lower_ == "on" and self.governed(token, self.cues.movement)
+            return moves or self.governed(token, self.cues.against)
         if located.relation is Relation.DESTINATION and located.precision is None:
             return self.governed(token, self.cues.movement)
         return True
@@ -188,6 +193,8 @@ class Walk:
         if end >= len(doc) or not doc[end].text[0].isupper() or not doc[end].is_alpha:
             return False
         right = self.lower[end]
+        if right in self.cues.buildings:
+            return True
         if (
             right in self.cues.nouns
             or right in self.cues.happenings
