@@ -223,6 +223,80 @@ The town was shelled at [21:15 on Monday].|2025-11-12|2025-11-10|2025-11-10|2025
 The town was shelled on [Monday afternoon].|2025-11-12|2025-11-10|2025-11-10|2025-11-10TAF
 The town was shelled on [the night of November 8].|2025-11-12|2025-11-08|2025-11-08|2025-11-08TNI
 The truce ends at [midnight on Thursday].|2025-11-12|2025-11-13|2025-11-13|2025-11-13T24:00
+The mayor was shot [the day before last Tuesday]'s hearing.|2025-11-12|2025-11-10|2025-11-10|2025-11-10
+The mayor was shot on [the day after Christmas].|2025-11-12|2024-12-26|2024-12-26|2024-12-26
+The mayor was shot on [the eve of Easter].|2025-11-12|2025-04-19|2025-04-19|2025-04-19
+Police stormed the camp [two days] before Christmas.|2025-11-12|2024-12-23|2024-12-23|P2D
+The blast occurred at [22:40 local time] (1940 GMT) on Monday.|2025-11-12|2025-11-10|2025-11-10|2025-11-10T22:40
+The blast occurred at 22:40 local time ([1940 GMT]) on Monday.|2025-11-12|2025-11-10|2025-11-10|2025-11-10T19:40
+A vessel was rammed at [around 5:20 a.m.] (2120 GMT Monday) on Tuesday.|2025-11-12|2025-11-11|2025-11-11|2025-11-11T05:20
+The blast occurred at [6.30pm on Saturday 8 November].|2025-11-12|2025-11-08|2025-11-08|2025-11-08T18:30
+The blast occurred at [6:30 PM EST Saturday].|2025-11-12|2025-11-08|2025-11-08|2025-11-08T18:30
+The blast occurred at [0600 hours on Monday].|2025-11-12|2025-11-10|2025-11-10|2025-11-10T06:00
+The blast occurred at [six o'clock on Monday evening].|2025-11-12|2025-11-10|2025-11-10|2025-11-10T18:00
+The blast occurred at [6:15 this morning].|2025-11-12|2025-11-12|2025-11-12|2025-11-12T06:15
+The truce will take effect at [6 p.m. local time] (1500 GMT) on Friday.|2025-11-12|2025-11-14|2025-11-14|2025-11-14T18:00
+It happened shortly after [midnight on Sunday].|2025-11-12|2025-11-09|2025-11-09|2025-11-09T24:00
+It happened just before [dawn on Sunday].|2025-11-12|2025-11-09|2025-11-09|2025-11-09TDA
+The ship was hit in [the small hours of Sunday].|2025-11-12|2025-11-09|2025-11-09|2025-11-09TMO
+The ship was hit in [the early hours].|2025-11-12|2025-11-12|2025-11-12|2025-11-12TMO
+Prices rose in [the year] to March 2025.|2025-11-12|2024-04-01|2025-03-31|P1Y
+Prices rose in [the 12 months] to September.|2025-11-12|2024-10-01|2025-09-30|P12M
+Prices rose in [the three months] ending October 31.|2025-11-12|2025-08-01|2025-10-31|P3M
+Prices rose in [the fiscal year] ended March 31.|2025-11-12|2024-04-01|2025-03-31|P1Y
+Prices rose in [the first nine months] of 2025.|2025-11-12|2025-01-01|2025-09-30|P9M
+Prices rose in [the last three months] of 2024.|2025-11-12|2024-10-01|2024-12-31|P3M
+Prices rose in [the first ten days] of October.|2025-11-12|2025-10-01|2025-10-10|P10D
+Prices rose in [the last days] of October.|2025-11-12|2025-10-21|2025-10-31|PXD
+Prices rose in the early [months] of 2025.|2025-11-12|2025-01-01|2025-04-30|PXM
+Prices rose in [the last week of October].|2025-11-12|2025-10-25|2025-10-31|2025-10
+Prices rose in [the first week of November].|2025-11-12|2025-11-01|2025-11-07|2025-11
+Prices rose on [the first Monday of October].|2025-11-12|2025-10-06|2025-10-06|2025-10-06
+Prices rose on [the last Friday of the month].|2025-11-12|2025-11-28|2025-11-28|2025-11-28
+Prices rose on [the last day of September].|2025-11-12|2025-09-30|2025-09-30|2025-09-30
+Prices rose on [the first weekend of October].|2025-11-12|2025-10-04|2025-10-05|2025-W40-WE
+Prices will rise on [the 20th of this month].|2025-11-12|2025-11-20|2025-11-20|2025-11-20
+Prices will rise on [the first of January].|2025-11-12|2026-01-01|2026-01-01|2026-01-01
+The ban started on [5/11/25].|2025-11-12|2025-11-05|2025-11-05|2025-11-05
+The ban started on [05-11-2025].|2025-11-12|2025-11-05|2025-11-05|2025-11-05
+The ban started on [11/5/2025].|2025-11-12|2025-11-05|2025-11-05|2025-11-05
+The ban started on [5 Nov '25].|2025-11-12|2025-11-05|2025-11-05|2025-11-05
+The ban started in [Nov. '24].|2025-11-12|2024-11-01|2024-11-30|2024-11
+The ban started back in ['98].|2025-11-12|1998-01-01|1998-12-31|1998
+The ban started in [the summer of '69].|2025-11-12|1969-06-01|1969-08-31|1969-SU
+He served from [1998-2003].|2025-11-12|1998-01-01|2003-12-31|1998/2003
+The war of [1939-45] ruined it.|2025-11-12|1939-01-01|1945-12-31|1939/1945
+The [9/11] attacks changed the law.|2025-11-12|2001-09-11|2001-09-11|2001-09-11
+The strike will run from Monday to [Thursday].|2025-11-12|2025-11-20|2025-11-20|2025-11-20
+Talks are planned for [17] to 19 November.|2025-11-12|2025-11-17|2025-11-17|2025-11-17
+Talks are planned for 17, [18] and 19 November.|2025-11-12|2025-11-18|2025-11-18|2025-11-18
+Talks were held on November 3, 4 and [5].|2025-11-12|2025-11-05|2025-11-05|2025-11-05
+Talks were held on [3] and 4 November.|2025-11-12|2025-11-03|2025-11-03|2025-11-03
+Talks were held in [September] and October 2024.|2025-11-12|2024-09-01|2024-09-30|2024-09
+Talks were held in April, [May] and June 2024.|2025-11-12|2024-05-01|2024-05-31|2024-05
+Talks were held from [December] to January 2024.|2025-11-12|2023-12-01|-|2023-12
+Talks were held on [Wednesday] (November 5).|2025-11-12|2025-11-05|2025-11-05|2025-11-05
+Talks were held in [the week] beginning 27 October.|2025-11-12|2025-10-27|2025-11-02|2025-W44
+Talks were held in [the week] ending 2 November.|2025-11-12|2025-10-27|2025-11-02|2025-W44
+Talks were held [midweek].|2025-11-12|2025-11-12|2025-11-13|2025-W46
+Talks were held in [Q3 of this year].|2025-11-12|2025-07-01|2025-09-30|2025-Q3
+Talks were held in [2024 Q3].|2025-11-12|2024-07-01|2024-09-30|2024-Q3
+He died on [Christmas Eve last year].|2025-11-12|2024-12-24|2024-12-24|2024-12-24
+He died in [summer last year].|2025-11-12|2024-06-01|2024-08-31|2024-SU
+He died [ten years ago today].|2025-11-12|2015-11-12|2015-11-12|2015-11-12
+He died [a year ago this week].|2025-11-12|2024-11-11|2024-11-17|2024-W46
+The army moved [overnight] into Monday.|2025-11-12|2025-11-09|2025-11-10|2025-11-09TNI
+The army moved [overnight] on Saturday.|2025-11-12|2025-11-08|2025-11-09|2025-11-08TNI
+Police have fired on crowds so far [this year].|2025-11-12|2025-01-01|2025-11-12|2025
+The truce expires in [48 hours].|2025-11-12|2025-11-12|2025-11-14|PT48H
+The truce will expire within [ten days].|2025-11-12|2025-11-12|2025-11-22|P10D
+The truce expires [a week] from Friday.|2025-11-12|2025-11-21|2025-11-21|P1W
+It came ahead of [Saturday]'s vote.|2025-11-12|2025-11-15|2025-11-15|2025-11-15
+The rebels set [Friday] as the deadline.|2025-11-12|2025-11-14|2025-11-14|2025-11-14
+The rebels set a deadline of [Friday].|2025-11-12|2025-11-14|2025-11-14|2025-11-14
+The party planned a rally on [Saturday].|2025-11-12|2025-11-15|2025-11-15|2025-11-15
+The union called for a strike on [Friday].|2025-11-12|2025-11-14|2025-11-14|2025-11-14
+In 1968 students rose; police beat them on [30 May].|2025-11-12|1968-05-30|1968-05-30|1968-05-30
 """
 
 
@@ -268,6 +342,12 @@ The board meets [every two weeks].|P2W|SET
 The board meets [each Thursday].|XXXX-WXX-4|SET
 The board meets [twice a week].|P1W|SET
 The board meets on [Mondays].|XXXX-WXX-1|SET
+The board meets every Tuesday and [Thursday].|XXXX-WXX-4|SET
+The board meets [every Friday night].|XXXX-WXX-5TNI|SET
+Flights leave on [Monday] and Tuesday nights.|XXXX-WXX-1TNI|SET
+The board meets on [Sunday mornings].|XXXX-WXX-7TMO|SET
+The board meets on [weekends].|XXXX-WXX-WE|SET
+The board meets [twice monthly].|P1M|SET
 The town is [now] quiet.|PRESENT_REF|DATE
 The town fell [recently].|PAST_REF|DATE
 The town fell [several years ago].|PAST_REF|DATE
@@ -296,6 +376,11 @@ NOTHING = [
     "He sat next to the last man on the list.",
     "They rise and fall.",
     "The team won 3-2.",
+    "On the night the plane went down, the tower was empty.",
+    "June Carter met April Smith and Jan Kavan.",
+    "The firms' 20 ships sailed.",
+    "Apple showed its Suite '11 software.",
+    "He paid 3 and 4 dollars.",
 ]
 
 
@@ -329,6 +414,14 @@ CHAINS = [
     ("In March the firm was sold. The following month it closed.", 1, "2025-04", "said at 3-8"),
     ("He left the army on May 22, 1995, and the following year he ran for mayor.", 1, "1996", "said at 20-32"),
     ("Exports fell in the third quarter. They had grown a year earlier.", 1, "2024-Q3", "said at 16-33"),
+    (
+        "The ship sank on Monday, officials said on Tuesday. The next day a second one burned.",
+        2,
+        "2025-11-11",
+        "said at 17-23",
+    ),
+    ("The army seized power in August 2021. Since then it has ruled.", 1, "2021-08", "said at 25-36"),
+    ("He was held in December 2023 and freed in May of the following year.", 1, "2024-05", "said at 15-28"),
     ("The call took place last week. It was at the end of the week, they said.", 1, "2025-W45", "said at 20-29"),
 ]
 
@@ -338,6 +431,60 @@ def test_what_counts_from_a_date_told_before_says_which(text, index, value, anch
     found = annotate(text, date(2025, 11, 12))[index]
     assert found.timex.split("T")[0] == value
     assert found.anchor_from == anchor_from
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("The ship sank on Monday. Hours later a second one burned.", "2025-11-10", "2025-11-11"),
+        ("The ship sank on Monday. Minutes later a second one burned.", "2025-11-10", "2025-11-10"),
+        ("The ship sank on Monday. Days later a second one burned.", "2025-11-11", "2025-11-12"),
+        ("The ship sank on Monday. Its owner fled within an hour.", "2025-11-10", "2025-11-11"),
+        ("The ship sank in July 2023. Eight days later a second one burned.", "2023-07-09", "2023-08-08"),
+    ],
+)
+def test_what_happened_so_much_later_lies_behind_the_day_that_was_told(text, start, end):
+    found = annotate(text, date(2025, 11, 12))[-1]
+    assert (shown(found.start), shown(found.end)) == (start, end)
+    assert found.anchor_from == "said at 17-23" or found.anchor_from == "said at 17-26"
+
+
+LISTS = [
+    ("Timeline:\nJan. 4: Gunmen strike.\nFeb. 11: A bomb kills 12.\nNov. 10: Police arrest three.", ["2025-01-04", "2025-02-11", "2025-11-10"]),
+    ("Timeline:\n- October 30: A coup.\n- December 4: A revolt.\n- March 3: A truce.", ["2024-10-30", "2024-12-04", "2025-03-03"]),
+    ("Latest:\nMarch 3 - A truce.\nJanuary 9 - Talks fail.\nDecember 4 - A revolt.", ["2025-03-03", "2025-01-09", "2024-12-04"]),
+    ("Diary:\nNov. 20: A vote.\nDec. 3: A meeting.", ["2025-11-20", "2025-12-03"]),
+    ("Timeline:\nJune 1, 2021: A coup.\nAugust 3: Arrests.\nJanuary 5: Talks.", ["2021-06-01", "2021-08-03", "2022-01-05"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), LISTS)
+def test_the_order_of_a_list_gives_its_entries_their_years(text, values):
+    assert [t.timex for t in annotate(text, date(2025, 11, 12))] == values
+
+
+def test_a_list_without_any_year_keeps_x():
+    assert [t.timex for t in annotate("Jan. 4: Gunmen strike.\nFeb. 11: A bomb kills 12.")] == [
+        "XXXX-01-04",
+        "XXXX-02-11",
+    ]
+
+
+def test_partial_values_resolve_once_the_day_of_the_report_is_known():
+    import spacy
+
+    from dateline.annotate.timex import component  # noqa: F401 (registers the factory)
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("dateline_timex")
+    doc = nlp("The ship sank on October 24. The next day a second one burned.")
+    assert [t.timex for t in doc._.timexes] == ["XXXX-10-24", "XXXX-10-25"]
+    doc._.published = date(2025, 11, 12)
+    doc = nlp.get_pipe("dateline_timex")(doc)
+    assert [(t.timex, t.start) for t in doc._.timexes] == [
+        ("2025-10-24", date(2025, 10, 24)),
+        ("2025-10-25", date(2025, 10, 25)),
+    ]
 
 
 def test_without_a_publication_date_partial_values_keep_x_and_no_bounds():
@@ -378,6 +525,8 @@ def test_a_full_date_in_the_text_anchors_what_hangs_on_it():
         ("It sank on 31 June 2024.", "2024-06-31", "no such day in the calendar"),
         ("It sank on 29 February 2023.", "2023-02-29", "no such day in the calendar"),
         ("It sank on Tuesday, January 30, 2023.", "2023-01-30", "the day of the week does not fit the date"),
+        ("It sank on 5/11/2025.", "2025-11-05", "day and month could be the other way round"),
+        ("It sank on 3/2/2024.", "2024-02-03", "day and month could be the other way round"),
     ],
 )
 def test_impossible_dates_are_kept_as_written_and_flagged(text, value, flag):

@@ -9,7 +9,7 @@ from dateline.annotate.timex.apart import date_apart
 from dateline.annotate.timex.attach import attachments, gaps
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
-from dateline.annotate.timex.picking import bounded, from_context, opened, pick
+from dateline.annotate.timex.picking import bounded, closed, from_context, opened, pick
 from dateline.model.timex import Timex
 
 PAST = ("VBD", "VBN")
@@ -167,7 +167,7 @@ def _own_subject(token: Token) -> bool:
 def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """A noun event is when the verb says that it takes place, begins, is held."""
     for clause in token.rights:
-        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in cues("phase_verbs"):
+        if clause.dep_ in ("acl", "relcl") and clause.lemma_ in cues("phase_verbs") | cues("making_verbs"):
             found = pick([d for d in dates if d.verb == clause.i], clause.i)
             if found is not None:
                 return found
@@ -237,6 +237,6 @@ def _pointed(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | Non
     first = min(t.i for t in token.subtree)
     near = [d for d in dates if 0 <= first - d.tokens.end <= 1]
     if near:
-        return near[-1].timex
+        return closed(near[-1].timex)
     clause = [d for d in dates if d.verb is not None and doc[d.verb].is_ancestor(token) and d.tokens.end <= first]
     return from_context(clause[0].timex) if clause else None

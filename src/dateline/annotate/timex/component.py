@@ -91,6 +91,7 @@ def _up_to(doc: Doc, index: int) -> bool:
 def _timex(doc: Doc, found: Expression, following: Expression | None, state: Discourse, laid: Laid) -> Timex:
     sentence = _sentence(doc, found.start, laid)
     tense = direction(doc, found.start, found.end, laid.parse) if _needs_tense(found) else 0
+    state.at = doc[found.start].idx
     reading = resolve(found.form, state, Place(sentence, tense))
     if following is not None and following.start - found.end <= NEAR:
         reading = _with_following(doc, found, reading, following, state, Place(sentence, tense), laid)
@@ -107,7 +108,18 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     if reading.period is not None:
         limit = bound or _limits(doc, found.start)
         spoken = _reporting(doc, found)
-        state.mentions.append(Mention(reading.period, span.start, span.end, sentence, limit, _derived(found), spoken))
+        state.mentions.append(
+            Mention(
+                reading.period,
+                span.start,
+                span.end,
+                sentence,
+                limit,
+                _derived(found),
+                spoken,
+                _opens_a_year(found, sentence),
+            )
+        )
     return Timex(
         text=doc[found.start : found.end].text,
         span=span,
@@ -188,6 +200,12 @@ def _reporting(doc: Doc, found: Expression) -> bool:
     return (before >= 0 and doc[before].lower_ in cues("said")) or (
         after < len(doc) and doc[after].lower_ in cues("said")
     )
+
+
+def _opens_a_year(found: Expression, sentence: int) -> bool:
+    """Whether a sentence begins with a date and its year: "In the spring of 1968 ..."."""
+    said = isinstance(found.form, DateForm | NamedForm) and found.form.year is not None
+    return said and found.start - sentence <= 2
 
 
 def _derived(found: Expression) -> bool:

@@ -81,6 +81,8 @@ def _yearless(form: DateForm, number: int, state: Discourse, tense: int) -> Reso
         return Resolved(None, f"XXXX-{number:02}-{form.day:02}", flag="no such day in the calendar")
     anchor, source = state.published, "published"
     told = state.dated() if anchor is None or form.base is Base.MENTION else None
+    if told is None and tense <= 0 and form.which is None and form.weekday is None:
+        told = state.background()
     if told is not None:
         anchor, source = told.period.start, told.where
     if anchor is None:

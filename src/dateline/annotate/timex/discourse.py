@@ -17,11 +17,16 @@ UNIT_RANK = {
 }  # fmt: skip
 
 
+CLOSE = 160
+"""Characters over which a year said goes on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A date that the text has given: its period, its characters, its sentence; ``bound``: only as a limit ("since", "by");
     ``derived``: for comparison only ("a year earlier"); ``reporting``: when something was said, so that "the next day" counts from
-    another day in its sentence.
+    another day in its sentence; ``opens``: a sentence begins with it, and
+    its year is said.
     """
 
     period: Period
@@ -31,6 +36,7 @@ class Mention:
     bound: bool = False
     derived: bool = False
     reporting: bool = False
+    opens: bool = False
 
     @property
     def where(self) -> str:
@@ -44,6 +50,8 @@ class Discourse:
 
     published: date | None
     mentions: list[Mention] = field(default_factory=list)
+    at: int = 0
+    """Where the text is read now."""
     stretch: int = -1
     """Where the text last spoke of several months together ("for the nine months")."""
 
@@ -74,6 +82,13 @@ class Discourse:
         if latest is None or latest.period.grain is not Granularity.QUARTER or latest.period.floating:
             return None
         return None if self.stretch > latest.start else latest
+
+    def background(self) -> Mention | None:
+        """The year said shortly before, if it is not that of the report: what follows may go on in it."""
+        last = next((m for m in reversed(self.mentions) if not m.derived), None)
+        if last is None or self.published is None or not last.opens or last.bound or self.at - last.end > CLOSE:
+            return None
+        return last if last.period.end.year < self.published.year else None
 
     def dated(self) -> Mention | None:
         """The last mention whose year is known."""

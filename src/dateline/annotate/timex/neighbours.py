@@ -101,7 +101,7 @@ def _day_of(doc: Doc, found: Sequence[Expression], index: int) -> AnyForm | None
         if any(token.text not in ("(", ")", ",") and token.lower_ != "on" for token in doc[end : following.start]):
             return None
         day = following.form
-        if isinstance(day, UnitForm) and day.clock is not None and day.base is Base.SENTENCE:
+        if day.clock is not None and doc[following.start - 1].text == "(":
             end = following.end
             continue
         return replace(day, clock=form.clock, mod=form.mod) if _is_day(day) else None

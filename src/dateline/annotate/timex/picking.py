@@ -5,7 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.annotate.timex.attached import Attached
+from dateline.annotate.timex.calendar import around
+from dateline.annotate.timex.forms import Unit
 from dateline.model.timex import Basis, Granularity, Timex
+
+WHOLE = {
+    Granularity.WEEK: Unit.WEEK, Granularity.MONTH: Unit.MONTH, Granularity.QUARTER: Unit.QUARTER, Granularity.YEAR: Unit.YEAR,
+}  # fmt: skip
 
 
 def pick(found: Sequence[Attached], head: int) -> Timex | None:
@@ -31,6 +37,15 @@ def opened(attached: Attached) -> Timex:
     if attached.opens_start:
         return replace(timex, start=None, basis=Basis.CONTEXT)
     return replace(timex, end=None, basis=Basis.CONTEXT) if attached.opens_end else timex
+
+
+def closed(timex: Timex) -> Timex:
+    """The date itself where a preposition had opened a side: of "since Sunday, when ..." the Sunday."""
+    at = timex.start or timex.end
+    if at is None or (timex.start is not None and timex.end is not None):
+        return timex
+    whole = around(at, WHOLE.get(timex.granularity, Unit.DAY))
+    return replace(timex, start=whole.start, end=whole.end)
 
 
 def from_context(timex: Timex | None) -> Timex | None:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from dateline.annotate.layers import TokenSpan, text_of
 from dateline.annotate.timex.cues import cues
 from dateline.model.span import Span
-from dateline.model.timex import Timex, TimexType
+from dateline.model.timex import Granularity, Timex, TimexType
 
 
 def tokens_of(doc: Doc, timex: Timex) -> TokenSpan | None:
@@ -39,6 +39,13 @@ def joined(doc: Doc) -> tuple[tuple[Timex, TokenSpan], ...]:
     return tuple(found)
 
 
+def _next_day(first: Timex, last: Timex) -> bool:
+    """Whether two days follow each other: "on October 3 and 4"."""
+    if first.granularity is not Granularity.DAY or first.end is None or last.start is None:
+        return False
+    return last.start - first.end == timedelta(days=1) and first.start == first.end and last.start == last.end
+
+
 def _places(doc: Doc, first: Timex, one: TokenSpan, two: TokenSpan) -> bool:
     """Whether the date only says from where the duration before it counts: "two days before Christmas"."""
     duration = first.type is TimexType.DURATION and first.anchor_from == "said behind"
@@ -57,7 +64,7 @@ def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) 
     if first.granularity is not last.granularity and joint != "into":
         return None
     before = doc[one.start - 1].lower_ if one.start else ""
-    if joint not in cues("joints") or (joint == "and" and before != "between"):
+    if joint not in cues("joints") or (joint == "and" and before != "between" and not _next_day(first, last)):
         return None
     value, inner = last.timex, (last.start, last.end)
     start = first.start or first.end

@@ -187,6 +187,8 @@ def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
         form = _which_weekend(form, state, place)
     if form.unit is Unit.WEEK and form.shift == 0 and form.definite and (told := state.grain(Granularity.WEEK)):
         return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
+    if form.base is Base.MENTION and form.counted and form.shift > 0 and state.within(form.unit) is None:
+        return _after_coarse(form, state)
     base, anchor, source = _base(form, state, place)
     if base is None:
         value = UNKNOWN.get(form.unit, "XXXX-XX-XX")
@@ -204,6 +206,19 @@ def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
     if base.floating:
         period = _still_floating(period, base)
     return _dress(form, Resolved(period, "", anchor, source), state)
+
+
+def _after_coarse(form: UnitForm, state: Discourse) -> Reading:
+    """Of "eight days later" where only a month or year was told: so many days on from somewhere in it."""
+    value = UNKNOWN.get(form.unit, "XXXX-XX-XX")
+    told = state.coarse()
+    if told is None or told.period.floating:
+        return Reading(TimexType.DATE, value)
+    period = told.period
+    return Reading(
+        TimexType.DATE, value, step(period.start, form.unit, form.shift), step(period.end, form.unit, form.shift), period.grain,
+        anchor=period.value, anchor_from=told.where,
+    )  # fmt: skip
 
 
 def _finer(form: UnitForm) -> Unit:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from dateline.annotate.layers import published
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 
@@ -18,6 +19,9 @@ def settle(doc: Doc, attached: Attached, others: Sequence[Attached], events: set
         return attached
     if attached.nouns and doc[verb].lemma_ in cues("judging_verbs"):
         return replace(attached, verb=None)
+    if _after_its_time(doc, attached):
+        own = _happening(doc, verb, attached.tokens.start, events)
+        return replace(attached, nouns=attached.nouns if own is None else (own,), verb=None)
     noun = _cause(doc, verb, attached.tokens.start, events)
     if noun is None and (_second(attached, others) or _before_its_time(doc, attached)):
         noun = _happening(doc, verb, attached.tokens.start, events)
@@ -85,6 +89,15 @@ def _nested(one: Attached, two: Attached) -> bool:
     return (a.start <= b.start and b.end <= a.end) or (b.start <= a.start and a.end <= b.end)
 
 
+def _after_its_time(doc: Doc, attached: Attached) -> bool:
+    """Whether what was done has a date still to come: it is that of what was called for, announced, agreed."""
+    verb, timex = attached.verb, attached.timex
+    if verb is None or timex.start is None or doc[verb].tag_ != "VBD" or doc[verb].lemma_ in cues("phase_verbs"):
+        return False
+    today = published(doc)
+    return today is not None and timex.start > today and timex.anchor_from in (None, "published")
+
+
 def _before_its_time(doc: Doc, attached: Attached) -> bool:
     """Whether what may or will be done has a past date: it is that of what it is done about."""
     verb, timex = attached.verb, attached.timex
@@ -94,7 +107,7 @@ def _before_its_time(doc: Doc, attached: Attached) -> bool:
         child.dep_ == "aux" and child.lower_ in ("may", "might", "will", "would", "could", "shall")
         for child in doc[verb].children
     )
-    today = doc._.published or (doc._.document.published if doc._.document is not None else None)
+    today = published(doc)
     return modal and today is not None and timex.end < today and doc[verb].tag_ == "VB"
 
 

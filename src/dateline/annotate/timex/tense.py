@@ -70,6 +70,8 @@ def _by_parse(token: Token, due: bool) -> int:
                 return 1
             if above.tag_ == "VBD" and token.i < above.i:
                 return -1
+            if _calls_for(above, token):
+                return 1
             if above.tag_ == "VB" and above.dep_ == "acl":
                 return 0
             found = _verb(above)
@@ -85,6 +87,13 @@ def _by_parse(token: Token, due: bool) -> int:
             verb = next((v for v in above.ancestors if v.pos_ in ("VERB", "AUX")), None)
             return 1 if verb is not None and _verb(verb) > 0 else 0
     return 0
+
+
+def _calls_for(verb: Token, date: Token) -> bool:
+    """Whether the verb calls for what the date belongs to."""
+    return verb.lower_ in cues("calling") and any(
+        child.lower_ == "for" and verb.i < child.i < date.i for child in verb.children
+    )
 
 
 def _verb(verb: Token) -> int:
@@ -159,6 +168,8 @@ def _by_words(doc: Doc, start: int, end: int) -> int:
             continue
         if word == "before" and index < start - 2:
             return 0
+        if word in cues("calling") and index + 2 < start and doc[index + 1].lower_ == "for":
+            return 1
         found = _passive(doc, index, _word(word))
         if found == -1 and _before_noun(doc, index, start):
             supposed = -1
