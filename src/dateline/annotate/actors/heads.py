@@ -98,6 +98,8 @@ def _noun(noun: Noun, head: Segment, before: Sequence[Segment], codes: tuple[str
         lent = lent_by(s, weight, codes, query, noun.sectors[:1] in ARMED)
         if lent is None:
             continue
+        if lent.is_stateless:
+            facts = facts.but(is_stateless=True)
         if s.kind is Kind.BODY and sectors[:1] == ("UAF",) and lent.sector in SIDES:
             sectors = lent.sectors
         if s.entry is not None and s.entry.modifier and sectors == ("CVL",) and lent.sector in STANDING:
@@ -165,6 +167,7 @@ def _body(body: Body, s: Segment) -> Facts:
         organisation=None if body.country else body.organisation,
         countries=(body.country,) if body.country else (),
         is_group=True,
+        is_stateless=not (body.country or body.organisation) and body.kind == "group",
         head=s.text,
         confidence=TABLE,
         rule="name",

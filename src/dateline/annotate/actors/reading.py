@@ -8,7 +8,6 @@ from dateline.annotate.actors.heads import HINT, SIDES, TABLE, YIELDING, Core, Q
 from dateline.annotate.actors.people import OFFICIAL, People, Person
 from dateline.annotate.actors.segments import Kind, Reach, Segment
 
-
 KIN = frozenset(
     "wife husband spouse widow widower son daughter brother sister mother father nephew niece cousin uncle aunt grandson"
     " granddaughter son-in-law daughter-in-law brother-in-law sister-in-law relative family heir".split()
@@ -127,6 +126,7 @@ class Reader:
             organisation=None if term.country else term.organisation,
             role=term.role if began else None,
             is_person=True,
+            is_stateless=not (term.country or term.organisation),
             head=person.name,
             confidence=TABLE,
             rule="person" if current else "former holder",
@@ -175,7 +175,13 @@ def possessed(core: Core, owner: Facts) -> Core:
     """What belongs to the owner: country and body are the owner's unless its own, the sector where its own is open."""
     facts = core.facts
     if not facts.country and not facts.organisation:
-        facts = facts.but(country=owner.country, organisation=owner.organisation, countries=owner.countries)
+        stateless = owner.is_stateless or facts.is_stateless
+        facts = facts.but(
+            country=owner.country,
+            organisation=owner.organisation,
+            countries=owner.countries,
+            is_stateless=stateless and not owner.country,
+        )
     yields = core.weight in (*YIELDING, None) and facts.confidence < TABLE
     if facts.role in KIN and owner.is_person and owner.sector in ("GOV", "ELI"):
         return Core(facts.coded(("ELI",)), core.weight)

@@ -186,7 +186,9 @@ def _load_outlets(lexicon: Lexicon) -> None:
         body = Body(row["name"], None, row["country"] or None, None, ("JRN",), "body", None, None)
         for name in (row["name"], *filter(None, row["aliases"].split("|"))):
             found = lexicon.entries.get(key(name.removeprefix("the ").removeprefix("The ")))
-            known = found is not None and (found.bodies or found.country or found.noun or found.modifier or found.person)
+            known = found is not None and (
+                found.bodies or found.country or found.noun or found.modifier or found.person
+            )
             if not (name.endswith("*") or known):
                 _add_body(lexicon, name.removeprefix("The "), body)
 
@@ -194,6 +196,8 @@ def _load_outlets(lexicon: Lexicon) -> None:
 def _load_people(lexicon: Lexicon, known: People) -> None:
     for person in known:
         for name in person.keys:
+            if name in known.common:
+                continue
             entry = lexicon.entry(name)
             if person not in entry.person:
                 entry.person += (person,)

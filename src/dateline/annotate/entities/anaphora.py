@@ -1,5 +1,7 @@
 """Which entity a definite noun phrase takes up: "the agency", "the president", "the Latin American country"."""
 
+from collections.abc import Iterator
+
 from dateline.annotate.actors.facts import Facts
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
@@ -190,12 +192,29 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
         if code == own and entity.country == own:
             score += inside
         scores[code] = max(scores.get(code, -9.0), score)
+    if subject == phrase.head:
+        for code in _dealt_with(d, phrase):
+            scores[code] = scores.get(code, 0.0) + OTHER
     if not scores and regions is not None:
         total = d.setting.total
         scores = {code: weight for code, weight in total.items() if code in regions}
     if not scores:
         return d.setting.country(phrase.head) if regions is None else None
     return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
+
+
+def _dealt_with(d: Discourse, phrase: Phrase) -> Iterator[str]:
+    """The countries that are the object of the phrase's own clause, and so are not the phrase."""
+    frame = d.frame
+    verb = frame.clause(phrase.head)
+    for kid in frame.kids[verb]:
+        objects = [kid] if frame.dep[kid] in ("dobj", "dative") else frame.kids[kid] if frame.dep[kid] == "prep" else []
+        if frame.lower[kid] in WITHIN:
+            continue
+        for token in objects:
+            item = d.setting.at(token)
+            if token > phrase.head and item is not None:
+                yield item.country
 
 
 def _within(d: Discourse, phrase: Phrase) -> bool:

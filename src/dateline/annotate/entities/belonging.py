@@ -9,11 +9,15 @@ from dateline.annotate.entities.names import find_named
 from dateline.annotate.entities.phrases import Phrase
 from dateline.resources.names import fold
 
+ETHNIC = "ethnic"
+"""Ethnic Albanians are mostly citizens of another country."""
 OFFICER, BESIDE = "officer", 25
 """The noun for army and police alike, and how many tokens around it may tell which."""
 REACH = 6
 """Sentences back to the police or army that an officer belongs to."""
 
+ARMED = frozenset({"REB", "UAF", "PRM", "CRM", "MIL"})
+"""Sectors of those whose men and fighters are of their own kind."""
 BODIES = frozenset({Kind.BODY, Kind.PEOPLE, Kind.ORGAN})
 OWN = 0.25
 """Share of the mentions of countries from which a name means the body of its best-known country."""
@@ -73,6 +77,8 @@ def adjective(d: Discourse, phrase: Phrase) -> str | None:
     first = phrase.start if phrase.owner is None else phrase.owner + 1
     for i in range(first, phrase.head):
         item = d.setting.at(i)
+        if item is not None and i and frame.lower[i - 1] == ETHNIC:
+            return None
         if item is not None and (frame.tag[item.end] != "HYPH" or frame.lower[item.end + 1] in d.lexicon.seated):
             return item.country
     return None
@@ -84,7 +90,8 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
         known = owner.known
         if not facts.code and known.code and phrase.lemma not in d.lexicon.hostile:
             facts = facts.but(country=known.country, organisation=known.organisation)
-        if known.sector and (facts.sector is None or (phrase.lemma in d.lexicon.bare and facts.sector == "CVL")):
+        bare = phrase.lemma in d.lexicon.bare and (facts.sector == "CVL" or known.sector in ARMED)
+        if known.sector and (facts.sector is None or bare):
             facts = facts.but(sector=known.sector)
         presides = phrase.lemma in d.lexicon.presiding and owner.kind in BODIES
         leads = phrase.lemma in d.lexicon.leading and known.sector is not None and owner.kind is not Kind.STATE
@@ -140,7 +147,7 @@ def _below(d: Discourse, phrase: Phrase) -> str | None:
 
 def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     """A domestic group, office or organ without a country of its own belongs to the country the text is about."""
-    if facts.code or kind is Kind.THING:
+    if facts.code or kind is Kind.THING or facts.is_stateless:
         return facts
     subject = d.frame.subject(d.frame.clause(phrase.head))
     who = d.entity(subject) if subject is not None and subject < phrase.start else None

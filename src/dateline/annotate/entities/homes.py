@@ -27,7 +27,7 @@ def settle(entities: Iterable[Entity], total: dict[str, float], lexicon: Lexicon
     if group is None:
         return
     for entity in entities:
-        if entity.known.code or entity.members:
+        if entity.known.code or entity.members or entity.known.is_stateless:
             continue
         own = entity.owner.known if entity.owner is not None else None
         if own is not None and own.code and not entity.heads & lexicon.hostile:

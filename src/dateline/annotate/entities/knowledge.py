@@ -37,6 +37,7 @@ def filled(facts: Facts, other: Facts) -> Facts:
         sector=facts.sector or other.sector,
         role=facts.role or other.role,
         is_person=facts.is_person or other.is_person,
+        is_stateless=(facts.is_stateless or other.is_stateless) and not (country or organisation),
     )
 
 

@@ -125,7 +125,7 @@ def _learn(d: Discourse, entity: Entity, phrase: Phrase, known: Facts, owner: En
         kind = d.lexicon.kinds.get(lemma)
         if kind is not None and (kind.is_human or i == phrase.first - 1):
             d.call(entity, lemma)
-    if not entity.known.code and entity.kind.is_person and entity.heads:
+    if not entity.known.code and not entity.known.is_stateless and entity.kind.is_person and entity.heads:
         _place(d, entity, phrase, owner)
 
 

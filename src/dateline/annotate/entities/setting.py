@@ -187,15 +187,17 @@ class Setting:
         before = i > 0 and frame.ent[i - 1] == "PERSON" and frame.sent[i - 1] == frame.sent[i]
         return before and frame.pos[i - 1] == "PROPN" and self.at(i - 1) is None
 
+    def _aside(self, i: int, end: int) -> bool:
+        """Whether it is no sign of what country the text is about: "Chinese-owned", "ethnic Albanians"."""
+        frame = self.frame
+        hyphened = frame.tag[end : end + 1] == ["HYPH"] and frame.lower[end + 1 : end + 2] != ["based"]
+        return hyphened or frame.lower[max(0, i - 1) : i] == ["ethnic"]
+
     def _add(self, i: int, end: int, code: str, city: bool, dateline: bool) -> None:
         frame = self.frame
-        if frame.tag[end : end + 1] == ["HYPH"] and frame.lower[end + 1 : end + 2] != ["based"] and not dateline:
-            # "Chinese-owned", "Iran-backed": no sign of what country the text is about.
-            self._by_token.update(
-                dict.fromkeys(
-                    range(i, end), Evidence(i, end, code, frame.sent[i], frame.para[i], False, False, True, 0.0)
-                )
-            )
+        if self._aside(i, end) and not dateline:
+            aside = Evidence(i, end, code, frame.sent[i], frame.para[i], False, False, True, 0.0)
+            self._by_token.update(dict.fromkeys(range(i, end), aside))
             return
         weight = DATELINE if dateline else 1.0
         if frame.para[i] == 0:
