@@ -19,7 +19,9 @@ from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.source import NonResponse, Responder, SourceKind
 
-DENYING = frozenset({"not", "n't", "n’t", "never", "no", "yet", "neither", "failed", "fails", "failing"})
+DENYING = frozenset(
+    {"not", "n't", "n’t", "never", "no", "yet", "neither", "failed", "fails", "failing", "unable", "nobody", "none"}
+)
 WINDOW = 12
 """Tokens within which a denial may stand before the verb that it denies."""
 

@@ -2,16 +2,25 @@
 
 from collections.abc import Iterator
 
-from dateline.annotate.attribution.silence_reader import Silence, SilenceReader
-from dateline.annotate.attribution.speaker import subject
+from dateline.annotate.attribution.silence_asked import AskedReader
+from dateline.annotate.attribution.silence_reader import Silence
+from dateline.annotate.attribution.silence_withheld import WithheldReader
+from dateline.annotate.attribution.speaker import speaker, subject
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS
 from dateline.annotate.layers import TokenSpan
 from dateline.model.source import SilenceKind
 
+OFFERING = frozenset({"have", "make", "offer", "give", "issue"})
+VEHICLES = frozenset(
+    {"ship", "vessel", "boat", "tanker", "plane", "aircraft", "jet", "helicopter", "crew", "pilot", "driver", "system"}
+)
+"""What fails to answer a call otherwise than a journalist's."""
+BARRED = frozenset({"because", "road", "boat", "air", "helicopter", "rescuers", "flooding", "snow", "fighting"})
+"""Words that tell that a place, and not somebody on the phone, is out of reach."""
 MODALS = frozenset({"would", "wo", "will", "could", "ca", "can"})
 
 
-class SilenceFinder(SilenceReader):
+class SilenceFinder(AskedReader, WithheldReader):
     """Tells, for one token, whether it heads a non-response."""
 
     def at(self, index: int) -> Iterator[Silence]:
@@ -26,14 +35,19 @@ class SilenceFinder(SilenceReader):
         if lemma in words.reaching:
             yield from self._unreached(index)
             yield from self._sought(index)
+            yield from self.unreached_by(index)
+        if lemma in words.hearing:
+            yield from self.unheard(index)
         if lemma in words.absent or lemma in words.gone:
             yield from self._absent(index)
         if lemma in words.speaking and self.tree.pos[index] in ("VERB", "NOUN"):
-            yield from self._unsaid(index)
+            yield from self.unsaid(index)
         if lemma in words.silence:
             yield from self._nothing(index)
+            yield from self.unrequited(index)
         if lemma in words.unanswered:
             yield from self._ignored(index)
+            yield from self._ignoring(index)
 
     def _turned(self, verb: int) -> Iterator[Silence]:
         """As in "declined to comment", "refused an interview request"."""
@@ -52,8 +66,17 @@ class SilenceFinder(SilenceReader):
                 continue
             verbal = tree.dep[c] != "dobj" and self.speaks(c)
             nominal = tree.dep[c] == "dobj" and (tree.lemma[c] in words.requests or tree.lemma[c] in words.silence)
+            if tree.lemma[c] in ("invitation", "call", "request", "message") and not (
+                self.for_comment(c) or self._interview(c)
+            ):
+                continue
             if verbal or nominal:
                 yield Silence(who, TokenSpan(verb, self._cue_end(c)), kind, self.end(verb))
+
+    def _interview(self, noun: int) -> bool:
+        """Whether a request is one to speak: "an interview request", "a request from Reuters"."""
+        before = {self.tree.word[c] for c in self.tree.children[noun] if c < noun}
+        return bool(before & {"interview", "comment", "media", "press"})
 
     def _cue_end(self, index: int) -> int:
         """The end of the cue phrase: the verb, with its object if that is short."""
@@ -68,12 +91,13 @@ class SilenceFinder(SilenceReader):
         who = subject(tree, verb)
         if who is None:
             return
-        inside = [tree.lemma[i] for i in range(verb + 1, self.end(verb))]
-        asked = any(w in self.words.requests for w in inside)
+        if tree.lemma[who] in VEHICLES:
+            return
+        asked = any(self.request(i) for i in range(verb + 1, self.end(verb)))
         bare = (
             tree.lemma[verb] in ("respond", "reply")
             and not tree.kids(verb, "dobj", "prep", "dative")
-            and self.at_once(opener, verb)
+            and (self.at_once(opener, verb) or self.requested(opener))
         )
         if asked or bare:
             yield Silence(who, TokenSpan(opener, verb + 1), SilenceKind.NO_REPLY, self.end(verb))
@@ -85,6 +109,8 @@ class SilenceFinder(SilenceReader):
         if who is None or not self.negated(verb) or not any(tree.word[i] in MODALS for i in tree.kids(verb, "aux")):
             return
         if tree.lemma[verb] in ("find", "locate") and not self.for_comment(verb):
+            return
+        if not BARRED.isdisjoint(tree.word[verb + 1 : tree.limits(verb)[1]]):
             return
         start = min(tree.kids(verb, "aux"))
         yield Silence(who, TokenSpan(start, verb + 1), SilenceKind.UNREACHABLE, self.end(verb))
@@ -102,7 +128,8 @@ class SilenceFinder(SilenceReader):
             return
         failed = tree.head[effort]
         outcome = {tree.lemma[failed], *(tree.lemma[c] for c in tree.children[failed])}
-        if outcome & {"unsuccessful", "fail", "futile", "vain"}:
+        denied = "successful" in outcome and self.negated(failed)
+        if denied or outcome & {"unsuccessful", "fail", "futile", "vain"}:
             yield Silence(who, TokenSpan(effort, self.end(failed)), SilenceKind.UNREACHABLE, self.end(failed))
 
     def _absent(self, adjective: int) -> Iterator[Silence]:
@@ -111,7 +138,10 @@ class SilenceFinder(SilenceReader):
         copula = tree.head[adjective]
         gone = tree.lemma[adjective] in self.words.gone
         who = subject(tree, copula)
-        if who is None or not (gone or self.negated(copula) or self.negated(adjective)):
+        nobody = who is not None and tree.word[tree.left[who]] in ("nobody", "no")
+        if who is not None and nobody:
+            who = self._whose(copula, who)
+        if who is None or not (gone or nobody or self.negated(copula) or self.negated(adjective)):
             return
         if not self.for_comment(adjective) and not self.for_comment(copula):
             return
@@ -119,32 +149,11 @@ class SilenceFinder(SilenceReader):
             return
         yield Silence(who, TokenSpan(min(copula, adjective), adjective + 1), SilenceKind.UNREACHABLE, self.end(copula))
 
-    def _unsaid(self, index: int) -> Iterator[Silence]:
-        """As in "would not comment", "has not commented"."""
+    def _whose(self, copula: int, nobody: int) -> int | None:
+        """The body in "nobody at the ministry was available", "no one was available for comment at the ministry"."""
         tree = self.tree
-        if tree.pos[index] != "VERB" or not self.negated(index):
-            return
-        who = subject(tree, index) if tree.lemma[index] != "draw" else tree.child(index, PASSIVE_SUBJECTS)
-        if who is None:
-            return
-        auxiliaries = tree.kids(index, "aux")
-        modal = any(tree.word[a] in ("would", "wo", "will") for a in auxiliaries)
-        lemma = tree.lemma[index]
-        drawn = lemma == "draw" and modal
-        if (
-            lemma == "comment"
-            or drawn
-            or (
-                modal
-                and lemma in ("say", "discuss", "elaborate", "confirm", "identify", "specify", "disclose", "speculate")
-            )
-        ):
-            if lemma == "say" and any(tree.lemma[c] not in ("whether", "if", "how", "what", "who", "when", "where", "why") for c in [
-                tree.left[k] for k in tree.kids(index, "ccomp")
-            ]):  # fmt: skip
-                return
-            kind = SilenceKind.DECLINED if modal else SilenceKind.NO_REPLY
-            yield Silence(who, TokenSpan(min([*auxiliaries, index]), index + 1), kind, self.end(index))
+        stretch = range(tree.left[nobody], tree.right[copula] + 1)
+        return next((o for i in stretch if tree.word[i] in ("at", "from") for o in tree.kids(i, "pobj")), None)
 
     def _nothing(self, noun: int) -> Iterator[Silence]:
         """As in "had no comment", "there was no immediate comment from the army"."""
@@ -166,17 +175,30 @@ class SilenceFinder(SilenceReader):
                 ),
                 None,
             )
+        if sender is not None and tree.lemma[verb] in ("receive", "get", "hear") and not self.asker(verb):
+            return
         if sender is not None:
             end = max(self.end(noun), tree.right[sender] + 1)
             yield Silence(sender, TokenSpan(start, noun + 1), SilenceKind.NO_REPLY, end)
-        elif (
-            tree.lemma[verb] in ("have", "make", "offer", "give", "issue")
-            and tree.dep[noun] == "dobj"
-            and tree.lemma[noun] == "comment"
-        ):
-            who = subject(tree, verb)
-            if who is not None:
-                yield Silence(who, TokenSpan(verb, noun + 1), SilenceKind.DECLINED, self.end(verb))
+        elif tree.dep[noun] == "dobj" and tree.lemma[verb] in OFFERING:
+            if tree.lemma[noun] == "comment" or tree.lemma[verb] == "offer":
+                yield from self._by_subject(verb, TokenSpan(verb, noun + 1), noun)
+        elif tree.lemma[noun] == "comment" and tree.lemma[verb] in ("say", "reply", "answer", "tell", "respond"):
+            yield from self._by_subject(verb, TokenSpan(start, noun + 1), noun)
+
+    def _by_subject(self, verb: int, cue: TokenSpan, noun: int) -> Iterator[Silence]:
+        """The non-response of a verb's subject: "had no comment", '"No comment," he said'."""
+        who = speaker(self.tree, verb)
+        if who is not None:
+            kind = SilenceKind.DECLINED if self.tree.lemma[noun] == "comment" else SilenceKind.NO_REPLY
+            yield Silence(who, cue, kind, max(self.end(verb), cue.end))
+
+    def _ignoring(self, verb: int) -> Iterator[Silence]:
+        """As in "ignored several requests for comment"."""
+        tree = self.tree
+        for o in tree.kids(verb, "dobj"):
+            if tree.lemma[o] in self.words.requests and self.for_comment(o) and not self.negated(verb):
+                yield from self._by_subject(verb, TokenSpan(verb, o + 1), o)
 
     def _ignored(self, index: int) -> Iterator[Silence]:
         """As in "calls to the ministry went unanswered", "emails to the firm were not returned": who was called."""
@@ -187,10 +209,10 @@ class SilenceFinder(SilenceReader):
         theme = tree.child(head, frozenset({"nsubj", "nsubjpass"}))
         if theme is None or tree.lemma[theme] not in self.words.requests:
             return
-        for prepositions in (("to", "with"), ("for",)):
+        for prepositions in (("to", "with"), ("for",), ("from", "at")):
             for i in range(theme, tree.right[theme] + 1):
                 called = tree.kids(i, "pobj") if tree.word[i] in prepositions else []
-                if called:
+                if called and tree.lemma[called[0]] not in self.words.silence:
                     start = min([head, index, *tree.kids(head, "aux", "auxpass", "neg")])
                     cue = TokenSpan(start, max(head, index) + 1)
                     yield Silence(called[0], cue, SilenceKind.NO_REPLY, self.end(head), tree.left[theme])

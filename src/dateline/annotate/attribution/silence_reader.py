@@ -33,7 +33,7 @@ class SilenceReader:
     def negated(self, verb: int) -> bool:
         """Whether a verb is negated, by an adverb or by "neither" in its subject."""
         tree = self.tree
-        if any(tree.word[c] in NEGATIONS for c in tree.children[verb]):
+        if any(tree.word[c] in NEGATIONS or tree.word[c] == "neither" for c in tree.children[verb]):
             return True
         own = tree.child(verb, SUBJECTS)
         if own is not None and "neither" in tree.word[tree.left[own] : own + 1]:
@@ -61,6 +61,25 @@ class SilenceReader:
         """Whether a bare verb is one of not answering; "has yet to reply" is as often to an invitation."""
         words = AT_ONCE.intersection(self.tree.word[opener:verb])
         return bool(words) and not (self.tree.lemma[verb] == "reply" and "yet" in words)
+
+    def request(self, noun: int) -> bool:
+        """Whether a noun is a question or a call to somebody, and not a call for something."""
+        tree = self.tree
+        if tree.lemma[noun] not in self.words.requests:
+            return False
+        if tree.lemma[noun] not in ("call", "request", "message", "invitation"):
+            return True
+        if any(tree.word[tree.left[c]] == "to" for c in tree.kids(noun, "acl", "xcomp", "relcl")):
+            return self.for_comment(noun)
+        after = tree.word[noun + 1 : noun + 3]
+        if after[:1] not in (["for"], ["to"]) or after == ["for", "information"]:
+            return True
+        return self.for_comment(noun)
+
+    def requested(self, opener: int) -> bool:
+        """Whether the sentence tells before that something was asked: "was asked for comment but did not reply"."""
+        start = self.tree.limits(opener)[0]
+        return any(w in self.words.requests or w == "ask" for w in self.tree.lemma[start:opener])
 
     def for_comment(self, index: int) -> bool:
         """Whether "for comment", "to discuss" or the like follows."""
@@ -93,6 +112,10 @@ class SilenceReader:
         if lemma in ("be", "get") or any(tree.dep[c] == "auxpass" for c in tree.children[verb]):
             return lemma in ("interview", "draw")  # who declines to be named or quoted does speak
         if lemma not in words.speaking:
+            return False
+        if lemma == "discuss" and any(
+            tree.word[p] == "with" for i in range(verb, tree.right[verb] + 1) for p in tree.kids(i, "prep")
+        ):
             return False
         if lemma in words.answering and tree.lemma[tree.head[verb]] != "decline":
             return any(tree.lemma[i] in words.requests for i in range(verb + 1, min(tree.right[verb] + 1, verb + 8)))

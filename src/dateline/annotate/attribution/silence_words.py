@@ -19,6 +19,7 @@ class SilenceWords:
     requests: frozenset[str]
     answering: frozenset[str]
     reaching: frozenset[str]
+    hearing: frozenset[str]
     absent: frozenset[str]
     gone: frozenset[str]
     silence: frozenset[str]
@@ -33,6 +34,7 @@ class SilenceWords:
             | self.speaking
             | self.answering
             | self.reaching
+            | self.hearing
             | self.absent
             | self.gone
             | self.silence
