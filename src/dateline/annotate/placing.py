@@ -11,7 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
-from dateline.annotate.places.clause import STEPS, SUBJECTS, clause_of
+from dateline.annotate.places.clause import STEPS, SUBJECTS, SUFFERED, clause_of
 from dateline.annotate.places.component import heading
 from dateline.annotate.places.gazetteer import gazetteer
 from dateline.annotate.places.hold import Hold
@@ -32,7 +32,6 @@ FEATURE = 2
 """The rank of a forest, valley or island that is named as such: narrower than a district."""
 WITHIN = frozenset({",", "in", "of", "the", "'s", "’s", "(", "and", "on", "at"})
 MOMENTS = frozenset({"when", "as", "while"})
-SUFFERED = frozenset({"kill", "wound", "injure", "die", "hurt", "maim", "burn"})
 
 
 class Found(NamedTuple):
@@ -95,8 +94,9 @@ def _occasions(event: Token, clause: dict[int, bool]) -> list[Token]:
     found = []
     for index in clause:
         for child in event.doc[index].children:
-            if child.dep_ == "prep" and child.lower_ == "from":
-                found += [c for c in child.children if c.dep_ == "pcomp"]
+            if child.dep_ == "prep" and child.lower_ in ("from", "after", "while"):
+                below = [c for c in child.children if c.dep_ == "pcomp"]
+                found += [c for c in below if child.lower_ == "from" or c.lemma_ in cues().on_site]
             if child.dep_ not in ("advcl", "xcomp") or child.i < index:
                 continue
             words = {c.lower_ for c in child.children if c.dep_ in ("advmod", "mark", "aux")}

@@ -18,11 +18,21 @@ class Precision(StrEnum):
     SEA = "sea"
 
 
+class Unlocated(StrEnum):
+    """Why a place has no coordinates: its name is in no table, is that of several places of its country, or is no name."""
+
+    UNKNOWN = "unknown"
+    AMBIGUOUS = "ambiguous"
+    UNNAMED = "unnamed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A place named in the text; ``country`` is ISO 3166-1 alpha-3, coordinates are degrees (WGS 84).
+    """A place told in the text; ``country`` is ISO 3166-1 alpha-3, coordinates are degrees (WGS 84).
 
-    ``alternatives`` are the other countries in which a place of weight has the same name.
+    ``name`` is the name as the report has it, abbreviations written out; ``text`` may be words that take it up ("the city").
+    ``alternatives`` are the other countries in which a place of weight has the same name; ``unlocated`` tells why there are
+    no coordinates.
     """
 
     text: str
@@ -35,3 +45,4 @@ class Place:
     lon: float | None = None
     precision: Precision = Precision.VAGUE
     alternatives: tuple[str, ...] = ()
+    unlocated: Unlocated | None = None

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SUFFERED = frozenset({"kill", "wound", "injure", "die", "hurt", "maim", "burn"})
 STEPS = 12
 """How far one climbs: a parse that goes on for longer is wrong."""
 
@@ -21,7 +22,7 @@ def clause_of(event: Token) -> dict[int, bool]:
         if parent is token or token.dep_ in CLAUSES:
             break
         if token.dep_ == "conj":
-            members[parent.i] = False
+            members[parent.i] = both_suffer(token, parent)
         elif token.dep_ == "xcomp" or (
             event.pos_ in ("NOUN", "PROPN") and token.dep_ in ("dobj", "nsubj", "nsubjpass", "attr")
         ):
@@ -36,11 +37,16 @@ def clause_of(event: Token) -> dict[int, bool]:
     last = event
     while conjuncts := [c for c in last.children if c.dep_ == "conj" and c.pos_ in ("VERB", "NOUN", "AUX")]:
         last = conjuncts[0]
-        if any(c.dep_ in SUBJECTS for c in last.children) or last.i in members:
+        if last.i in members or (any(c.dep_ in SUBJECTS for c in last.children) and not both_suffer(event, last)):
             break
-        if not any(c.dep_ in ("dobj", "prep") for c in event.children):
+        if both_suffer(event, last) or not any(c.dep_ in ("dobj", "prep") for c in event.children):
             members[last.i] = True
     return members
+
+
+def both_suffer(verb: Token, other: Token) -> bool:
+    """Whether both verbs tell what people suffered: they have one place ("nine were killed and twenty injured in")."""
+    return verb.lemma_ in SUFFERED and other.lemma_ in SUFFERED
 
 
 def predicates(verb: Token) -> list[int]:

@@ -18,7 +18,7 @@ from dateline.annotate.places.scan import Candidate, scan
 from dateline.annotate.places.small import small_places
 from dateline.annotate.places.unknown import Unknown
 from dateline.annotate.places.walk import Site
-from dateline.model.place import Place, Precision
+from dateline.model.place import Place, Precision, Unlocated
 from dateline.model.span import Span
 from dateline.resources.names import fold
 
@@ -122,6 +122,8 @@ class Reading:
         preposition = self.doc[located.preposition]
         country = any(e.kind is Kind.COUNTRY for e in entries)
         state = country or candidate.key in self.gazetteer.capitals
+        if preposition.lower_ == "in" and preposition.head.lemma_ in self.cues.felt:
+            return False
         if preposition.lower_ == "between":
             way = preposition.head.lower_ in self.cues.ways or self.texts[located.preposition - 1] in self.cues.ways
             return not state or located.precision is not None or way
@@ -158,5 +160,7 @@ def heading(doc: Doc) -> Place | None:
     start = max(document.text.find(document.dateline), 0)
     span = Span(start, start + len(parts[0]))
     if entry is None:
-        return Place(text=span.of(text_of(doc)), span=span, name=parts[0].title(), country=country)
+        text, name = span.of(text_of(doc)), parts[0].title()
+        exact = Precision.EXACT
+        return Place(text=text, span=span, name=name, country=country, precision=exact, unlocated=Unlocated.UNKNOWN)
     return replace(entry.place(span.of(text_of(doc)), span), name=entry.name if parts[0].isupper() else parts[0])

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cache
 
 from dateline.model.errors import ResourceError
-from dateline.model.place import Place, Precision
+from dateline.model.place import Place, Precision, Unlocated
 from dateline.model.span import Span
 from dateline.resources.loader import locate, read_table
 from dateline.resources.names import fold
@@ -79,6 +79,7 @@ class Entry:
             lat=self.lat,
             lon=self.lon,
             precision=self.precision,
+            unlocated=None if self.lat is not None else Unlocated.UNKNOWN,
         )
 
 

@@ -7,7 +7,7 @@ from dateline.annotate.layers import TokenSpan, text_of
 from dateline.annotate.places.context import Context
 from dateline.annotate.places.lexicon import Relation
 from dateline.annotate.places.walk import Site
-from dateline.model.place import Place, Precision
+from dateline.model.place import Place, Precision, Unlocated
 
 
 def landmarks(context: Context, mask: list[bool], country: str | None) -> list[tuple[Site, Place]]:
@@ -23,7 +23,14 @@ def landmarks(context: Context, mask: list[bool], country: str | None) -> list[t
         if site is not None:
             span = site.tokens.chars(context.doc)
             text = span.of(text_of(context.doc))
-            place = Place(text=text, span=span, name=text, country=country, precision=Precision.EXACT)
+            place = Place(
+                text=text,
+                span=span,
+                name=text,
+                country=country,
+                precision=Precision.EXACT,
+                unlocated=Unlocated.UNNAMED,
+            )
             found.append((site, place))
     return found
 

@@ -30,6 +30,7 @@ FLAT = (
     "not_where",
     "weapons",
     "at_whom",
+    "felt",
     "seats",
     "befalls",
     "on_site",
@@ -95,6 +96,7 @@ class Cues:
     not_where: frozenset[str]
     weapons: frozenset[str]
     at_whom: frozenset[str]
+    felt: frozenset[str]
     seats: frozenset[str]
     befalls: frozenset[str]
     on_site: frozenset[str]

@@ -10,7 +10,7 @@ from dateline.annotate.layers import text_of
 from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind
 from dateline.annotate.places.scan import Candidate
 from dateline.annotate.places.walk import Site
-from dateline.model.place import Place, Precision
+from dateline.model.place import Place, Precision, Unlocated
 
 SMALL = 100_000
 """A city below this size is believed only where its country is spoken of: small towns share the names of larger things."""
@@ -160,7 +160,9 @@ def lay(doc: Doc, site: Site, entry: Entry | None, country: str | None, others: 
     text = span.of(text_of(doc))
     if entry is None:
         precision = site.precision if site.precision is not None else Precision.EXACT
-        return Place(text=text, span=span, name=text, country=country, precision=precision)
+        several = any(e.country == country for e in others)
+        why = Unlocated.AMBIGUOUS if several else Unlocated.UNKNOWN
+        return Place(text=text, span=span, name=text, country=country, precision=precision, unlocated=why)
     precision = _precision(site, entry)
     same = {e.country for e in others if e.country and e.country != entry.country and e.people * WEIGHT >= entry.people}
     place = entry.place(text, span)
