@@ -2,15 +2,18 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 
 import pytest
+import spacy
 from attribution_styles import CASES as STYLES
 from attribution_table import CASES as FORMS
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spacy import displacy
+from test_nonresponse import CASES as SILENCES
 
-from dateline.annotate.attribution.component import Attributor
-from dateline.annotate.build import build, make_doc
+from dateline.annotate.build import build, installed_model, make_doc
 from dateline.model.document import Block, BlockKind, Document
 from dateline.model.source import Source
 from dateline.model.span import Span
@@ -156,26 +159,78 @@ def test_furniture_is_not_read(reader):
 
 
 @pytest.fixture(scope="session")
-def parsed(parse):
-    """Parsed texts to break, and the component that must not."""
-    return parse, Attributor(), [text for text, _, _ in CASES]
+def parsed(parse, reader):
+    """Parsed texts to break, and the components that must not."""
+    components = [reader.get_pipe(name) for name in ("dateline_attribution", "dateline_nonresponse")]
+    texts = [text for text, *_ in (*CASES, *SILENCES)]
+    return parse, components, texts
 
 
-MARKS = st.sampled_from([*"\"'“”„«»‘’‹›「」", "``", "''", "—", ":", ", ", "\n\n", " "])
+MARKS = st.sampled_from([*"\"'“”„«»‘’‹›「」『』《》", "``", "''", "—", ":", ", ", "(", ")", "…", "•"])
+SPACES = st.sampled_from([" ", "  ", "\n", "\n\n", "\t", "\u00a0", "\u2009", "\r\n", "\u200b", " \n \n"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.data())
-def test_odd_marks_and_cut_texts_do_no_harm(parsed, data):
-    parse, component, texts = parsed
-    text = data.draw(st.sampled_from(texts))
-    for _ in range(data.draw(st.integers(0, 4))):
-        at = data.draw(st.integers(0, len(text)))
-        text = text[:at] + data.draw(MARKS) + text[at:]
-    text = text[: data.draw(st.integers(0, len(text)))]
-    doc = component(parse(text))
+def check_everything_lies_in_the_text(doc, text):
     for a in doc._.attributions:
-        for run in (*a.source, *a.cue, *a.content):
-            assert 0 <= run.start < run.end <= len(doc)
+        for runs in (a.source, a.cue, a.content):
+            assert all(0 <= run.start < run.end <= len(doc) for run in runs)
+            assert all(x.end <= y.start for x, y in pairwise(runs)), (text, a)
         for link in a.links:
             assert link.span.of(text) == link.text
+            assert link.cue_span is None or link.cue_span.of(text) == link.cue
+    heads = [a.cue[0].start for a in doc._.attributions if a.cue and a.rule != "vouched"]
+    assert heads == sorted(heads), text
+    for n in doc._.nonresponses:
+        assert n.cue in text
+        assert n.source.span.of(text) == n.source.text
+        assert 0 <= n.span.start < n.span.end <= len(text)
+
+
+def broken(data, text, marks, most):
+    """The text with a few marks put in anywhere, and cut off anywhere."""
+    for _ in range(data.draw(st.integers(0, most))):
+        at = data.draw(st.integers(0, len(text)))
+        text = text[:at] + data.draw(marks) + text[at:]
+    return text[: data.draw(st.integers(0, len(text)))]
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+@pytest.mark.parametrize("marks", [MARKS, SPACES, st.one_of(MARKS, SPACES)], ids=["marks", "spaces", "both"])
+def test_odd_marks_spaces_and_cut_texts_do_no_harm(parsed, marks, data):
+    parse, components, texts = parsed
+    text = broken(data, " ".join(data.draw(st.lists(st.sampled_from(texts), min_size=1, max_size=3))), marks, 5)
+    doc = parse(text)
+    for component in components:
+        doc = component(doc)
+    check_everything_lies_in_the_text(doc, text)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(alphabet=st.sampled_from("ab .,;:\"'“”«»‘’()-—\n\tsaid"), max_size=60))
+def test_any_text_at_all_is_read(parsed, text):
+    parse, components, _ = parsed
+    doc = parse(text)
+    for component in components:
+        doc = component(doc)
+    check_everything_lies_in_the_text(doc, text)
+
+
+def test_spans_to_look_at(reader):
+    doc = reader('"We shelled nobody," the general said, "and we will stay." Police said he lied.')
+    spans = doc._.attribution_spans
+    assert [(s.text, s.label_) for s in spans if s.id_ == spans[-1].id_] == [
+        ("Police", "SOURCE"),
+        ("said", "CUE"),
+        ("he lied", "CONTENT"),
+    ]
+    assert sum(s.label_ == "CONTENT" for s in spans) == 3
+    doc.spans["sc"] = spans
+    assert "CONTENT" in displacy.render(doc, style="span", jupyter=False)
+
+
+def test_component_works_alone_in_any_pipeline(parse):
+    nlp = spacy.load(installed_model())
+    nlp.add_pipe("dateline_attribution")
+    doc = nlp("Police said the robbers fled.")
+    assert [span.text for span in doc._.attribution_spans] == ["Police", "said", "the robbers fled"]
