@@ -69,7 +69,7 @@ The prince was due in Cairo on Monday. |
 Zambia and Angola share a border. |
 The guards have since exchanged maps with the villagers. | COOPERATE guards & villagers
 Gabon received weapons from Morocco. | AID Morocco > Gabon
-The emir pledged to expel the traders. | THREATEN/relations emir > -
+The emir pledged to expel the traders. | THREATEN/expel emir > -
 Tests of the missile were seen as a threat. |
 Shots were fired at the ferry. | ASSAULT/firearms - > -
 """

@@ -2,7 +2,7 @@
 
 from dateline.annotate.events.detect import Found
 from dateline.annotate.events.lexicon import Lexicon, NounFrame
-from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.mention import Candidate, Inner
 from dateline.annotate.events.tree import OBJECT, Tree
 from dateline.model.event import EventType as T
 
@@ -28,15 +28,17 @@ MATERIAL_PREPS = frozenset(
         "under",
     }
 )
+TWIN = 2
+"""How many tokens apart two words for one act are."""
 HARM = frozenset({"kill", "wound", "injure", "hurt", "die", "maim"})
 
 
 def absorbed(
     tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame]
-) -> tuple[set[int], dict[int, T | str]]:
-    """The verbs and nouns that are content of another trigger; and for each such trigger the type of what it is about."""
+) -> tuple[set[int], dict[int, Inner]]:
+    """The verbs and nouns that are content of another trigger; and for each such trigger what it is about."""
     gone: set[int] = set()
-    about: dict[int, T | str] = {}
+    about: dict[int, Inner] = {}
     for index, candidate in verbs.items():
         if index in gone:
             continue
@@ -44,11 +46,12 @@ def absorbed(
         for token in inside:
             if token in verbs and token != index:
                 gone.add(token)
-                about.setdefault(index, verbs[token].type)
+                about.setdefault(index, verbs[token])
         for token in _nouns_under(tree, lexicon, candidate, inside):
             if token in nouns:
                 gone.add(token)
-                about.setdefault(index, nouns[token].type)
+                if tree.lemma[token] not in lexicon.classes["demand"]:
+                    about.setdefault(index, nouns[token])
     return gone, about
 
 
@@ -134,6 +137,7 @@ def join(tree: Tree, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) 
         _join_subject(tree, candidate, nouns, gone)
         _join_harm(tree, verbs, candidate, gone)
         _join_tail(tree, verbs, candidate, gone)
+        _join_twin(tree, verbs, candidate, gone)
 
 
 def _join_subject(tree: Tree, candidate: Candidate, nouns: dict[int, NounFrame], gone: set[int]) -> None:
@@ -179,6 +183,15 @@ def _join_tail(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
         if tree.child(kid, "nsubj", "mark") is None:
             gone.add(kid)
             gone.update(k for k in tree.children(kid, "conj") if k in verbs and verbs[k].type is candidate.type)
+
+
+def _join_twin(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
+    """Two words for one act, side by side: "kicked and punched him"."""
+    for kid in tree.children(candidate.head, "conj"):
+        other = verbs.get(kid)
+        alike = other is not None and (other.type, other.mode) == (candidate.type, candidate.mode)
+        if alike and kid - candidate.head <= TWIN and tree.child(kid, "nsubj", "nsubjpass", "aux", "auxpass") is None:
+            gone.add(kid)
 
 
 def _merge(tree: Tree, verbs: Found, candidate: Candidate, kid: int, gone: set[int]) -> None:

@@ -31,6 +31,12 @@ class Chunker:
         self._phrase(self.start, verb, verb, "nsubj")
         self._after(verb)
 
+    def plan(self, verb: int) -> None:
+        """Make an infinitive that hangs on its subject the root."""
+        noun = self.tree.head[verb]
+        self._link(verb, verb, "ROOT")
+        self._link(noun, verb, "nsubj")
+
     def join_subjects(self) -> None:
         """A comma that stands for "and" before a verb that is read well: "Baku, Yerevan swap prisoners"."""
         tree = self.tree

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.objects import direct_object
 from dateline.annotate.events.subject import infinitive, surface_subject
-from dateline.annotate.events.tree import NOMINAL, OBJECT, RELATIVE, SUBJECT, Tree
+from dateline.annotate.events.tree import OBJECT, SUBJECT, Tree
 
 PARTICLES = frozenset(
     {"up", "down", "off", "out", "in", "back", "away", "over", "apart", "aside", "through", "together", "home", "forward",
@@ -48,7 +49,7 @@ def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = 
             obj, iobj = second, obj
     else:
         doer = surface_subject(tree, lexicon, verb)
-        obj = _object(tree, verb, comp_head, pred)
+        obj = direct_object(tree, verb, comp_head, pred)
     return Clause(
         verb=verb,
         passive=is_passive,
@@ -67,15 +68,28 @@ def misread(tree: Tree, verb: int) -> bool:
     """Whether the parser took a verb for a modifier of its object.
 
     It does so with gerunds after verbs of phase ("has begun clearing mines"), with pasts that have a subject ("the junta dissolved
-    parliament") and with perfects split by an adverb ("have since exchanged maps").
+    parliament"), with perfects split by an adverb ("have since exchanged maps") and in sentences where it sees no verb ("Drivers downed tools").
     """
     noun = tree.head[verb]
     if tree.dep[verb] == "compound":
         phase = tree.dep[noun] in OBJECT and tree.lemma[tree.head[noun]] in PHASES
         return phase and tree.tag[verb] == "VBG" and noun == verb + 1
     return tree.tag[verb] in ("VBN", "VBD") and (
-        tree.child(verb, "nsubj") is not None or _perfect(tree, verb) is not None
+        tree.child(verb, "nsubj") is not None
+        or _perfect(tree, verb) is not None
+        or _verbless_subject(tree, verb) is not None
     )
+
+
+def _verbless_subject(tree: Tree, verb: int) -> int | None:
+    """The subject of a past read as a participle before its object: "Drivers downed tools" as one noun phrase, without a verb over it."""
+    noun = tree.head[verb]
+    if tree.dep[noun] == "appos" and tree.dep[tree.head[noun]] == "ROOT" and tree.head[noun] < verb:
+        return tree.head[noun] if tree.lower[verb - 1] not in (",", "(", ":", "-") else None
+    before = verb - 1
+    name = before >= 0 and before in tree.kids[noun] and tree.doc[before].text[:1].isupper()
+    alone = tree.dep[noun] == "ROOT" and name and tree.dep[before] in ("amod", "compound", "nmod")
+    return before if alone and tree.doc[before].i == min(tree.kids[noun]) else None
 
 
 def _perfect(tree: Tree, verb: int) -> int | None:
@@ -97,6 +111,8 @@ def _misread_clause(tree: Tree, lexicon: Lexicon, verb: int) -> Clause:
     have = _perfect(tree, verb)
     governor = tree.head[noun] if have is None else have
     own = tree.child(verb, "nsubj")
+    if own is None and (own := _verbless_subject(tree, verb)) is not None and tree.pos[own] == "ADJ":
+        tree.pos[own] = "PROPN"
     return Clause(
         verb=verb,
         passive=False,
@@ -109,39 +125,6 @@ def _misread_clause(tree: Tree, lexicon: Lexicon, verb: int) -> Clause:
         comp_head=None,
         pred=None,
     )
-
-
-def _object(tree: Tree, verb: int, comp_head: int | None, pred: int | None) -> int | None:
-    own = tree.child(verb, *OBJECT)
-    if own is not None:
-        return own
-    if pred is not None and comp_head is not None and pred == comp_head:
-        return tree.child(comp_head, *SUBJECT)
-    if comp_head is not None and tree.dep[comp_head] in ("ccomp", "xcomp") and infinitive(tree, comp_head):
-        lower = tree.child(comp_head, *SUBJECT)
-        if lower is not None:
-            return lower
-    if tree.dep[verb] == "relcl" and tree.child(verb, *SUBJECT) is not None:
-        relative = [k for k in tree.kids[verb] if tree.lower[k] in RELATIVE]
-        if not any(tree.dep[k] in SUBJECT for k in relative) and not any(
-            tree.child(k, "pobj") is None for k in tree.children(verb, "prep")
-        ):
-            return tree.head[verb]
-    after = verb + 1
-    if (
-        after < len(tree.dep)
-        and tree.lower[after] in ("off", "up", "down")
-        and tree.dep[after] == "prep"
-        and tree.head[after] == verb
-    ):
-        return tree.child(after, "pobj")
-    for kid in tree.children(verb, "ccomp", "xcomp"):
-        if tree.tag[kid] in ("RP", "IN", "RB"):
-            return tree.child(kid, *SUBJECT)
-    for kid in tree.children(verb, "conj"):
-        if kid - verb <= 3 and tree.is_verb(kid):
-            return tree.child(kid, *OBJECT)
-    return None
 
 
 def _complement(tree: Tree, verb: int) -> tuple[str, int | None]:
@@ -209,6 +192,7 @@ def _preps(tree: Tree, verb: int) -> list[tuple[str, int, int | None]]:
     places += [
         k for o in tree.children(verb, *OBJECT) for k in tree.kids[o] if tree.dep[k] == "prep" and tree.lower[k] == "of"
     ]
+    found.extend(_for_to(tree, verb))
     for place in places:
         for kid in tree.kids[place]:
             if tree.pos[kid] in ("ADP", "SCONJ", "PART", "ADV") and tree.dep[kid] in (
@@ -226,6 +210,11 @@ def _preps(tree: Tree, verb: int) -> list[tuple[str, int, int | None]]:
     return found
 
 
-def is_nominal(tree: Tree, index: int) -> bool:
-    """Whether the token can head a noun phrase."""
-    return tree.pos[index] in NOMINAL
+def _for_to(tree: Tree, verb: int) -> list[tuple[str, int, int | None]]:
+    """The "for" of "called for the president to resign", which marks the clause."""
+    return [
+        ("for", mark, tree.child(act, *SUBJECT))
+        for act in tree.children(verb, "advcl", "ccomp", "xcomp")
+        for mark in tree.children(act, "mark")
+        if tree.lower[mark] == "for" and act > verb and infinitive(tree, act)
+    ]

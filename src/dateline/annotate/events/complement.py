@@ -41,6 +41,7 @@ _PLAIN: dict[str, Callable[[Tree, Clause], bool]] = {
     "inf": lambda _, clause: clause.comp == "inf" and clause.comp_head is not None,
     "that": lambda _, clause: clause.comp == "that" and clause.comp_head is not None,
     "clause": lambda _, clause: clause.comp_head is not None,
+    "clause&doer": lambda _, clause: clause.comp_head is not None and clause.subject is not None,
     "othersubj": _other_subject,
     "!pred": lambda tree, clause: clause.pred is None and not _quoted_name(tree, clause),
     "!inf": lambda _, clause: clause.comp != "inf",
@@ -52,6 +53,11 @@ _PLAIN: dict[str, Callable[[Tree, Clause], bool]] = {
 
 def _infinitive_of(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:
     return clause.comp == "inf" and clause.comp_head is not None and tree.lemma[clause.comp_head] in words.split("|")
+
+
+def _gerund_of(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:
+    head = clause.comp_head
+    return head is not None and tree.tag[head] == "VBG" and tree.lemma[head] in words.split("|")
 
 
 def _adverb(tree: Tree, lexicon: Lexicon, words: str, clause: Clause) -> bool:
@@ -76,6 +82,7 @@ def _called(tree: Tree, lexicon: Lexicon, name: str, clause: Clause) -> bool:
 
 _DETAILED: dict[str, Callable[[Tree, Lexicon, str, Clause], bool]] = {
     "inf": _infinitive_of,
+    "ing": _gerund_of,
     "adv": _adverb,
     "under": _under,
     "pred": _called,

@@ -15,10 +15,11 @@ from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
 from dateline.annotate.events.exclude import claims_own, is_disaster, is_silence
 from dateline.annotate.events.extent import extent
 from dateline.annotate.events.headline import read_headlines
+from dateline.annotate.events.hyphens import join_hyphens
 from dateline.annotate.events.implied import add_implied
 from dateline.annotate.events.lexicon import Lexicon, lexicon
 from dateline.annotate.events.match import Matcher
-from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.mention import Candidate, Inner
 from dateline.annotate.events.modes import choose_mode
 from dateline.annotate.events.parties import Parties
 from dateline.annotate.events.recode import recode
@@ -26,7 +27,6 @@ from dateline.annotate.events.repeats import set_repeats
 from dateline.annotate.events.standalone import standalone
 from dateline.annotate.events.tree import Tree
 from dateline.annotate.layers import EventMention, news_mask
-from dateline.model.event import EventType
 
 
 @Language.factory(
@@ -50,6 +50,7 @@ class EventCoder:
         """Set ``doc._.events``, in the order of the text."""
         if len(doc):
             tree = Tree(doc)
+            join_hyphens(tree, self.lexicon)
             read_headlines(tree, self.lexicon)
             mask = news_mask(doc)
             matcher = Matcher(self.lexicon, tree)
@@ -85,7 +86,7 @@ class EventCoder:
         kept.sort(key=lambda c: c.head)
         return [c for c in kept if self._settle(tree, parties, c, about.get(c.head)) and c.type in self.lexicon.types]
 
-    def _settle(self, tree: Tree, parties: Parties, candidate: Candidate, inner: EventType | str | None) -> bool:
+    def _settle(self, tree: Tree, parties: Parties, candidate: Candidate, inner: Inner | None) -> bool:
         """Parties, time and mode of a candidate; False where it turns out to be no event."""
         if is_silence(tree, self.lexicon, candidate) or is_disaster(tree, self.lexicon, candidate):
             return False

@@ -26,8 +26,10 @@ FLAGS = frozenset(
         "vow",
     ]
 )
-COMPLEMENTS = frozenset(["inf", "that", "clause", "othersubj", "!pred", "!inf", "passive", "iobj", "hours"])
-PRECISE = ("pred:", "inf:", "adv:")
+COMPLEMENTS = frozenset(
+    ["inf", "that", "clause", "clause&doer", "othersubj", "!pred", "!inf", "passive", "iobj", "hours"]
+)
+PRECISE = ("pred:", "inf:", "ing:", "adv:")
 NONE = "NONE"
 """The type of a reading that is no event."""
 VERBS = "plover/verbs.tsv"

@@ -16,7 +16,7 @@ from dateline.model.document import BlockKind
 
 BREAKS = frozenset({":", ";", "|", "–", "—", "-", "...", "…", "•", "*", "·"})
 STOPS = frozenset({".", "?", "!"})
-NAMELIKE = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "PRON"})
+NAMELIKE = frozenset({"NOUN", "PROPN", "NUM", "ADJ", "PRON", "X", "INTJ"})
 GENITIVE = frozenset({"'s", "’s", "'", "’"})
 QUESTION = frozenset(
     {"what", "why", "how", "who", "when", "where", "which", "is", "are", "will", "can", "should", "does", "do"}
@@ -31,8 +31,11 @@ def read_headlines(tree: Tree, lexicon: Lexicon) -> None:
         for start, end in _segments(tree, run):
             verb = _predicate(tree, lexicon, start, end)
             chunker = Chunker(tree, lexicon, start, end)
+            plan = _plan(tree, lexicon, start, end) if verb is None else None
             if verb is not None:
                 chunker.rebuild(*verb)
+            elif plan is not None:
+                chunker.plan(plan)
             else:
                 chunker.join_subjects()
 
@@ -80,17 +83,41 @@ def _predicate(tree: Tree, lexicon: Lexicon, start: int, end: int) -> tuple[int,
     return None
 
 
+def _plan(tree: Tree, lexicon: Lexicon, start: int, end: int) -> int | None:
+    """The infinitive of a headline that announces: "Nepal PM to visit Delhi", read as a noun with an infinitive under it."""
+    for index in range(start + 1, end - 1):
+        root = tree.head[index + 1]
+        if (
+            tree.tag[index] == "TO"
+            and tree.lemma[index + 1] in lexicon.verbs
+            and tree.dep[index + 1] in ("relcl", "acl")
+            and tree.dep[root] == "ROOT"
+            and not tree.is_verb(root)
+            and root == index - 1
+        ):
+            return index + 1
+    return None
+
+
 def _sound(tree: Tree, lexicon: Lexicon, root: int, end: int) -> bool:
     """Whether the root is a verb with a subject, and what follows it is read as its own."""
     if not tree.is_verb(root) or not any(k < root for k in tree.children(root, *SUBJECT)):
         return False
     after = root + 1
+    for clause in tree.children(root, "ccomp"):
+        if tree.tag[clause] in ("VB", "VBP") and tree.lower[clause] in lexicon.nouns and not _has_right(tree, clause):
+            tree.pos[clause], tree.tag[clause] = "NOUN", "NN"  # "Pope hails Colombia truce"
+            return False
     if after < end and tree.pos[after] in ("NOUN", "PROPN", "NUM", "ADJ", "DET"):
         return any(
             k > root
             for k in tree.children(root, *OBJECT, "dative", "ccomp", "xcomp", "attr", "oprd", "acomp", "npadvmod")
         )
     return True
+
+
+def _has_right(tree: Tree, index: int) -> bool:
+    return any(kid > index for kid in tree.kids[index])
 
 
 def _usurped(tree: Tree, index: int, root: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from dateline.annotate.events.frames import Frame as Frame
 from dateline.annotate.events.frames import NounFrame as NounFrame
@@ -26,6 +26,11 @@ class Lexicon:
     light: dict[tuple[str, str], str]
     instruments: dict[str, str]
     words: dict[str, frozenset[str]]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The lemmas of verbs, nouns and classes: what words with a hyphen are looked for among."""
+        return frozenset().union(self.verbs, self.nouns, *self.classes.values(), *self.words.values())
 
     def coding(
         self, kind: EventType | str, mode: str | None, cameo: str | None, contexts: tuple[str, ...] = ()

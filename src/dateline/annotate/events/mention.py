@@ -41,3 +41,7 @@ class Candidate:
     def flags(self) -> frozenset[str]:
         """The flags of the verb's frame."""
         return self.frame.flags if self.frame else frozenset()
+
+
+Inner = Candidate | NounFrame
+"""The act that a trigger's complement tells ("refused to *leave*", "demanded the *release* of ...")."""

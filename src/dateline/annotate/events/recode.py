@@ -2,7 +2,7 @@
 
 from dateline.annotate.events.aspect import Aspect
 from dateline.annotate.events.lexicon import Lexicon
-from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.mention import Candidate, Inner
 from dateline.annotate.events.tree import Tree
 from dateline.model.event import EventType as T
 
@@ -28,8 +28,8 @@ OTHERWISE = {"cancel": T.REJECT, "end": T.REJECT, "lift": T.CONCEDE}
 """What becomes of an event that its light verb calls off, ends or takes back."""
 
 
-def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inner: T | str | None) -> bool:
-    """Apply the rules to a candidate; ``inner`` is the type of the act in its complement. False: it is no event after all."""
+def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inner: Inner | None) -> bool:
+    """Apply the rules to a candidate; ``inner`` is the act in its complement. False: it is no event after all."""
     if candidate.effect in UNDONE:
         undone = _undone(lexicon, candidate)
         if undone is None:
@@ -37,6 +37,8 @@ def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inn
         _set(candidate, undone, None)
     if told.unreal and not told.negated and not candidate.actors:
         return False
+    if candidate.type is T.ASSAULT and _searches(tree, lexicon, candidate):
+        _set(candidate, T.COERCE, "171", "seize")
     drill = candidate.noun_frame is not None and candidate.noun_frame.lemma in lexicon.words["drills"]
     if candidate.type is T.MOBILIZE and drill and len(candidate.actors) > 1:
         _set(candidate, T.COOPERATE, "062")
@@ -65,6 +67,12 @@ def _undone(lexicon: Lexicon, candidate: Candidate) -> T | str | None:
     return UNDONE[candidate.effect].get(candidate.type, OTHERWISE[candidate.effect])
 
 
+def _searches(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
+    """A raid by police is a search, whatever it is on; one by anybody else an assault."""
+    told = tree.lemma[candidate.noun if candidate.noun is not None else candidate.head]
+    return told in ("raid", "swoop") and any(tree.words(a) & lexicon.words["law_enforcers"] for a in candidate.actors)
+
+
 def _set(candidate: Candidate, kind: T | str, cameo: str | None, mode: str | None = None) -> None:
     candidate.type, candidate.cameo, candidate.mode = kind, cameo, mode
 
@@ -83,10 +91,10 @@ def _postpone(lexicon: Lexicon, candidate: Candidate, told: Aspect) -> None:
         candidate.cameo = DECLARED[before]
 
 
-def _hostile(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: T | str | None) -> bool:
+def _hostile(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: Inner | None) -> bool:
     """Whether what is vowed is harm: by its type, its negation ("never to yield") or its verb ("to fight on")."""
     clause = candidate.clause
-    if inner in HOSTILE:
+    if inner is not None and inner.type in HOSTILE:
         return True
     if clause is None or clause.comp_head is None:
         return False

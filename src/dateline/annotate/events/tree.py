@@ -111,7 +111,7 @@ class Tree:
             return False
         dep, head = self.dep[index], self.head[index]
         if dep == "acl":
-            return True
+            return self.tag[index] == "VBN" or self.dep[head] != "ROOT"
         return (
             dep == "conj" and self.tag[index] == "VBN" and self.child(index, "nsubj") is None and self.is_passive(head)
         )
@@ -188,6 +188,8 @@ def misread_forms() -> dict[str, str]:
 
 
 def _singular(word: str) -> str:
+    if word.endswith("men") and len(word) > 4 and word not in ("women", "specimen", "yemen", "abdomen", "regimen"):
+        return word[:-2] + "an"
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-3] + "y" if word.endswith("ies") else word[:-1]
     return word
