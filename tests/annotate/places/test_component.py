@@ -1,10 +1,12 @@
 """Which names are places, and which places: a sentence, and the names with their countries."""
 
 import pytest
+import spacy
 
+from dateline.annotate.build import installed_model
 from dateline.annotate.places import city_country
 from dateline.annotate.places.component import PlaceFinder
-from dateline.model.place import Precision
+from dateline.model.place import Precision, Unlocated
 
 
 @pytest.fixture(scope="module")
@@ -90,6 +92,16 @@ NOT_FOUND = [
     "She wrote about it on Facebook.",
     "Donors gave money to Ethiopia.",
     "The remark was aimed at Venezuela.",
+    "The senator was disappointed in China.",
+    "She has faith in Mr Kamau.",
+    "He works for Nkonga Holdings in shipping.",
+    "Talks between Moscow and Kyiv stalled.",
+    "The envoy criticised the Nigerian parliament.",
+    "The Israeli ambassador to Nairobi resigned.",
+    "A pact with Hungary was signed.",
+    "Investors lost interest in Ukraine.",
+    "The Kremlin denied it.",
+    "Parliament passed the bill.",
 ]
 
 
@@ -127,6 +139,88 @@ def test_a_place_fills_its_span(places):
 
 def test_namesakes_abroad_are_kept(places):
     assert places("Libyan militias fought in Tripoli.")[0].alternatives == ("LBN",)
+
+
+TAKEN_UP = [
+    ("Rebels attacked Bunia. They looted shops in the city.", "the city", "Bunia", "COD"),
+    ("The minister arrived in Bogotá. He met students in the capital.", "the capital", "Bogotá", "COL"),
+    ("The rains reached Mexico. Police closed roads across the country.", "the country", "Mexico", "MEX"),
+    ("Soldiers patrolled the streets of the Malian capital.", "the Malian capital", "Bamako", "MLI"),
+    ("The rally was in Colombo. Nine people were arrested there.", "there", "Colombo", "LKA"),
+    ("Gunmen killed a priest in Enugu state. Police in the state made arrests.", "the state", "Enugu", "NGA"),
+    ("Shots were fired in Larkana. Police searched homes in the province.", "the province", "Sindh", "PAK"),
+    ("Trucks waited at the Torkham crossing. Guards fired at the crossing.", "the crossing", "Torkham", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "name", "country"), TAKEN_UP)
+def test_places_taken_up_again(places, text, words, name, country):
+    place = places(text)[-1]
+    assert (place.text, place.name, place.country) == (words, name, country)
+    assert place.span.of(text) == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were no injuries.",
+        "He met students in the city.",
+        "The city of Kano voted. The state had no comment.",
+        "Rebels attacked Bunia. The city council met.",
+    ],
+)
+def test_nothing_is_taken_up_without_a_place_before(places, text):
+    assert not [p for p in places(text) if p.text.islower()]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "precision", "why"),
+    [
+        ("Gunmen killed farmers in the village of Dogon Ruwa in Nigeria.", "Dogon Ruwa", "NGA", "exact", "unknown"),
+        ("Bandits raided Gidan Bature village in Zamfara State.", "Gidan Bature", "NGA", "exact", "unknown"),
+        ("Police shot a man at the Tekul market in India.", "Tekul", "IND", "exact", "unknown"),
+        ("A patrol was ambushed on the Chad-Sudan border.", "Chad-Sudan border", None, "vague", "unknown"),
+        ("Crowds gathered outside parliament in a protest over Kenya.", "parliament", "KEN", "exact", "unnamed"),
+        ("They met near Kok-Tash in the Leilek district in Kyrgyzstan.", "Kok-Tash", "KGZ", "near", "unknown"),
+    ],
+)
+def test_a_place_without_coordinates_says_why(places, text, name, country, precision, why):
+    place = next(p for p in places(text) if p.name == name)
+    assert (place.country, place.precision, place.unlocated) == (country, Precision(precision), Unlocated(why))
+    assert place.lat is None
+    assert place.lon is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "division", "lat"),
+    [
+        ("Settlers burned cars in Huwara, in the West Bank.", "Huwara", "PSE", "West Bank", 32.2),
+        ("A rocket landed in Kiryat Shmona in Israel.", "Kiryat Shmona", "ISR", "Northern District", 33.2),
+        ("Fighting went on in Masisi territory in North Kivu.", "Masisi", "COD", "North Kivu", -1.6),
+    ],
+)
+def test_small_places_and_districts_have_coordinates(places, text, name, country, division, lat):
+    place = next(p for p in places(text) if p.name == name)
+    assert (place.country, place.division, place.unlocated) == (country, division, None)
+    assert place.lat == pytest.approx(lat, abs=0.1)
+
+
+def test_a_small_place_needs_its_country():
+    from dateline.annotate.places.small import small_places
+
+    assert {e.country for e in small_places().entries("huwwara")} <= {"PSE"}
+    assert small_places().entries("no such place") == []
+
+
+def test_alone_in_anybodys_pipeline():
+    nlp = spacy.load(installed_model())
+    nlp.add_pipe("dateline_places")
+    doc = nlp("Shells landed near Kupiansk. Two people died in the Nkonga market.")
+    assert [(p.text, p.country, p.precision) for p in doc._.places] == [
+        ("Kupiansk", "UKR", Precision.NEAR),
+        ("Nkonga", None, Precision.EXACT),
+    ]
+    assert [doc[slice(*site.tokens)].text for site in doc._.place_sites] == ["Kupiansk", "Nkonga"]
 
 
 @pytest.mark.parametrize(
