@@ -12,12 +12,15 @@ from dateline.annotate.actors.resolver import Resolver
 from dateline.model.actor import Actor
 from dateline.model.event import EventType
 
+SIDE = " side"
 FORCE = frozenset({EventType.ASSAULT, EventType.MOBILIZE})
 HARM = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
 def acting(actor: Actor, event: EventType | str) -> Actor:
     """The actor with the sector that its acting implies, where it is a country without one."""
+    if event in FORCE and actor.sector == "GOV" and actor.name is None and actor.text.endswith(SIDE):
+        return replace(actor, sector="MIL")
     if actor.sector or not actor.country or actor.organisation:
         return actor
     if _is_state(actor):

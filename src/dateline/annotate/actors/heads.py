@@ -16,6 +16,8 @@ SECONDS = ("OPP", "PRE")
 """Sectors that stand second: an opposition lawmaker is LEG, then OPP."""
 SIDES = frozenset(("REB", "PRM", "CRM", "MIL", "PTY", "OPP", "GOV"))
 """Sectors of bodies whose gunmen are theirs: nobody is unidentified whose side is told."""
+UNTOLD = "UAF"
+"""What "armed" says of a head that says nothing: armed fighters are fighters."""
 STANDING = frozenset(("REF", "OPP"))
 """What a modifier makes of civilians: "displaced Sudanese families"."""
 YIELDING = (Weight.OPEN, Weight.WEAK, Weight.OFFICE)
@@ -96,7 +98,7 @@ def _noun(noun: Noun, head: Segment, before: Sequence[Segment], codes: tuple[str
     weight = noun.weight
     for s in reversed(before):
         lent = lent_by(s, weight, codes, query, noun.sectors[:1] in ARMED)
-        if lent is None:
+        if lent is None or (sectors and lent.sectors == (UNTOLD,)):
             continue
         if lent.is_stateless:
             facts = facts.but(is_stateless=True)

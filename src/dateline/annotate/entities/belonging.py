@@ -16,6 +16,7 @@ OFFICER, BESIDE = "officer", 25
 REACH = 6
 """Sentences back to the police or army that an officer belongs to."""
 
+FIGHTING = frozenset({"man", "men", "force", "fighter", "unit"})
 ARMED = frozenset({"REB", "UAF", "PRM", "CRM", "MIL"})
 """Sectors of those whose men and fighters are of their own kind."""
 BODIES = frozenset({Kind.BODY, Kind.PEOPLE, Kind.ORGAN})
@@ -92,7 +93,9 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
             facts = facts.but(country=known.country, organisation=known.organisation)
         bare = phrase.lemma in d.lexicon.bare and (facts.sector == "CVL" or known.sector in ARMED)
         if known.sector and (facts.sector is None or bare):
-            facts = facts.but(sector=known.sector)
+            # A state's men are its soldiers.
+            men = phrase.lemma in d.lexicon.bare and known.sector == "GOV" and phrase.lemma in FIGHTING
+            facts = facts.but(sector="MIL" if men else known.sector)
         presides = phrase.lemma in d.lexicon.presiding and owner.kind in BODIES
         leads = phrase.lemma in d.lexicon.leading and known.sector is not None and owner.kind is not Kind.STATE
         if presides or leads:

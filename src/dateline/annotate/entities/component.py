@@ -11,6 +11,7 @@ from dateline.annotate.entities.frame import Frame, frame
 from dateline.annotate.entities.homes import settle
 from dateline.annotate.entities.knowledge import Knowledge
 from dateline.annotate.entities.lexicon import load
+from dateline.annotate.entities.mend import mend
 from dateline.annotate.entities.reader import EntityReader
 from dateline.annotate.layers import Entities, Mention, TokenSpan, published
 from dateline.model.actor import Actor
@@ -45,6 +46,7 @@ class EntityFinder:
         if not len(doc):
             doc._.entities = Entities()
             return doc
+        mend(doc)
         seen = frame(doc)
         reader = EntityReader(seen, self.lexicon, self.knowledge, published(doc))
         reader.read()

@@ -47,12 +47,17 @@ def accused(tree: Tree, lexicon: Lexicon, index: int) -> int | None:
                 against = _against(tree, up)
                 if against is not None:
                     return against
-            elif not (charge or dep == "conj"):
+            elif not (charge or dep == "conj" or _listed(tree, up)):
                 return _held(tree, up, dep)
         else:
             return None
         index = up
     return None
+
+
+def _listed(tree: Tree, noun: int) -> bool:
+    """Whether the noun is one of the acts charged: "counts including assault for punching a guard"."""
+    return tree.dep[noun] == "pobj" and tree.lower[tree.head[noun]] in LINKS
 
 
 def _named_by(tree: Tree, lexicon: Lexicon, verb: int, below: int, charge: bool) -> int | None:

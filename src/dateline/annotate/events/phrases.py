@@ -1,8 +1,11 @@
 """The parties that a noun phrase stands for: its heads if they can be somebody, else whose or of what nation it is."""
 
+from dateline.annotate.actors.entries import Form
+from dateline.annotate.actors.resolver import Resolver
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.tree import Tree
 from dateline.annotate.layers import Entities, Mention
+from dateline.model.event import EventType
 
 NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC", "LANGUAGE"})
 
@@ -71,7 +74,17 @@ class Phrases:
                 return tuple(tree.conjuncts(kid))
             if dep in ("amod", "compound", "nmod", "npadvmod") and kid < head:
                 marked = marked or any(tree.ent[k] in NATIONAL for k in (kid, *tree.kids[kid]))
+                if tree.ent[kid] == "GPE" and tree.lemma[head] in self.matcher.lexicon.nouns and self._scene(kid, head):
+                    return ()
         return (head,) if marked else ()
+
+    def _scene(self, kid: int, head: int) -> bool:
+        """Whether a name before an event noun only says where: "the Paris attacks", "Kenya protests"; a country strikes elsewhere."""
+        frames = self.matcher.lexicon.nouns[self.tree.lemma[head]]
+        token = self.tree.doc[kid]
+        found = Resolver.load().country_of(self.tree.doc[token.left_edge.i : kid + 1].text)
+        protest = any(frame.type is EventType.PROTEST for frame in frames)
+        return protest or found is None or found[1] is Form.CAPITAL
 
     def _under(self, head: int, *preps: str) -> int | None:
         for prep in preps:

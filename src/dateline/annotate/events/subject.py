@@ -27,10 +27,20 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
                 if tree.lemma[head] in lexicon.words["object_control"]
                 else surface_subject(tree, lexicon, head, depth + 1)
             )
+        if dep == "conj" and tree.tag[verb] == "VBG" and not tree.is_verb(head):
+            return _astray(tree, lexicon, verb, depth)
         return surface_subject(tree, lexicon, head, depth + 1)
     if dep in ("pcomp", "prep") and head != verb:
         return _of_preposition(tree, lexicon, head, depth)
     return None
+
+
+def _astray(tree: Tree, lexicon: Lexicon, verb: int, depth: int) -> int | None:
+    """A participle that the parse joined to a noun: "was filmed outside her home, kicking soldiers" is said of the subject."""
+    over = next((token for token in tree.above(verb) if tree.is_verb(token) and tree.tag[token] != "VBG"), None)
+    if over is None:
+        return None
+    return tree.child(over, "nsubj", "nsubjpass") or surface_subject(tree, lexicon, over, depth + 1)
 
 
 def _noun_modified(tree: Tree, lexicon: Lexicon, verb: int, noun: int, depth: int) -> int | None:
