@@ -151,4 +151,26 @@ The former minister was arrested in December 2023 and charged in May of the foll
 Troops shelled the port overnight into Monday.|shelled|2025-11-09..2025-11-10
 Troops shelled the port two days before Christmas.|shelled|2024-12-23
 Troops shelled the port in the first days of October.|shelled|2025-10-01..2025-10-10
+Farmers staged strikes on October 3 and 4.|staged|2025-10-03..2025-10-04
+The army shelled the port in September and October.|shelled|2025-09-01..2025-10-31
+The port was shelled on Monday or Tuesday.|shelled|2025-11-10..2025-11-11
+The post was seized and burned on Monday.|seized|2025-11-10
+The post was seized and burned on Monday.|burned|2025-11-10
+Fighting has raged since Sunday, when rebels overran two army posts.|overran|2025-11-09
+The union called for a general strike on Friday.|called|None
+The mayor vowed to punish the rioters before the end of the year.|vowed|None
+The opposition demanded a judge-led inquiry by the summer.|demanded|None
+The raid followed the killing on Sunday of two guards.|raid|2025-11-09..
+Rebels on Monday freed five engineers. The men were handed over to the Red Cross at noon.|handed|2025-11-10
+Rebels on Monday shelled the harbour. The army bombed their camps throughout the night.|bombed|2025-11-10
+Soldiers entered the town on Sunday. Police arrested ten men before dawn.|arrested|2025-11-12
+A session of the council has been scheduled for Thursday.|scheduled|2025-11-13
+The ministers had planned to meet in March, but the talks were cancelled.|meet|2025-03-01..2025-03-31
+The parliament will meet on Nov. 20. The vote was postponed from November 6 after a bomb threat.|meet|2025-11-20
+In 1968 students occupied the university. Police stormed it on 30 May and arrested 200 of them.|stormed|1968-05-30
+In 1968 students occupied the university. Police stormed it on 30 May and arrested 200 of them.|arrested|1968-05-30
+A first attempt to free them, on October 15, failed within hours.|failed|2025-10-15..2025-10-16
+In date of 4 November the ministry has summoned the ambassador.|summoned|2025-11-04
+The truce signed in March collapsed on Sunday.|collapsed|2025-11-09
+Sanctions imposed in early 2021 remain in place.|imposed|2021-01-01..2021-04-30
 """

@@ -42,10 +42,14 @@ def _apart(doc: Doc, head: int, dates: tuple[Attached, ...]) -> Timex | None:
 
 
 def _of_clause(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
-    """The date of a clause that tells when: "five were killed when rebels shelled the convoy on Monday"."""
+    """The date of a clause that tells when ("five were killed when rebels shelled the convoy on Monday"), or of a verb right behind
+    ("was seized and burned on Monday").
+    """
     if verb.pos_ not in VERBS:
         return None
     for clause in verb.rights:
+        if clause.dep_ == "conj" and clause.pos_ in VERBS and clause.i - verb.i <= 2:
+            return pick([d for d in dates if d.verb == clause.i], clause.i)
         if clause.dep_ == "advcl" and any(c.lower_ in ("when", "as") and c.i < clause.i for c in clause.children):
             return from_context(pick([d for d in dates if d.verb == clause.i], clause.i))
     return None
@@ -67,8 +71,16 @@ def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -
         nominal = [d for d in dates if _is_of(d, head, events)]
         if nominal:
             return min(nominal, key=lambda d: abs(d.tokens.start - head)).timex
-    found = [d for d in dates if d.verb in words and not _asked_for(doc, d)]
+    found = [d for d in dates if d.verb in words and not _asked_for(doc, d) and not _of_content(doc, head, d)]
     return pick([d for d in found if d.verb == head] or found, head)
+
+
+def _of_content(doc: Doc, head: int, attached: Attached) -> bool:
+    """Whether the date is that of what is promised, threatened or asked for: "vowed to avenge him before the end of the year"."""
+    verb = attached.verb
+    if verb is None or verb <= head or doc[head].lemma_ not in cues("asking_verbs"):
+        return False
+    return doc[verb].dep_ in ("xcomp", "ccomp") and doc[head].is_ancestor(doc[verb])
 
 
 def _asked_for(doc: Doc, attached: Attached) -> bool:

@@ -13,6 +13,7 @@ from dateline.annotate.timex.attached import VERBS
 from dateline.annotate.timex.calendar import OutOfCalendar, around
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.forms import DurationForm, Unit
+from dateline.annotate.timex.picking import from_context
 from dateline.annotate.timex.ranges import tokens_of
 from dateline.annotate.timex.stretches import counted
 from dateline.model.span import Span
@@ -93,7 +94,7 @@ def date_apart(doc: Doc, head: int, found: tuple[Gap, ...], dated: Dated) -> Tim
     """The date of the event from the one it is so far apart from; None where that has no day either."""
     for gap in found:
         if head == gap.other:
-            base = dated(gap.main) or _referent(doc, gap.main, dated)
+            base = from_context(dated(gap.main) or _referent(doc, gap.main, dated))
             way = -gap.way
         elif head == gap.main or (doc[head].head.i == gap.main and doc[head].dep_ == "xcomp"):
             base = dated(gap.other) or _named(doc, doc[gap.other], dated)

@@ -11,6 +11,7 @@ from dateline.annotate.timex.settle import said_in, settle
 from dateline.model.timex import Timex
 
 Known = tuple[tuple[object, ...], tuple[Attached, ...], tuple[Gap, ...]]
+NO_CLAUSE = ("aux", "auxpass", "amod", "compound")
 FAR = 5
 """A bare date more tokens behind a perfect is that of a noun between ("has summoned both to a meeting in Abuja on Tuesday")."""
 
@@ -174,6 +175,6 @@ def _finite_between(doc: Doc, verb: int, date: int) -> bool:
 def _nearest_verb(doc: Doc, date: int, verb: int) -> int | None:
     for index in range(date - 1, verb, -1):
         token = doc[index]
-        if token.pos_ in VERBS and token.dep_ not in ("aux", "auxpass") and token.sent == doc[date].sent:
+        if token.pos_ in VERBS and token.dep_ not in NO_CLAUSE and token.sent == doc[date].sent:
             return index
     return None

@@ -95,7 +95,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     reading = resolve(found.form, state, Place(sentence, tense))
     if following is not None and following.start - found.end <= NEAR:
         reading = _with_following(doc, found, reading, following, state, Place(sentence, tense), laid)
-    if (told := later(doc, found, state)) is not None:
+    if (told := later(doc, found, state)) is not None and not _may_come(doc, found, laid):
         (first, last), day, where = told
         reading = replace(reading, start=first, end=last, anchor=day.start.isoformat(), anchor_from=where)
     coming = _ahead(doc, found, state, laid)
@@ -156,6 +156,11 @@ def _with_following(
     if days is None:
         return reading
     return replace(reading, start=days[0], end=days[1], anchor=behind.value, anchor_from=BEHIND)
+
+
+def _may_come(doc: Doc, found: Expression, laid: Laid) -> bool:
+    """Whether "within ten days" is said of what is to come, so that it counts from no day told."""
+    return doc[found.start - 1].lower_ == "within" and direction(doc, found.start, found.end, laid.parse) > 0
 
 
 def _ahead(doc: Doc, found: Expression, state: Discourse, laid: Laid) -> tuple[date | None, date | None, bool] | None:
@@ -262,5 +267,5 @@ def _within_the_day(found: Expression, before: str) -> bool:
     if isinstance(form, SpanForm):
         return before == "from"
     if isinstance(form, UnitForm) and form.base is Base.SENTENCE:
-        return True
+        return before not in ("until", "till")
     return (form.clock is not None or form.daypart is not None) and before in ("before", "after")

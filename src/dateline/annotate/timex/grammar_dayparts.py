@@ -20,7 +20,7 @@ def _this_part(m: Match) -> AnyForm:
 
 def _that_part(m: Match) -> AnyForm:
     base = Base.MENTION if m.has("THAT") else Base.SENTENCE
-    return UnitForm(unit=Unit.DAY, shift=0, base=base, daypart=m.word("PART"))
+    return UnitForm(unit=Unit.DAY, shift=0, base=base, daypart=m.word("PART"), definite=m.has("THE"))
 
 
 def _small_hours(_: Match) -> AnyForm:

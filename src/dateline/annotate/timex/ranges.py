@@ -39,11 +39,11 @@ def joined(doc: Doc) -> tuple[tuple[Timex, TokenSpan], ...]:
     return tuple(found)
 
 
-def _next_day(first: Timex, last: Timex) -> bool:
-    """Whether two days follow each other: "on October 3 and 4"."""
-    if first.granularity is not Granularity.DAY or first.end is None or last.start is None:
+def _next(first: Timex, last: Timex) -> bool:
+    """Whether two days or months follow each other: "on October 3 and 4", "in October or November"."""
+    if first.granularity not in (Granularity.DAY, Granularity.MONTH) or first.start is None or last.end is None:
         return False
-    return last.start - first.end == timedelta(days=1) and first.start == first.end and last.start == last.end
+    return first.end is not None and last.start is not None and last.start - first.end == timedelta(days=1)
 
 
 def _places(doc: Doc, first: Timex, one: TokenSpan, two: TokenSpan) -> bool:
@@ -64,7 +64,10 @@ def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) 
     if first.granularity is not last.granularity and joint != "into":
         return None
     before = doc[one.start - 1].lower_ if one.start else ""
-    if joint not in cues("joints") or (joint == "and" and before != "between" and not _next_day(first, last)):
+    listed = joint in ("and", "or")
+    if not listed and joint not in cues("joints"):
+        return None
+    if listed and not (joint == "and" and before == "between") and not _next(first, last):
         return None
     value, inner = last.timex, (last.start, last.end)
     start = first.start or first.end

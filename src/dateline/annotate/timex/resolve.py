@@ -27,6 +27,8 @@ from dateline.annotate.timex.reading import Place, Reading
 from dateline.annotate.timex.within import beside, counted
 from dateline.model.timex import Granularity, TimexType
 
+NEAR = 200
+"""Characters behind a day within which a time of the day is one of that day."""
 UNKNOWN = {
     Unit.WEEK: "XXXX-WXX", Unit.FORTNIGHT: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX",
     Unit.SEASON: "XXXX-XX", Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX",
@@ -256,7 +258,14 @@ def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
         return mention
     if form.base is Base.RECENT and mention.period.start > state.published:
         return None
-    return None if form.base is Base.SENTENCE and mention.sentence != place.sentence else mention
+    if form.base is not Base.SENTENCE or mention.sentence == place.sentence:
+        return mention
+    goes_on = (
+        (form.clock is not None or form.definite)
+        and state.at - mention.end <= NEAR
+        and mention.period.end <= state.published
+    )
+    return mention if goes_on and not mention.reporting else None
 
 
 def _flexible(state: Discourse) -> Resolved | None:

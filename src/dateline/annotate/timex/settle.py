@@ -19,6 +19,8 @@ def settle(doc: Doc, attached: Attached, others: Sequence[Attached], events: set
         return attached
     if attached.nouns and doc[verb].lemma_ in cues("judging_verbs"):
         return replace(attached, verb=None)
+    if attached.nouns and doc[verb].lemma_ in ("follow", "precede"):
+        return replace(attached, opens_end=doc[verb].lemma_ == "follow", opens_start=doc[verb].lemma_ == "precede")
     if _after_its_time(doc, attached):
         own = _happening(doc, verb, attached.tokens.start, events)
         return replace(attached, nouns=attached.nouns if own is None else (own,), verb=None)

@@ -99,7 +99,7 @@ def _calls_for(verb: Token, date: Token) -> bool:
 def _verb(verb: Token) -> int:
     """What a verb's own form and its auxiliaries say; 0 sends the question to the verb above."""
     words = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
-    if verb.tag_ == "VBN" and not words and _arranged(verb):
+    if verb.tag_ == "VBN" and ("had" not in words) and (not words or "been" in words) and _arranged(verb):
         return 1
     if words & cues("future_modals"):
         return 0 if "have" in words and verb.tag_ == "VBN" and "will" not in words else 1
@@ -120,7 +120,8 @@ def _verb(verb: Token) -> int:
             "likely",
             "ready",
         )
-        return 1 if head != verb and ahead else 0
+        had = any(child.lower_ == "had" and child.dep_ == "aux" for child in head.children)
+        return (-1 if had else 1) if head != verb and ahead else 0
     if verb.tag_ in ("VBZ", "VBP"):
         return 1 if verb.lemma_ in cues("future_verbs") or _timetable(verb) else 0
     if words & {"is", "are", "'re", "’re", "'s"} and verb.tag_ in ("VBG", "VBN"):
