@@ -105,20 +105,38 @@ def server() -> Iterator[Server]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+class Makers:
+    """Makes empty archives, each a copy of one with its tables made; PostgreSQL is started when it is first asked for."""
+
+    def __init__(self, request: pytest.FixtureRequest, folder: Path):
+        self.request = request
+        self.folder = folder
+        self.templates: dict[str, str] = {}
+
+    def make(self, kind: str) -> str:
+        """The name of an empty archive."""
+        if kind == "sqlite":
+            if kind not in self.templates:
+                self.templates[kind] = str(self.folder / "template.db")
+                Store(self.templates[kind]).close()
+            return str(shutil.copy(self.templates[kind], self.folder / f"{uuid4().hex}.db"))
+        server: Server = self.request.getfixturevalue("server")
+        if kind not in self.templates:
+            self.templates[kind] = "archive_template"
+            Store(server.make(self.templates[kind])).close()
+        return server.make(uuid4().hex, self.templates[kind])
+
+
 @pytest.fixture(scope="session")
-def template(server: Server) -> str:
-    """A database with the tables in it, to copy."""
-    with Store(server.make("archive_template")):
-        return "archive_template"
+def makers(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Makers:
+    """Who makes archives."""
+    return Makers(request, tmp_path_factory.mktemp("archives"))
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def where(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def where(request: pytest.FixtureRequest, makers: Makers) -> str:
     """The name of an empty archive."""
-    if request.param == "sqlite":
-        return str(tmp_path / "archive.db")
-    server = request.getfixturevalue("server")
-    return server.make(uuid4().hex, request.getfixturevalue("template"))
+    return makers.make(request.param)
 
 
 @pytest.fixture
@@ -132,6 +150,13 @@ def store(where: str) -> Iterator[Store]:
 def writer(store: Store) -> Writer:
     """Puts records into it."""
     return Writer(store, {"dateline": "test"})
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shelf(request: pytest.FixtureRequest, makers: Makers) -> Iterator[Store]:
+    """An archive that the tests of a module share: what is put in stays."""
+    with Store(makers.make(request.param)) as made:
+        yield made
 
 
 @dataclass(frozen=True, kw_only=True)

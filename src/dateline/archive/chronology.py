@@ -144,7 +144,7 @@ def _state(question: Question) -> Iterable[Any]:
         yield event_state.c.day <= question.as_of
         yield event_state.c.until.is_(None) | (event_state.c.until > question.as_of)
     if question.status is not None:
-        yield (event_state.c.status == question.status.value) | (event_state.c.standing == question.status.value)
+        yield (event_state.c.status == question.status) | (event_state.c.standing == question.status)
     if question.min_origins is not None:
         yield event_state.c.origins_min >= question.min_origins
 

@@ -26,8 +26,11 @@ claim_words = table("claim_words", column("rowid"), column("sentence"), column("
 
 
 def plain_words(value: str) -> str:
-    """Without diacritics, as FTS5 sees it too."""
-    return "".join(char for char in unicodedata.normalize("NFKD", value) if not unicodedata.combining(char))
+    """Without diacritics, and with a space for each mark that is not seen: what FTS5 does by itself."""
+    if value.isascii():
+        return value
+    letters = (char for char in unicodedata.normalize("NFKD", value) if not unicodedata.combining(char))
+    return "".join(" " if unicodedata.category(char) == "Cf" else char for char in letters)
 
 
 @dataclass(frozen=True, slots=True)

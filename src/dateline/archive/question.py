@@ -3,27 +3,18 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from dateline.model.errors import InputError
 from dateline.model.event import Quad
+from dateline.model.lineage import Standing, State
 
 _CODE = re.compile(r"(?P<code>[A-Z]{3})?(?:/(?P<sector>[A-Z]{3}))?")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 _DYAD = re.compile(r"([A-Z]{3})\s*([->])\s*([A-Z]{3})", re.IGNORECASE)
 
 
-class Status(StrEnum):
-    """How an event stands."""
-
-    CONFIRMED = "confirmed"
-    CORROBORATED = "corroborated"
-    SINGLE = "single"
-    DISPUTED = "disputed"
-    DENIED = "denied"
-    CORRECTED = "corrected"
-    RETRACTED = "retracted"
-    CIRCULAR = "circular"
+STATUSES: tuple[str, ...] = tuple(dict.fromkeys((*(state.value for state in State), *(one.value for one in Standing))))
+"""How an event stands: on a day, or at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +92,7 @@ class Question:
     since: date | None = None
     until: date | None = None
     place: str | None = None
-    status: Status | None = None
+    status: str | None = None
     min_origins: int | None = None
     text: str | None = None
     as_of: date | None = None
@@ -156,8 +147,8 @@ def _country(words: str) -> str:
     return code
 
 
-def _status(words: str) -> Status:
-    try:
-        return Status(words.strip().lower())
-    except ValueError:
-        raise InputError(f"{words!r} is no status", advice=f"known: {', '.join(Status)}") from None
+def _status(words: str) -> str:
+    name = words.strip().lower().replace(" ", "_").replace("-", "_")
+    if name not in STATUSES:
+        raise InputError(f"{words!r} is no status", advice=f"known: {', '.join(STATUSES)}")
+    return name

@@ -41,16 +41,20 @@ posting = Table(
 edge = Table(
     "edge",
     metadata,
-    Column("id", Id, primary_key=True),
-    Column("child", Text, nullable=False, index=True),
-    Column("parent", Text, nullable=False, index=True),
+    Column("child", Text, primary_key=True),
+    Column("number", SmallInteger, primary_key=True),
+    Column("parent", Text, primary_key=True, index=True),
+    Column("position", SmallInteger, nullable=False),
     Column("how", Text, nullable=False),
     Column("credit_start", Integer),
     Column("credit_end", Integer),
     Column("reason", Text, nullable=False),
     Column("probability", Float, nullable=False),
 )
-"""``child`` was made from ``parent`` (keys of documents, phantoms too); ``credit_start`` and ``credit_end`` span the credit in the child's text."""
+"""``child`` comes from ``parent``, as ``dateline.model.lineage.Edge`` says: a row for each parent of an edge, in ``position``.
+
+Both are keys of documents; a parent that is absent is ``missing:OUTLET`` or ``statement:LABEL``, and has a document of that kind.
+"""
 
 judgement = Table(
     "judgement",
@@ -119,11 +123,12 @@ origin = Table(
     metadata,
     Column("event_key", Text, ForeignKey("event.key"), primary_key=True),
     Column("number", SmallInteger, primary_key=True),
-    Column("channel", Text, nullable=False),
     Column("label", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("channel", Text, nullable=False),
     Column("reason", Text, nullable=False),
-    Column("in_min", Boolean, nullable=False),
-    Column("in_max", Boolean, nullable=False),
-    Column("documents", Text, nullable=False),
+    Column("is_shown", Boolean, nullable=False),
+    Column("withdrawn_by", Text),
+    Column("docs", Text, nullable=False),
 )
-"""The independent sources of an event, with channel and reason; ``documents`` is a JSON list of keys."""
+"""The origins of an event, as ``dateline.model.lineage.Origin`` says; ``docs`` is a JSON list of keys of documents."""

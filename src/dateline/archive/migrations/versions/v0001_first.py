@@ -263,17 +263,17 @@ def _judged() -> None:
     """What is judged over reports."""
     op.create_table(
         "edge",
-        sa.Column("id", Id, nullable=False),
         sa.Column("child", sa.Text(), nullable=False),
+        sa.Column("number", sa.SmallInteger(), nullable=False),
         sa.Column("parent", sa.Text(), nullable=False),
+        sa.Column("position", sa.SmallInteger(), nullable=False),
         sa.Column("how", sa.Text(), nullable=False),
         sa.Column("credit_start", sa.Integer()),
         sa.Column("credit_end", sa.Integer()),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("probability", sa.Float(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_edge"),
+        sa.PrimaryKeyConstraint("child", "number", "parent", name="pk_edge"),
     )
-    op.create_index("ix_edge_child", "edge", ["child"])
     op.create_index("ix_edge_parent", "edge", ["parent"])
     op.create_table(
         "event",
@@ -347,12 +347,13 @@ def _judged() -> None:
         "origin",
         sa.Column("event_key", sa.Text(), nullable=False),
         sa.Column("number", sa.SmallInteger(), nullable=False),
-        sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("who", sa.Text(), nullable=False),
+        sa.Column("channel", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
-        sa.Column("in_min", sa.Boolean(), nullable=False),
-        sa.Column("in_max", sa.Boolean(), nullable=False),
-        sa.Column("documents", sa.Text(), nullable=False),
+        sa.Column("is_shown", sa.Boolean(), nullable=False),
+        sa.Column("withdrawn_by", sa.Text()),
+        sa.Column("docs", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["event_key"], ["event.key"], name="fk_origin_event_key_event"),
         sa.PrimaryKeyConstraint("event_key", "number", name="pk_origin"),
     )
