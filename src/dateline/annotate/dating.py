@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.timex.apart import date_apart
 from dateline.annotate.timex.attach import attachments, gaps
-from dateline.annotate.timex.attached import VERBS, Attached
+from dateline.annotate.timex.attached import VERBS, Attached, afterwards, own_subject
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.picking import bounded, closed, from_context, opened, pick
 from dateline.model.timex import Timex
@@ -121,11 +121,11 @@ def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
 def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """Coordinated verbs share a date that stands before the first; one behind the first is carried as context."""
     first = token.head
-    if any(word.text == ";" for word in doc[first.i : token.i]) or _afterwards(token):
+    if any(word.text == ";" for word in doc[first.i : token.i]) or afterwards(token):
         return None
     if first.pos_ not in VERBS:
         return _listed(doc, token, dates, depth)
-    own = _own_subject(token)
+    own = own_subject(token)
     if own and (token.tag_ in PAST) != (first.tag_ in PAST):
         return None
     before = [d for d in dates if d.verb == first.i and d.tokens.end <= first.i]
@@ -142,23 +142,9 @@ def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int
 def _listed(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """Participles that the parser lists with a noun before them: "was filmed in May outside her home, pushing a guard"."""
     over = _over(token)
-    if token.tag_ != "VBG" or over is None or token.i == 0 or doc[token.i - 1].text != "," or _afterwards(token):
+    if token.tag_ != "VBG" or over is None or token.i == 0 or doc[token.i - 1].text != "," or afterwards(token):
         return None
     return pick([d for d in dates if d.verb == over], over) or _shared(doc, doc[over], dates, depth + 1)
-
-
-def _afterwards(token: Token) -> bool:
-    """Whether words move the event off the date of its clause: "in 1996 he returned and soon after took over", "and after a year left"."""
-    return any(
-        child.lower_ in cues("afterwards") or (child.lower_ == "after" and _is_while(child))
-        for child in token.children
-        if child.dep_ in ("advmod", "prep")
-    )
-
-
-def _is_while(preposition: Token) -> bool:
-    """Whether a stretch of time follows: "after two years"."""
-    return any(child.lower_ in cues("stretches") for child in preposition.children if child.dep_ == "pobj")
 
 
 def _of_plan(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | None:
@@ -170,10 +156,6 @@ def _of_plan(doc: Doc, token: Token, dates: tuple[Attached, ...]) -> Timex | Non
         if d.tokens.end == to and doc[d.tokens.start - 1].pos_ == "NOUN":
             return opened(d)
     return None
-
-
-def _own_subject(token: Token) -> bool:
-    return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in token.children)
 
 
 def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
@@ -215,7 +197,7 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
     found = pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
         found = _shared(doc, verb, dates, depth + 1)
-    if found is None or mark in cues("afterwards") or _afterwards(token):
+    if found is None or mark in cues("afterwards") or afterwards(token):
         return None
     if mark in cues("after"):
         return bounded(found, None, found.end)
@@ -225,7 +207,7 @@ def _clause(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
         return from_context(found)
     if token.tag_ == "VB" and not mark and token.dep_ == "advcl":
         return from_context(found) if verb.lemma_ in cues("occasions") else None
-    participle = token.tag_ == "VBG" and not mark and not _own_subject(token) and token.dep_ == "advcl"
+    participle = token.tag_ == "VBG" and not mark and not own_subject(token) and token.dep_ == "advcl"
     return found if participle else None
 
 

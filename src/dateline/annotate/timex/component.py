@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from spacy.language import Language
@@ -10,26 +10,32 @@ from spacy.tokens import Doc
 
 from dateline.annotate.layers import TokenSpan, published
 from dateline.annotate.timex.context import plausible
-from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.discourse import Discourse, Mention
 from dateline.annotate.timex.entries import in_order
-from dateline.annotate.timex.forms import Base, DateForm, DurationForm, NamedForm, SpanForm, Unit, UnitForm, WithinForm
+from dateline.annotate.timex.forms import DateForm, DurationForm, NamedForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression, read
 from dateline.annotate.timex.neighbours import settled
 from dateline.annotate.timex.reading import Place, Reading, ending
 from dateline.annotate.timex.resolve import resolve
 from dateline.annotate.timex.scan import runs
 from dateline.annotate.timex.stretches import ahead, later, placed
+from dateline.annotate.timex.surroundings import (
+    bounds,
+    derived,
+    limits,
+    needs_tense,
+    opens_a_year,
+    reporting,
+    sentence_of,
+)
 from dateline.annotate.timex.tense import Laid, direction
-from dateline.model.timex import Timex, TimexType
+from dateline.model.timex import Timex
 
-LOOK = 12
 BEHIND = "said behind"
 NEAR = 2
 """How many words may tie a duration to the date behind it ("ended on")."""
 SEVERAL = 6
 """From so many months on a stretch is reported on as a whole."""
-ENDS = frozenset((".", "!", "?", ";"))
 
 
 @Language.factory("dateline_timex", assigns=["doc._.timexes"])
@@ -89,8 +95,9 @@ def _up_to(doc: Doc, index: int) -> bool:
 
 
 def _timex(doc: Doc, found: Expression, following: Expression | None, state: Discourse, laid: Laid) -> Timex:
-    sentence = _sentence(doc, found.start, laid)
-    tense = direction(doc, found.start, found.end, laid.parse) if _needs_tense(found) else 0
+    sentence = sentence_of(doc, found.start, laid, state.read)
+    state.read = found.start, sentence
+    tense = direction(doc, found.start, found.end, laid.parse) if needs_tense(found) else 0
     state.at = doc[found.start].idx
     reading = resolve(found.form, state, Place(sentence, tense))
     if following is not None and following.start - found.end <= NEAR:
@@ -101,13 +108,13 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     coming = _ahead(doc, found, state, laid)
     if coming is not None and state.published is not None:
         reading = replace(reading, anchor=state.published.isoformat(), anchor_from="published")
-    start, end, bound = coming or _bounds(doc, found, reading)
+    start, end, bound = coming or bounds(doc, found, reading)
     span = TokenSpan(found.start, found.end).chars(doc)
     if isinstance(found.form, DurationForm) and found.form.unit is Unit.MONTH and (found.form.number or 0) >= SEVERAL:
         state.stretch = span.start
     if reading.period is not None:
-        limit = bound or _limits(doc, found.start)
-        spoken = _reporting(doc, found)
+        limit = bound or limits(doc, found.start)
+        spoken = reporting(doc, found)
         state.mentions.append(
             Mention(
                 reading.period,
@@ -115,9 +122,9 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
                 span.end,
                 sentence,
                 limit,
-                _derived(found),
+                derived(found),
                 spoken,
-                _opens_a_year(found, sentence),
+                opens_a_year(found, sentence),
             )
         )
     return Timex(
@@ -150,7 +157,7 @@ def _with_following(
         return ending(reading, resolve(following.form, state, place))
     if not isinstance(found.form, DurationForm):
         return reading
-    tense = direction(doc, following.start, following.end, laid.parse) if _needs_tense(following) else 0
+    tense = direction(doc, following.start, following.end, laid.parse) if needs_tense(following) else 0
     behind = resolve(following.form, state, Place(place.sentence, tense))
     days = placed(doc, found, following, behind)
     if days is None:
@@ -183,89 +190,3 @@ def _ends_with(doc: Doc, found: Expression, following: Expression) -> bool:
         return False
     between = [token.lower_ for token in doc[found.end : following.start]]
     return bool(between) and between[0] in ("ended", "ending") and between[1:] in ([], ["on"])
-
-
-def _limits(doc: Doc, index: int) -> bool:
-    """Whether the date only bounds something: "since the river burst its banks on August 19"."""
-    for before in range(index - 1, max(index - LOOK, -1), -1):
-        token = doc[before]
-        if token.is_punct or token.is_space:
-            return False
-        if token.lower_ in cues("limits"):
-            return True
-    return False
-
-
-def _reporting(doc: Doc, found: Expression) -> bool:
-    """Whether a verb of saying stands right beside: "officials said on Tuesday", "the ministry on Tuesday said"."""
-    before = found.start - 1
-    if before >= 0 and doc[before].lower_ in ("on", "late", "early", "in"):
-        before -= 1
-    after = found.end
-    return (before >= 0 and doc[before].lower_ in cues("said")) or (
-        after < len(doc) and doc[after].lower_ in cues("said")
-    )
-
-
-def _opens_a_year(found: Expression, sentence: int) -> bool:
-    """Whether a sentence begins with a date and its year: "In the spring of 1968 ..."."""
-    said = isinstance(found.form, DateForm | NamedForm) and found.form.year is not None
-    return said and found.start - sentence <= 2
-
-
-def _derived(found: Expression) -> bool:
-    form = found.form
-    return (isinstance(form, UnitForm) and form.flexible) or (isinstance(form, NamedForm) and not form.value)
-
-
-def _needs_tense(found: Expression) -> bool:
-    """Only what may lie on either side of the publication date asks for the tense."""
-    form = found.form
-    if isinstance(form, SpanForm):
-        form = form.first
-    if isinstance(form, WithinForm):
-        form = form.of
-    if isinstance(form, DateForm | NamedForm):
-        return form.year is None
-    return isinstance(form, UnitForm) and form.unit is Unit.WEEKEND
-
-
-def _sentence(doc: Doc, index: int, laid: Laid) -> int:
-    """The token that begins the sentence, by full stops where no sentence bounds are set."""
-    if laid.sentences:
-        return int(doc[index].sent.start)
-    while index > 0 and doc[index - 1].text not in ENDS and not doc[index - 1].is_space:
-        index -= 1
-    return index
-
-
-def _bounds(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None, date | None, bool]:
-    """The interval, one side opened by the preposition before; and whether one was."""
-    if reading.type in (TimexType.DURATION, TimexType.SET) or reading.start is None:
-        return reading.start, reading.end, False
-    before = doc[found.start - 1].lower_ if found.start else ""
-    if _within_the_day(found, before):
-        return reading.start, reading.end, False
-    if (
-        before == "far"
-        and found.start > 1
-        and doc[found.start - 2].lower_ == "so"
-        and reading.anchor_from == "published"
-    ):
-        return reading.start, min(reading.end or date.max, date.fromisoformat(reading.anchor or "9999-12-31")), False
-    if before in cues("from_then"):
-        return reading.start, None, True
-    if before in cues("up_to_then"):
-        whole = before == "before" and isinstance(found.form, NamedForm) and found.form.value == "New Year"
-        return None, reading.start - timedelta(days=1) if whole else reading.end, True
-    return reading.start, reading.end, False
-
-
-def _within_the_day(found: Expression, before: str) -> bool:
-    """Whether the word before moves within the day only ("before dawn on Sunday", "after 3 p.m.") or the stretch has both ends."""
-    form = found.form
-    if isinstance(form, SpanForm):
-        return before == "from"
-    if isinstance(form, UnitForm) and form.base is Base.SENTENCE:
-        return before not in ("until", "till")
-    return (form.clock is not None or form.daypart is not None) and before in ("before", "after")

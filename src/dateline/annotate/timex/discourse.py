@@ -52,17 +52,24 @@ class Discourse:
     mentions: list[Mention] = field(default_factory=list)
     at: int = 0
     """Where the text is read now."""
+    read: tuple[int, int] = (0, 0)
+    """The last expression's first token, and its sentence's."""
     stretch: int = -1
     """Where the text last spoke of several months together ("for the nine months")."""
 
     def within(self, unit: Unit) -> Mention | None:
         """The last mention as fine as the unit or finer."""
         rank = UNIT_RANK.get(unit, 1)
-        fitting = [m for m in self.mentions if not m.bound and not m.derived and RANK[m.period.grain] <= rank]
-        last = fitting[-1] if fitting else None
-        if last is None or not last.reporting:
-            return last
-        return next((m for m in reversed(fitting) if not m.reporting and m.sentence == last.sentence), last)
+        last: Mention | None = None
+        for m in reversed(self.mentions):
+            if m.bound or m.derived or RANK[m.period.grain] > rank:
+                continue
+            if not m.reporting and (last is None or m.sentence == last.sentence):
+                return m
+            last = last or m
+            if m.sentence != last.sentence:
+                return last
+        return last
 
     def latest(self) -> Mention | None:
         """The last mention of whatever grain, its year known."""

@@ -9,6 +9,8 @@ from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.forms import AnyForm, Base, DateForm, NightForm, SetForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression
 
+NEAR = 3
+"""Words that may stand between neighbours."""
 WEEKDAY_SET = len("XXXX-WXX-1")
 
 
@@ -17,9 +19,13 @@ def settled(doc: Doc, found: Sequence[Expression]) -> list[Expression]:
     forms: list[AnyForm] = [expression.form for expression in found]
     for index in range(len(found) - 2, -1, -1):
         one, two = found[index], found[index + 1]
+        if two.start - one.end > NEAR:
+            continue
         forms[index] = _from_behind(doc, one, forms[index], two, forms[index + 1])
         forms[index] = _placed(doc, found, index, forms[index], forms[index + 1])
     for index in range(1, len(found)):
+        if found[index].start - found[index - 1].end > NEAR:
+            continue
         forms[index] = _from_before(doc, found[index - 1], forms[index - 1], found[index], forms[index])
     return [
         expression if expression.form is form else replace(expression, form=form)

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_months, around, day, floating, step, years
+from dateline.annotate.timex.bases import base_of, finer, still_floating, which_weekend, year_before
+from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_months, around, day, step, years
 from dateline.annotate.timex.dates import Resolved, resolve_date, resolve_named
-from dateline.annotate.timex.discourse import Discourse, Mention
+from dateline.annotate.timex.discourse import Discourse
 from dateline.annotate.timex.forms import (
     AnyForm,
     Base,
@@ -27,8 +28,6 @@ from dateline.annotate.timex.reading import Place, Reading
 from dateline.annotate.timex.within import beside, counted
 from dateline.model.timex import Granularity, TimexType
 
-NEAR = 200
-"""Characters behind a day within which a time of the day is one of that day."""
 UNKNOWN = {
     Unit.WEEK: "XXXX-WXX", Unit.FORTNIGHT: "XXXX-WXX", Unit.WEEKEND: "XXXX-WXX-WE", Unit.MONTH: "XXXX-XX", Unit.QUARTER: "XXXX-QX",
     Unit.SEASON: "XXXX-XX", Unit.YEAR: "XXXX", Unit.DECADE: "XXX", Unit.CENTURY: "XX",
@@ -183,15 +182,15 @@ def _span(form: SpanForm, state: Discourse, place: Place) -> Reading:
 
 def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
     """A calendar unit some steps from its base."""
-    if form.flexible and (compared := _flexible(state)) is not None:
+    if form.flexible and (compared := year_before(state)) is not None:
         return _dress(form, compared, state)
     if form.unit is Unit.WEEKEND and form.shift == 0 and form.base is Base.PUBLISHED:
-        form = _which_weekend(form, state, place)
+        form = which_weekend(form, state, place)
     if form.unit is Unit.WEEK and form.shift == 0 and form.definite and (told := state.grain(Granularity.WEEK)):
         return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
     if form.base is Base.MENTION and form.counted and form.shift > 0 and state.within(form.unit) is None:
         return _after_coarse(form, state)
-    base, anchor, source = _base(form, state, place)
+    base, anchor, source = base_of(form, state, place)
     if base is None:
         value = UNKNOWN.get(form.unit, "XXXX-XX-XX")
         return _dress(form, Resolved(None, value if not form.daypart else f"{value}T{form.daypart}"), state)
@@ -203,10 +202,10 @@ def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
     ):
         return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
     at = step(base.start, form.unit, form.shift)
-    unit = _finer(form)
+    unit = finer(form)
     period = around(at, unit)
     if base.floating:
-        period = _still_floating(period, base)
+        period = still_floating(period, base)
     return _dress(form, Resolved(period, "", anchor, source), state)
 
 
@@ -221,71 +220,3 @@ def _after_coarse(form: UnitForm, state: Discourse) -> Reading:
         TimexType.DATE, value, step(period.start, form.unit, form.shift), step(period.end, form.unit, form.shift), period.grain,
         anchor=period.value, anchor_from=told.where,
     )  # fmt: skip
-
-
-def _finer(form: UnitForm) -> Unit:
-    """The unit that the answer is given in: a year and a half ago is a month, decades ago a year."""
-    if form.fine is not None:
-        return form.fine
-    if form.unit is Unit.YEAR and form.shift != int(form.shift):
-        return Unit.MONTH
-    return Unit.YEAR if form.unit is Unit.DECADE and form.counted else form.unit
-
-
-def _still_floating(period: Period, base: Period) -> Period:
-    if base.value.startswith("XXXX-W"):
-        return replace(period, value=f"XXXX-WXX-{period.start.isoweekday()}", floating=True)
-    return floating(period)
-
-
-def _base(form: UnitForm, state: Discourse, place: Place) -> tuple[Period | None, str | None, str | None]:
-    """What the form counts from, with its date and where it was said."""
-    mention = _told(form, state, place)
-    if mention is not None:
-        shown = mention.period.value if mention.period.floating else mention.period.start.isoformat()
-        return mention.period, shown, mention.where
-    if state.published is None:
-        return None, None, None
-    return day(state.published), state.published.isoformat(), "published"
-
-
-def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
-    """The mention that the form counts from, if it counts from one."""
-    if form.base is Base.PUBLISHED:
-        return None
-    mention = state.within(form.unit)
-    if mention is None or state.published is None:
-        return mention
-    if form.base is Base.RECENT and mention.period.start > state.published:
-        return None
-    if form.base is not Base.SENTENCE or mention.sentence == place.sentence:
-        return mention
-    goes_on = (
-        (form.clock is not None or form.definite)
-        and state.at - mention.end <= NEAR
-        and mention.period.end <= state.published
-    )
-    return mention if goes_on and not mention.reporting else None
-
-
-def _flexible(state: Discourse) -> Resolved | None:
-    """What "a year earlier" is, said of a quarter: that quarter of the year before."""
-    latest = state.compared()
-    if latest is None:
-        return None
-    period = latest.period
-    year = period.start.year - 1
-    earlier = replace(
-        period,
-        value=f"{year:04}{period.value[4:]}",
-        start=add_months(period.start, -12),
-        end=add_months(period.end, -12),
-    )
-    return Resolved(earlier, "", period.start.isoformat(), latest.where)
-
-
-def _which_weekend(form: UnitForm, state: Discourse, place: Place) -> UnitForm:
-    """Which weekend is "the weekend": the last one unless what is said lies ahead."""
-    if state.published is not None and state.published.isoweekday() < 6 and place.tense <= 0:
-        return replace(form, shift=-1)
-    return form
