@@ -16,11 +16,14 @@ WORDS = (
     "the a last next this past coming following previous same early late mid end of in on by since until from to and or first second third "
     "half two 10 1990 2024 19th Monday Friday May March October Sept. day days week weeks month months quarter year years decade weekend night "
     "morning evening noon midnight ago earlier later before after now today yesterday tomorrow tonight overnight fiscal spring summer winter "
-    "Christmas Easter every each about nearly more than at least - , 's 3 31 30/01/2023 10:30 p.m. GMT Q3 hundred twenty five one"
+    "Christmas Easter every each about nearly more than at least - , 's 3 31 30/01/2023 10:30 p.m. GMT Q3 hundred twenty five one "
+    "then into within eve hours nights mornings weekends midweek small ' 98 9/11 5/11/25 0735 ( ) : ended final opening 4 29 February deadline for"
 ).split()
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2035, 12, 31))
 RELATIVE = (
-    "yesterday", "tomorrow", "last week", "next week", "two days ago", "three weeks ago", "on Monday", "last Friday", "next Tuesday",
+    "yesterday", "tomorrow", "the day before last Tuesday", "early on Tuesday", "on Monday night", "overnight into Monday",
+    "at 10:35 (0735 GMT) on Tuesday", "earlier on Wednesday", "at dawn on Friday", "a week ago", "the week before last Monday", "midweek",
+    "over the weekend", "in the past ten days", "on Monday of last week", "in the small hours of Sunday", "last week", "next week", "two days ago", "three weeks ago", "on Monday", "last Friday", "next Tuesday",
     "this weekend", "last weekend", "overnight", "last night", "the day before yesterday", "ten days ago", "earlier this week",
 )  # fmt: skip
 
