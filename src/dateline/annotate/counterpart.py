@@ -1,5 +1,7 @@
 """With whom something mutual was ended: talks, ties or a truce have two sides, and the other one was just named.
 
+So has a reply: "Beijing banned two firms. Washington condemned the move" is said of Beijing.
+
 "Maduro had offered Washington a stake. But he wanted to stay in power, so U.S. officials broke off the talks": the talks
 are those with the party of the sentences before. Nothing is taken over a paragraph's edge, nor where two could be meant.
 """
@@ -14,6 +16,16 @@ from dateline.model.event import EventType
 ENDED = frozenset({EventType.SANCTION, EventType.REJECT})
 REACH = 2
 """How many mentions back the other side may stand."""
+ANSWERING = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT})
+"""What is said of an act told just before: "condemned the move"."""
+ACTS = frozenset(
+    "move decision step act action attack assault strike raid raids strikes attacks airstrikes bombing shelling killing killings"
+    " verdict ruling sentence conviction ban arrest arrests detention seizure expulsion coup crackdown invasion incursion operation"
+    " deployment measure measures sanctions tariffs drill drills test launch plan deal remark remarks statement comments"
+    " announcement accusation accusations allegation allegations charge charges claim claims report threat threats demand demands"
+    " violence abduction kidnapping execution executions blockade occupation annexation provocation".split()
+)
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
 
 Parties = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 
@@ -23,6 +35,8 @@ def counterpart(
 ) -> tuple[Actor, ...]:
     """Who the other side of the event after those ``found`` is; () where the text does not show it."""
     event = events[len(found)]
+    if event.coding.type in ANSWERING:
+        return _answered(doc, events, found, actors)
     own = {actor.code for actor in actors}
     if event.coding.type not in ENDED or len(own) != 1 or None in own or not _mutual(doc, event):
         return ()
@@ -34,6 +48,27 @@ def counterpart(
         if own & {actor.code for actor in parties} and len(others) == 1:
             return tuple(others.values())
     return ()
+
+
+def _answered(
+    doc: Doc, events: tuple[EventMention, ...], found: list[Parties], actors: tuple[Actor, ...]
+) -> tuple[Actor, ...]:
+    """Whose act it is that is condemned, rejected or praised: who did what was told just before."""
+    event = events[len(found)]
+    if not found or not _takes_up(doc, event):
+        return ()
+    own = {actor.code for actor in actors}
+    doers = tuple(actor for actor in found[-1][0] if actor.code and actor.code not in own)
+    return doers if _close(doc, events[len(found) - 1], event) and len(doers) == len(found[-1][0]) else ()
+
+
+def _takes_up(doc: Doc, event: EventMention) -> bool:
+    """Whether the object is a plain definite noun for an act: "the move", "the raids"."""
+    objects = [token for token in doc[event.head].children if token.dep_ == "dobj" and token.lower_ in ACTS]
+    return any(
+        all(kid.dep_ == "det" and kid.lower_ in DEFINITE for kid in token.children) and token.n_lefts
+        for token in objects
+    )
 
 
 def _mutual(doc: Doc, event: EventMention) -> bool:

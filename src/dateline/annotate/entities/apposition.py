@@ -62,7 +62,7 @@ def _fit(d: Discourse, noun: Phrase, name: Phrase) -> bool:
     if noun.kind is None:
         return False
     if noun.kind.is_person:
-        return not noun.plural and d.setting.at(name.head) is None
+        return not noun.plural and (d.frame.ent[name.head] == "PERSON" or d.setting.at(name.head) is None)
     return noun.name is None and d.frame.ent[name.head] != "PERSON"
 
 

@@ -67,6 +67,9 @@ class Discourse(ABC):
             verb = frame.clause(head)
             if frame.lemma[verb] in self.lexicon.speech:
                 entity.spoke = frame.sent[head]
+                if any(k < head and frame.dep[k] == "ccomp" for k in frame.kids[verb]):
+                    # "..., police said": who only tells it is not what the text is about.
+                    entity.role = "oblique"
         return entity
 
     def entity(self, head: int) -> Entity | None:

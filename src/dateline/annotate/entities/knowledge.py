@@ -16,6 +16,8 @@ LIMIT = 50_000
 """Phrases kept in memory; a reader that has met more starts afresh."""
 SURE = 1.0
 """The resolver's confidence where a table names the very name."""
+ELSEWHERE = frozenset({"JRN", "BUS"})
+"""Sectors of those who are found in every country's news: no sign of what country a text is about."""
 POPULOUS, PROVINCE = 20_000, 200_000
 """A city of fewer people, one of several of its name, is not taken for granted; a province weighs as much as a city of so many."""
 
@@ -82,7 +84,7 @@ class Knowledge:
         if fold(name).removeprefix("the ") in load().shared:
             return None
         facts = self.of(name)
-        if "JRN" in facts.sectors:
+        if facts.sector in ELSEWHERE:
             return None
         return facts.country if facts.confidence >= SURE and not facts.generic and not facts.is_place else None
 

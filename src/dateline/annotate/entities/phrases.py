@@ -9,6 +9,8 @@ DUAL = frozenset({"two", "both", "2", "either", "each", "neither"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "both", "each", "either", "neither", "said"})
 POSSESSIVE = frozenset({"his", "her", "its", "their", "our", "my", "your", "whose"})
 NUMBERS = {"two": 2, "both": 2, "2": 2, "three": 3, "3": 3, "four": 4, "4": 4, "five": 5, "5": 5}
+WITHOUT = "Without"
+"""Stands in names only: "Doctors Without Borders"."""
 COMPLEMENT = frozenset({"of", "for", "from"})
 WIDEST = 14
 DATED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
@@ -101,7 +103,8 @@ def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
     number = next((NUMBERS[frame.lower[i]] for i in range(start, head) if frame.lower[i] in NUMBERS), None)
     first = (owner + 1) if owner is not None else start
     before = tuple(frame.lower[i] for i in range(first, head) if frame.pos[i] in ("NOUN", "PROPN", "ADJ", "VERB"))
-    plural = frame.tag[head] in ("NNS", "NNPS") or lemma in lexicon.many
+    men = frame.lower[head].endswith("men") and lemma != frame.lower[head]
+    plural = frame.tag[head] in ("NNS", "NNPS") or men or lemma in lexicon.many
     return Phrase(head, start, head + 1, wide, lemma, kind, det, owner, of, name, number, plural, before)
 
 
@@ -119,7 +122,7 @@ def _wide(frame: Frame, head: int) -> int:
         if (
             end >= len(frame)
             or frame.dep[end] != "prep"
-            or frame.lower[end] not in COMPLEMENT
+            or not (frame.lower[end] in COMPLEMENT or frame.text[end] == WITHOUT)
             or frame.head[end] < head
         ):
             break

@@ -17,6 +17,8 @@ PERSONAL = MALE | FEMALE | NEUTER | PLURAL
 ALL = PERSONAL | WE | ME | RELATIVE
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
 REACH = 4
+ANSWERS = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "contest"})
+CHARGES = frozenset({"accuse", "blame", "charge", "criticise", "criticize", "suspect", "condemn", "denounce", "fault"})
 LEAST = -2.6
 IMPOSSIBLE = -99.0
 
@@ -87,7 +89,7 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
         elif subject is None or subject >= head:
             score += 0.7 * _speech(d, entity, clause)
     elif frame.role(head) == "subject":
-        score += _speech(d, entity, clause)
+        score += _speech(d, entity, clause) + _answer(d, entity, clause)
     if word in PLURAL and frame.lower[head - 1 : head] == ["between"]:
         score += 4.0 if len(entity.members) > 1 else -1.0 if entity.spoke >= 0 else 0.0
     return score + _across_quotes(d, entity, head) + _aside(d, entity, head)
@@ -112,6 +114,14 @@ def _aside(d: Discourse, entity: Entity, head: int) -> float:
     if who is not None and who.country is not None and who.country == entity.country and who.kind is Kind.STATE:
         score -= 1.0
     return score
+
+
+def _answer(d: Discourse, entity: Entity, clause: int) -> float:
+    """Who denies a charge is who was accused: "accused the firm of bribery. It denied"."""
+    frame = d.frame
+    if frame.lemma[clause] not in ANSWERS or entity.role != "object" or entity.token < 0:
+        return 0.0
+    return 2.0 if frame.lemma[frame.clause(entity.token)] in CHARGES else 0.0
 
 
 def _speech(d: Discourse, entity: Entity, clause: int) -> float:

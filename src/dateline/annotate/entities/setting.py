@@ -16,6 +16,7 @@ ADJECTIVE, SCENE = 0.5, 1.5
 FIRST, ABOUT = 2, 1.5
 """The subject of the headline or the first sentence is what the text is about."""
 RIVAL, ACTED = 0.2, 1.5
+PREFIXES = frozenset({"anti", "pro", "pan", "non", "ex", "trans", "inter", "pre", "post", "un"})
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
 
@@ -190,6 +191,8 @@ class Setting:
     def _aside(self, i: int, end: int) -> bool:
         """Whether it is no sign of what country the text is about: "Chinese-owned", "ethnic Albanians"."""
         frame = self.frame
+        if i > 1 and frame.tag[i - 1] == "HYPH" and frame.lower[i - 2] in PREFIXES:
+            return True
         hyphened = frame.tag[end : end + 1] == ["HYPH"] and frame.lower[end + 1 : end + 2] != ["based"]
         return hyphened or frame.lower[max(0, i - 1) : i] == ["ethnic"]
 

@@ -117,11 +117,16 @@ class Parties(Doers):
             found = self._at(name, clause)
             if found:
                 return found, place.endswith("&")
-        if "poss" in frame.to and frame.type in MARKED and clause.obj is not None:
-            return self.owners(clause.obj), False
-        return (
-            measured(self.matcher, clause.obj) if frame.type in MEASURES and "swap" not in frame.flags else ()
-        ), False
+        if "poss" in frame.to and frame.type in MARKED:
+            return self._marked(clause.obj), False
+        if frame.type not in MEASURES or "swap" in frame.flags:
+            return (), False
+        return measured(self.matcher, clause.obj) or self._marked(clause.obj), False
+
+    def _marked(self, obj: int | None) -> tuple[int, ...]:
+        """A thing that bears a nationality stands for whose it is: "banned 59 Chinese apps"."""
+        event = obj is not None and self.tree.lemma[obj] in self.matcher.lexicon.nouns
+        return () if obj is None or event else self.owners(obj)
 
     def _at(self, name: str, clause: Clause) -> tuple[int, ...]:
         """The parties in one of the places that a frame names: a role of the verb, or a preposition after it or its object."""

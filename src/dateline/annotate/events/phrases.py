@@ -47,11 +47,11 @@ class Phrases:
         found = self.of_phrase(inner) if inner is not None else ()
         if found:
             return found
+        if strict and self.known(head):
+            return (head,)
         inner = self._under(head, "in") if strict and lemma in matcher.lexicon.classes["building"] else None
         if inner is not None and matcher.where(inner):
             return (inner,)
-        if strict and self.known(head):
-            return (head,)
         barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
         return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
 
