@@ -12,8 +12,8 @@ from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.clause import STEPS, SUBJECTS, SUFFERED, clause_of
-from dateline.annotate.places.component import heading
 from dateline.annotate.places.gazetteer import gazetteer
+from dateline.annotate.places.heading import heading
 from dateline.annotate.places.hold import Hold
 from dateline.annotate.places.lexicon import Relation, cues
 from dateline.annotate.places.walk import Site
@@ -31,6 +31,7 @@ RANK = {
 FEATURE = 2
 """The rank of a forest, valley or island that is named as such: narrower than a district."""
 WITHIN = frozenset({",", "in", "of", "the", "'s", "’s", "(", "and", "on", "at"})
+SPEAKING = frozenset({"speak", "address", "campaign", "brief"})
 MOMENTS = frozenset({"when", "as", "while"})
 
 
@@ -55,7 +56,9 @@ def place_event(doc: Doc, head: int, trigger: TokenSpan) -> Place | None:
     if near:
         held = _own(doc, Hold(doc, clause, trigger, others), event, near) or _beside(doc, event, trigger, others, near)
         if held:
-            return min(_innermost(doc, held), key=lambda f: (_rank(f.place), abs(f.site.tokens.start - head))).place
+            return min(
+                _at_rest(_innermost(doc, held)), key=lambda f: (_rank(f.place), abs(f.site.tokens.start - head))
+            ).place
     if any(token.lower_ == "here" and token.head.i in clause for token in event.sent):
         return heading(doc)
     hold = Hold(doc, clause, trigger, others)
@@ -81,6 +84,8 @@ def _beside(doc: Doc, event: Token, trigger: TokenSpan, others: frozenset[int], 
     if held:
         return held
     outer = _outer(event)
+    if outer is None and event.dep_ == "conj" and not any(c.dep_ in SUBJECTS for c in event.children):
+        outer = event.head
     return _on(doc, outer, others, near) if outer is not None else []
 
 
@@ -89,7 +94,7 @@ def _on(doc: Doc, verb: Token, others: frozenset[int], near: list[Found]) -> lis
     return [f for f in near if hold.hangs(f.site)] or [f for f in near if hold.seated(f.site)]
 
 
-def _occasions(event: Token, clause: dict[int, bool]) -> list[Token]:
+def _occasions(event: Token, clause: dict[int, bool], depth: int = 2) -> list[Token]:
     """Verbs below the event that tell when or what for it was done on the spot ("when a bus hit a mine", "to disperse")."""
     found = []
     for index in clause:
@@ -97,13 +102,22 @@ def _occasions(event: Token, clause: dict[int, bool]) -> list[Token]:
             if child.dep_ == "prep" and child.lower_ in ("from", "after", "while"):
                 below = [c for c in child.children if c.dep_ == "pcomp"]
                 found += [c for c in below if child.lower_ == "from" or c.lemma_ in cues().on_site]
-            if child.dep_ not in ("advcl", "xcomp") or child.i < index:
-                continue
-            words = {c.lower_ for c in child.children if c.dep_ in ("advmod", "mark", "aux")}
-            after = event.lemma_ in SUFFERED and "after" in words
-            if words & MOMENTS or after or ("to" in words and child.lemma_ in cues().on_site):
+            elif child.dep_ in SUBJECTS:
+                found += [c for c in child.children if c.dep_ == "acl" and c.lemma_ in SPEAKING]
+            elif child.dep_ in ("advcl", "xcomp") and _tells_where(event, index, child):
                 found.append(child)
+    if depth:
+        found += [verb for above in tuple(found) for verb in _occasions(above, {above.i: True}, depth - 1)]
     return found
+
+
+def _tells_where(event: Token, index: int, child: Token) -> bool:
+    """Whether the clause below the verb at the index tells the moment, the purpose on the spot, or where somebody spoke."""
+    if child.i < index:
+        return child.lemma_ in SPEAKING
+    words = {c.lower_ for c in child.children if c.dep_ in ("advmod", "mark", "aux")}
+    after = event.lemma_ in SUFFERED and "after" in words
+    return bool(words & MOMENTS) or after or ("to" in words and child.lemma_ in cues().on_site)
 
 
 def _outer(event: Token) -> Token | None:
@@ -138,6 +152,12 @@ def _innermost(doc: Doc, held: list[Found]) -> list[Found]:
     return [f for f in held if f.site.tokens.start not in dropped] or held
 
 
+def _at_rest(held: list[Found]) -> list[Found]:
+    """Without the places that somebody or something is from, if one is told where it was."""
+    rest = [f for f in held if f.site.relation is not Relation.ORIGIN]
+    return rest if any(f.site.relation is not Relation.DESTINATION for f in rest) else held
+
+
 def _narrows(doc: Doc, before: Found, after: Found) -> bool:
     """Whether the first place only tells where the second lies ("the Red Sea resort of Dahab")."""
     of = after.site.tokens.start - 1
@@ -158,6 +178,8 @@ def _contains(doc: Doc, before: Found, after: Found) -> bool:
     """Whether the second place follows at once and tells where the first lies."""
     words, broad = cues(), (Precision.COUNTRY, Precision.DIVISION, Precision.SEA, Precision.VAGUE)
     if after.site.relation is Relation.NEAR or before.place.precision in broad[:3] or _joined(doc, before, after):
+        return False
+    if before.place.country != after.place.country and None not in (before.place.country, after.place.country):
         return False
     if before.place.precision is Precision.VAGUE and after.place.precision not in broad:
         return False

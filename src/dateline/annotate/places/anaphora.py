@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from dateline.annotate.layers import TokenSpan, text_of
 from dateline.annotate.places.context import Context
-from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind
-from dateline.annotate.places.lexicon import Anaphor, Cues, Relation
+from dateline.annotate.places.gazetteer import Entry, Kind
+from dateline.annotate.places.lexicon import Anaphor, Relation
 from dateline.annotate.places.walk import Site
 from dateline.model.place import Place, Precision
 from dateline.resources.names import fold
@@ -29,10 +29,16 @@ class Anaphora:
     """Resolves the nouns of one document that take up a place."""
 
     def __init__(
-        self, walk: Context, gazetteer: Gazetteer, cues: Cues, countries: list[tuple[int, str]], main: str | None
+        self,
+        walk: Context,
+        countries: list[tuple[int, str]],
+        main: str | None,
+        heading: Place | None,
+        divisions: list[tuple[Site, Place]],
     ):
-        self.doc, self.walk, self.gazetteer, self.cues = walk.doc, walk, gazetteer, cues
-        self.countries, self.main = countries, main
+        self.doc, self.walk, self.gazetteer, self.cues = walk.doc, walk, walk.gazetteer, walk.cues
+        self.countries, self.main, self.heading = countries, main, heading
+        self.divisions = [Known(*pair) for pair in divisions]
 
     def sites(self, mask: list[bool], found: list[tuple[Site, Place]]) -> list[tuple[Site, Place]]:
         """The places taken up again, in the order of the text; ``found`` are those told by name, in the same order."""
@@ -110,6 +116,8 @@ class Anaphora:
         adjective = next((code for code in words if code is not None), None)
         if adjective is not None:
             return self.gazetteer.capital(adjective) if kind is Anaphor.CAPITAL else None
+        if kind in (Anaphor.CITY, Anaphor.CAPITAL) and self.walk.lower[start] == "this" and self.heading is not None:
+            return self.heading
         if kind is Anaphor.CITY:
             return next((k.place for k in reversed(before) if self._is_city(k)), None)
         if kind is Anaphor.CAPITAL:
@@ -119,7 +127,7 @@ class Anaphora:
             return self.gazetteer.country(code) if code is not None else None
         if kind is Anaphor.SAME:
             return self._same(self.walk.lower[index], before)
-        return self._division(kind, self.walk.lower[index], before)
+        return self._division(kind, index, before)
 
     def _is_city(self, known: Known) -> bool:
         last = known.place.name.casefold().split()[-1]
@@ -153,21 +161,19 @@ class Anaphora:
                 return known.place
         return None
 
-    def _division(self, kind: Anaphor, noun: str, before: list[Known]) -> Place | Entry | None:
-        broad = {Precision.DIVISION, Precision.VAGUE}
-        wanted = (
-            {Precision.DISTRICT} if self.cues.nouns.get(noun) is Precision.DISTRICT and noun != "department" else broad
-        )
-        for known in reversed(before):
-            place = known.place
-            if place.precision in wanted:
-                return place
-            if kind is Anaphor.DIVISION and place.division is not None:
-                return self._entry(place.division, place.country)
-        return None
+    def _division(self, kind: Anaphor, index: int, before: list[Known]) -> Place | Entry | None:
+        """The last division that was told, be it as an owner; else that of the last place."""
+        noun = self.walk.lower[index]
+        district = self.cues.nouns.get(noun) is Precision.DISTRICT and kind is not Anaphor.DIVISION
+        wanted = {Precision.DISTRICT} if district else {Precision.DIVISION, Precision.VAGUE}
+        told = [k for k in [*before, *self.divisions] if k.site.tokens.end <= index and k.place.precision in wanted]
+        if told:
+            return max(told, key=lambda k: k.site.tokens.start).place
+        last = next((k.place for k in reversed(before) if k.place.division is not None), None)
+        return self._entry(last.division, last.country) if last and kind is Anaphor.DIVISION else None
 
-    def _entry(self, division: str, country: str | None) -> Entry | None:
-        entries = self.gazetteer.entries(fold(division), division)
+    def _entry(self, division: str | None, country: str | None) -> Entry | None:
+        entries = self.gazetteer.entries(fold(division or ""))
         return next((e for e in entries if e.kind is Kind.DIVISION and e.country == country), None)
 
     def _named(self, tokens: TokenSpan, told: Place | Entry, precision: Precision | None) -> Place:

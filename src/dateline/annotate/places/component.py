@@ -1,27 +1,25 @@
 """The component ``dateline_places``: the places of a document, found and resolved."""
 
-from dataclasses import replace
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import news_mask, text_of
+from dateline.annotate.layers import news_mask
 from dateline.annotate.places.anaphora import Anaphora
 from dateline.annotate.places.context import Context
 from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind, gazetteer
+from dateline.annotate.places.heading import heading
 from dateline.annotate.places.holders import Holders
 from dateline.annotate.places.landmarks import landmarks
 from dateline.annotate.places.lexicon import Cues, Relation, cues
-from dateline.annotate.places.resolve import Surroundings, choose, choose_small, lay, surroundings, told_countries
+from dateline.annotate.places.resolve import choose, choose_small, lay, surroundings, told_countries
 from dateline.annotate.places.runs import runs
 from dateline.annotate.places.scan import Candidate, scan
 from dateline.annotate.places.small import small_places
 from dateline.annotate.places.unknown import Unknown
 from dateline.annotate.places.walk import Site
-from dateline.model.place import Place, Precision, Unlocated
-from dateline.model.span import Span
-from dateline.resources.names import fold
+from dateline.model.place import Place, Precision
 
+SURFACES = frozenset({Kind.ISLAND, Kind.LAKE, Kind.RIVER, Kind.CANAL, Kind.SEA})
 JOINERS = frozenset({",", "and", "or", "&", "as", "well", "both", "the", "then"})
 
 if not Doc.has_extension("place_sites"):
@@ -57,7 +55,10 @@ class Reading:
         lower = [text.lower() for text in self.texts]
         self.candidates = scan(self.texts, self.mask, gazetteer, cues)
         self.countries = told_countries(self.texts, self.candidates, gazetteer)
-        self.around = surroundings(self.texts, self.candidates, self.countries, gazetteer)
+        self.heading = heading(doc)
+        written = self.heading.country if self.heading is not None else None
+        self.around = surroundings(self.texts, self.candidates, self.countries, gazetteer, written)
+        self.divisions: list[tuple[Site, Place]] = []
         self.context = Context(doc, gazetteer, cues, self.candidates, lower)
         self.holders = Holders(doc, lower, gazetteer, cues)
 
@@ -66,7 +67,7 @@ class Reading:
         found = self._known()
         found += self._unknown(found)
         found.sort(key=lambda pair: pair[0].tokens.start)
-        anaphora = Anaphora(self.context, self.gazetteer, self.cues, self.countries, self.around.main)
+        anaphora = Anaphora(self.context, self.countries, self.around.main, self.heading, self.divisions)
         found += anaphora.sites(self.mask, found)
         found += landmarks(self.context, self.mask, self.around.main)
         found.sort(key=lambda pair: pair[0].tokens.start)
@@ -87,14 +88,25 @@ class Reading:
                 site = Site(candidate.tokens, candidate.tokens, -1, Relation.HEADING)
             last = site
             if site is None:
+                self._note_division(candidate, entries)
                 continue
             explicit = self.holders.explicit(candidate)
+            end = candidate.tokens.end
+            if self.texts[candidate.tokens.start - 1] == "the" and self.doc[end - 1].dep_ != "compound":
+                entries = [e for e in entries if e.kind is Kind.RIVER] or entries
             entry = choose(entries, self.around, self.gazetteer, explicit=explicit, noun=site.precision)
             if entry is not None and entry.kind is Kind.COUNTRY and self.context.is_capital(candidate):
                 entry = self.gazetteer.capital(entry.country or "") or entry
             country = explicit or self.around.main if entry is None or entry.kind is Kind.CITY else None
             found.append((site, lay(self.doc, site, entry, country, entries)))
         return found
+
+    def _note_division(self, candidate: Candidate, entries: list[Entry]) -> None:
+        """Keep a division that is named without being where something was ("Ituri's governor"): "the province" may take it up."""
+        entry = choose(entries, self.around, self.gazetteer)
+        if entry is not None and entry.kind is Kind.DIVISION:
+            site = Site(candidate.tokens, candidate.tokens, -1, Relation.HEADING)
+            self.divisions.append((site, lay(self.doc, site, entry, None, entries)))
 
     def _unknown(self, known: list[tuple[Site, Place]]) -> list[tuple[Site, Place]]:
         found = []
@@ -108,9 +120,10 @@ class Reading:
             candidate, site = made
             inside = (place.country for held, place in known if site.phrase.holds(held.tokens.start))
             own = self.gazetteer.adjectives.get(candidate.key.split()[0]) if site.precision is Precision.VAGUE else None
-            country = own or next(inside, None) or self.holders.explicit(candidate) or self.around.main
+            told = own or next(inside, None) or self.holders.explicit(candidate)
             entries = small_places().entries(candidate.key)
-            entry = choose_small(entries, country, self.around, site)
+            entry = choose_small(entries, told, self.around, site)
+            country = told or self.around.main
             found.append((site, lay(self.doc, site, entry, country, entries)))
         return found
 
@@ -131,6 +144,8 @@ class Reading:
             return True
         if preposition.lower_ == "at":
             return not country
+        if preposition.lower_ == "on" and any(e.kind in SURFACES for e in entries):
+            return True
         if located.relation not in (Relation.DESTINATION, Relation.AGAINST):
             return True
         words = self.cues.movement if located.relation is Relation.DESTINATION else self.cues.against
@@ -145,22 +160,3 @@ class Reading:
             return False
         token = self.doc[candidate.tokens.end - 1]
         return token.dep_ in ("conj", "appos", "pobj", "npadvmod", "nmod") or between.text.strip() == ","
-
-
-def heading(doc: Doc) -> Place | None:
-    """The city of the report's dateline ("SUKKUR, Pakistan -"), where "here" is."""
-    document = doc._.document
-    if document is None or not document.dateline:
-        return None
-    parts = [part.strip(" -–—:") for part in document.dateline.split("(")[0].split(",")]
-    country = next((e.country for p in parts[1:] for e in gazetteer().entries(fold(p), p)), None)
-    entry = choose(
-        gazetteer().entries(fold(parts[0]), parts[0]), Surroundings.of(country), gazetteer(), explicit=country
-    )
-    start = max(document.text.find(document.dateline), 0)
-    span = Span(start, start + len(parts[0]))
-    if entry is None:
-        text, name = span.of(text_of(doc)), parts[0].title()
-        exact = Precision.EXACT
-        return Place(text=text, span=span, name=name, country=country, precision=exact, unlocated=Unlocated.UNKNOWN)
-    return replace(entry.place(span.of(text_of(doc)), span), name=entry.name if parts[0].isupper() else parts[0])

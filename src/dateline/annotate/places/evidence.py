@@ -79,7 +79,7 @@ class Evidence:
         doc, label, word = self.doc, self.doc[start].ent_type_, self.lower[site.preposition]
         shouted = doc[start].text.isupper()
         if site.relation is Relation.NEAR and word in ("near", "outside", "off", "around", "opposite"):
-            return (label != "PERSON" or end == start + 1 or self._once(end)) and not shouted
+            return (label != "PERSON" or end == start + 1 or self.once(end)) and not shouted
         if self.lower[start - 1] != word:
             return label in PLACE_LABELS and (site.precision is not None or label != "GPE")
         if site.relation in (Relation.ORIGIN, Relation.DESTINATION, Relation.AGAINST):
@@ -106,7 +106,7 @@ class Evidence:
         preposition = self.doc[site.preposition]
         governor = preposition.head
         last = self.doc[end - 1]
-        if not self._once(end) or (last.dep_ == "compound" and last.head.i >= end):
+        if not self.once(end) or (last.dep_ == "compound" and last.head.i >= end):
             return False
         if preposition.lower_ == "in":
             return governor.lemma_ not in self.cues.not_where
@@ -114,6 +114,6 @@ class Evidence:
             return label == "PERSON" and governor.lemma_ not in self.cues.at_whom
         return False
 
-    def _once(self, end: int) -> bool:
+    def once(self, end: int) -> bool:
         """Whether the name stands only here: persons and bodies that act are named again."""
         return self.counts[self.doc[end - 1].text] == 1

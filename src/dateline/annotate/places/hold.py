@@ -54,6 +54,9 @@ REASONS = frozenset(
     {"for", "after", "amid", "over", "about", "following", "despite", "before", "since", "because", "against"}
 )
 DURING = frozenset({"in", "during", "at", "by", "with"})
+MARGINS = frozenset(
+    {"sidelines", "margins", "start", "opening", "end", "part", "eve", "middle", "course", "wake", "front"}
+)
 FAR = 20
 
 
@@ -78,7 +81,7 @@ class Hold:
                 return self.clause[token.i] or self.trigger.holds(token.i) or site.phrase.end <= min(self.clause)
             if (step and self._own_event(token)) or not self._link(token):
                 return False
-            if token.head is token:
+            if token.head is token or (step and token.lower_ == "from" and not self._leaves(token)):
                 return False
             token = token.head
         return False
@@ -122,7 +125,7 @@ class Hold:
         """Whether the token is another event, to which the place belongs."""
         if token.dep_ in ("nsubj", "nsubjpass", "csubj") or self.trigger.holds(token.i):
             return False
-        if token.dep_ == "pobj" and token.head.lower_ in DURING:
+        if token.dep_ == "pobj" and (token.head.lower_ in DURING or token.head.head.lower_ in MARGINS):
             return False
         if token.dep_ == "dobj" and token.head.lemma_ in LIGHT and token.i not in self.others:
             return False
@@ -137,11 +140,12 @@ class Hold:
         if not head < start <= head + FAR or site.relation not in (Relation.STATIC, Relation.NEAR):
             return False
         comma = self.doc[start - 1].text == "," and site.preposition == start
+        asea = site.preposition >= 0 and self.doc[site.preposition].lower_ == "off"
         return not any(
             t.tag_ in FINITE
             or t.is_punct
             or t.i in self.others
-            or t.lower_ in BREAKS
+            or (t.lower_ in BREAKS and not asea)
             or t.lower_ in self.words.happenings
             for t in self.doc[head + 1 : start - comma]
         )

@@ -78,6 +78,7 @@ class Cues:
     happenings: frozenset[str]
     before_happening: frozenset[str]
     enter: frozenset[str]
+    besiege: frozenset[str]
     harm: frozenset[str]
     place_subjects: frozenset[str]
     never: frozenset[str]
@@ -140,7 +141,8 @@ def cues() -> Cues:
         anaphors=anaphors,
         between=_words(data.get("modifiers"), "modifiers") | compass,
         compass=compass,
-        enter=verbs["enter"],
+        enter=verbs["enter"] | verbs["besiege"],
+        besiege=verbs["besiege"],
         harm=verbs["harm"],
         **flat | {"never": flat["never"] | flat["calendar"]},
     )

@@ -14,6 +14,10 @@ from dateline.model.place import Place, Precision, Unlocated
 
 SMALL = 100_000
 """A city below this size is believed only where its country is spoken of: small towns share the names of larger things."""
+WRITTEN = 3
+"""How often a country counts as named for being that of the dateline."""
+WRITTEN = 3
+"""How often a country counts as named for being that of the dateline."""
 TOWN = 5_000
 """A town of this size is believed where the text speaks of no country at all and no other country has one of its name."""
 WEIGHT = 20
@@ -70,10 +74,17 @@ def told_countries(texts: list[str], candidates: list[Candidate], gazetteer: Gaz
 
 
 def surroundings(
-    texts: list[str], candidates: list[Candidate], countries: list[tuple[int, str]], gazetteer: Gazetteer
+    texts: list[str],
+    candidates: list[Candidate],
+    countries: list[tuple[int, str]],
+    gazetteer: Gazetteer,
+    written: str | None,
 ) -> Surroundings:
-    """Count the countries named in the text, by their own names (twice), their capitals or their adjectives."""
-    counts: Counter[str] = Counter()
+    """Count the countries named in the text, by their own names (twice), their capitals, divisions, cities or adjectives.
+
+    ``written`` is the country of the dateline, which a report is about more often than not.
+    """
+    counts: Counter[str] = Counter({written: WRITTEN} if written else {})
     for index, country in countries:
         counts[country] += 1 if texts[index].lower() in gazetteer.adjectives else 2
     for candidate in candidates:
@@ -142,9 +153,12 @@ def choose(
 def choose_small(entries: list[Entry], country: str | None, around: Surroundings, site: Site) -> Entry | None:
     """The small place or district of the country meant, else of one that is spoken of; None: its coordinates are not known."""
     wanted = Kind.DISTRICT if site.precision is Precision.DISTRICT else Kind.CITY
-    held = [e for e in entries if e.country == country or (country is None and e.country in around.counts)]
-    if not held and country is None and not around.counts and len({e.country for e in entries}) == 1:
-        held = [e for e in entries if e.people >= TOWN]
+    held = [e for e in entries if e.country == country]
+    if country is None:
+        spoken = [e for e in entries if e.country in around.counts]
+        held = [e for e in spoken if e.country == around.main] or spoken
+        if not around.counts and len({e.country for e in entries}) == 1:
+            held = [e for e in entries if e.people >= TOWN]
     if len({e.division for e in held if e.kind is wanted}) > 1:
         return None
     return max(held, key=lambda e: (e.kind is wanted, e.people), default=None)

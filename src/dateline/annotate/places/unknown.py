@@ -12,7 +12,7 @@ from dateline.annotate.places.lexicon import Cues, Relation
 from dateline.annotate.places.runs import glued
 from dateline.annotate.places.scan import HYPHENS, Candidate, folded
 from dateline.annotate.places.small import small_places
-from dateline.annotate.places.walk import BORDERS, PLACE_LABELS, TITLES, Site
+from dateline.annotate.places.walk import BORDERS, DISTANCES, PLACE_LABELS, TITLES, Site
 from dateline.model.place import Precision
 
 LONGEST = 4
@@ -58,9 +58,11 @@ class Unknown:
         start, end = candidate.tokens
         if located is None:
             site = self.context.of_noun(start, end)
-            if site is not None and self.lower[site.phrase.start] not in self.cues.compass:
-                return site if self.lower[site.phrase.start] in self.cues.name_makers else None
-            return self._object(start, end)
+            if site is not None:
+                noun = self.lower[site.phrase.start]
+                off = noun in self.cues.compass or noun in DISTANCES
+                return site if noun in self.cues.name_makers or (off and self.evidence.once(end)) else None
+            return self._object(candidate)
         listed = start and self.lower[start - 1] in ("and", "or", ",", "&")
         if not self.context.goes(located) or (listed and self.doc[start].ent_type_ not in PLACE_LABELS):
             return None
@@ -159,13 +161,15 @@ class Unknown:
             return token.head.lower_ == "of" and token.head.head.lower_ in self.cues.befalls
         return self.doc[start].pos_ == "PROPN" and token.dep_ in ("dobj", "nsubjpass")
 
-    def _object(self, start: int, end: int) -> Site | None:
+    def _object(self, candidate: Candidate) -> Site | None:
         """A name that a verb of entering or harming has as its object, where the label or an apposition makes it a place."""
+        start, end = candidate.tokens
         token = self.doc[end - 1]
         verb = token.head.lemma_
         if token.dep_ not in ("dobj", "nsubjpass") or not (verb in self.cues.enter or verb in self.cues.harm):
             return None
-        if self.doc[start].ent_type_ not in PLACE_LABELS and not self.evidence.told(end):
+        sure = self.doc[start].ent_type_ in PLACE_LABELS or (verb in self.cues.besiege and self.evidence.once(end))
+        if not sure and not self.evidence.told(end) and not (verb in self.cues.enter and self._is_small(candidate)):
             return None
         span = TokenSpan(start, end)
         return Site(span, span, -1, Relation.OBJECT)

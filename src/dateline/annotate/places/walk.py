@@ -77,7 +77,8 @@ class Walk:
         index, precision, needs_noun = start - 1, None, False
         while index >= max(0, start - REACH):
             word = self.lower[index]
-            particle = self.doc[index].dep_ == "prt" and self.lower[index + 1] not in ("the", "a")
+            after = self.doc[index + 1]
+            particle = self.doc[index].dep_ == "prt" and not (after.lower_ in ("the", "a") or after.text[0].isupper())
             relation = None if particle else self.cues.prepositions.get(word)
             if index and self.tied(index):
                 relation, word = None, "of"
@@ -104,6 +105,8 @@ class Walk:
             return before in BORDERS
         if word == "from" and before in DISTANCES:
             return True
+        if word in ("linking", "connecting", "joining"):
+            return before in self.cues.ways
         return (
             word in ("to", "from", "into", "towards", "toward") and before in self.cues.ways and before not in BORDERS
         )
