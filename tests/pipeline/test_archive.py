@@ -1,0 +1,128 @@
+"""An archive that reads: files, folders and pages in, claims out; what cannot be read is an issue, and a second run reads nothing again."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import dateline
+from dateline.archive.results import Fate
+from dateline.ingest.base import read_text
+from dateline.model.errors import DatelineError, InputError, NotText
+from dateline.pipeline.archive import Archive, Reading
+
+PAGES = Path(__file__).parent.parent / "data" / "pages"
+SHORT = "Togo sent two patrol boats to the disputed waters on Monday, the ministry said.\n"
+EDITED = "Togo sent three patrol boats to the disputed waters on Monday, the ministry said.\n"
+FAST = Reading(profile="fast")
+
+
+@pytest.fixture
+def inbox(tmp_path):
+    """A folder with a text, a page, and two files that cannot be read."""
+    folder = tmp_path / "inbox"
+    folder.mkdir()
+    (folder / "a.txt").write_text(SHORT, encoding="utf-8")
+    shutil.copy(PAGES / "agency.html", folder / "b.html")
+    (folder / "c.txt").write_bytes(b"\x00\x01\x02")
+    (folder / "d.txt").write_text(
+        "Die Regierung hat gestern in Berlin ein neues Gesetz beschlossen, und die Opposition war dagegen.\n",
+        encoding="utf-8",
+    )
+    return folder
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """An empty archive."""
+    with Archive.open(tmp_path / "archive.db", reading=FAST) as made:
+        yield made
+
+
+def test_a_folder_goes_in_and_claims_come_out(archive, inbox):
+    told = []
+    outcomes = archive.add_all([inbox], published="2025-11-14", tell=told.append)
+    assert told == outcomes
+    assert {Path(one.name).name: one.fate.value for one in outcomes} == {
+        "a.txt": "added",
+        "b.html": "added",
+        "c.txt": "failed",
+        "d.txt": "failed",
+    }
+    (line,) = archive.chronology(text="patrol boats")
+    assert (line.type, line.start) == ("MOBILIZE", date(2025, 11, 10))
+    assert {issue.kind for issue in archive.issues()} == {"NotText", "WrongLanguage"}
+    assert archive.summary().documents == 2
+
+
+def test_a_second_run_reads_nothing_again(archive, inbox, monkeypatch):
+    archive.add_all([inbox])
+    before = archive.summary()
+    monkeypatch.setattr(Archive, "reader", property(lambda _: pytest.fail("nothing is to be read")))
+    again = archive.add_all([inbox])
+    assert sorted(one.fate.value for one in again) == ["failed", "failed", "same", "same"]
+    assert archive.summary() == before
+    assert [issue.times for issue in archive.issues()] == [2, 2]
+
+
+def test_an_edited_file_is_a_new_version(archive, inbox):
+    first = archive.add(inbox / "a.txt", published="2025-11-14")
+    (inbox / "a.txt").write_text(EDITED, encoding="utf-8")
+    second = archive.add(inbox / "a.txt")
+    assert (second.fate, second.document) == (Fate.CHANGED, first.document)
+    newest = archive.record(first.document)
+    assert newest.document.published == date(2025, 11, 14), "what was said of it holds"
+    (change,) = second.change.text
+    assert (change.before.of(SHORT), change.after.of(EDITED)) == ("two", "three")
+    assert archive.raw(first.document) == EDITED.encode()
+    assert archive.raw(first.document, 1) == SHORT.encode()
+
+
+def test_a_date_given_later_is_read_with(archive, inbox):
+    archive.add(inbox / "a.txt")
+    assert [line.start for line in archive.chronology()] == [None]
+    archive.add(inbox / "a.txt", published=date(2025, 11, 14))
+    assert [line.start for line in archive.chronology()] == [date(2025, 11, 10)]
+
+
+def test_an_input_that_cannot_be_read_is_raised_and_noted(archive, inbox):
+    with pytest.raises(NotText):
+        archive.add(inbox / "c.txt")
+    (issue,) = archive.issues()
+    assert issue.address == str(inbox / "c.txt")
+    with pytest.raises(InputError, match="folder"):
+        archive.add(inbox)
+    (inbox / "c.txt").write_text(EDITED, encoding="utf-8")
+    archive.add(inbox / "c.txt")
+    assert not archive.issues()
+
+
+def test_documents_and_records_go_in_too(archive):
+    page = read_text(SHORT, published=date(2025, 11, 14), url="https://gulf.example/1")
+    added = archive.add(page)
+    assert archive.add(page).fate is Fate.SAME
+    record = archive.record(added.document)
+    assert record.document == page
+    assert list(archive.records()) == [record]
+    assert archive.add(record).fate is Fate.SAME
+    assert archive.sources()[0].name == "the ministry"
+    assert archive.versions(added.document)[0].claims == 1
+    assert not archive.captures(added.document)
+    assert archive.search("patrol")[0].document == added.document
+
+
+def test_one_report_that_fails_costs_one_report(archive, inbox, monkeypatch):
+    class Reader:
+        def pipe(self, documents, processes):
+            return (DatelineError("it failed") for _ in documents)
+
+    monkeypatch.setattr(Archive, "reader", Reader())
+    outcomes = archive.add_all([inbox])
+    assert {one.fate for one in outcomes} == {Fate.FAILED}
+    assert archive.summary().documents == 0
+    assert len(archive.issues()) == 4
+
+
+def test_the_public_face():
+    assert dateline.Archive is Archive
