@@ -282,6 +282,13 @@ Talks were held [midweek].|2025-11-12|2025-11-12|2025-11-13|2025-W46
 Talks were held in [Q3 of this year].|2025-11-12|2025-07-01|2025-09-30|2025-Q3
 Talks were held in [2024 Q3].|2025-11-12|2024-07-01|2024-09-30|2024-Q3
 He died on [Christmas Eve last year].|2025-11-12|2024-12-24|2024-12-24|2024-12-24
+He died on [Orthodox Easter].|2024-11-12|2024-05-05|2024-05-05|2024-05-05
+He died on [Orthodox Christmas].|2025-11-12|2025-01-07|2025-01-07|2025-01-07
+The war began on [Yom Kippur 1973].|2025-11-12|1973-10-06|1973-10-06|1973-10-06
+He died during [Passover].|2025-11-12|2025-04-13|2025-04-20|2025-04-13/2025-04-20
+He died during [Ramadan].|2025-11-12|2025-02-28|2025-03-31|2025-03-01/2025-03-30
+He died on [Eid al-Fitr].|2024-11-12|2024-04-09|2024-04-11|2024-04-10
+He died on [Rosh Hashanah].|2025-11-12|2025-09-23|2025-09-24|2025-09-23/2025-09-24
 He died in [summer last year].|2025-11-12|2024-06-01|2024-08-31|2024-SU
 He died [ten years ago today].|2025-11-12|2015-11-12|2015-11-12|2015-11-12
 He died [a year ago this week].|2025-11-12|2024-11-11|2024-11-17|2024-W46
@@ -526,6 +533,7 @@ def test_a_full_date_in_the_text_anchors_what_hangs_on_it():
         ("It sank on 29 February 2023.", "2023-02-29", "no such day in the calendar"),
         ("It sank on Tuesday, January 30, 2023.", "2023-01-30", "the day of the week does not fit the date"),
         ("It sank on 5/11/2025.", "2025-11-05", "day and month could be the other way round"),
+        ("It sank on Eid al-Adha 2025.", "2025-06-07", "reckoned: the sighting may move it by a day"),
         ("It sank on 3/2/2024.", "2024-02-03", "day and month could be the other way round"),
     ],
 )

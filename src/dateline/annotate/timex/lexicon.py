@@ -130,9 +130,12 @@ def lexicon() -> Lexicon:
         words.setdefault(word, []).append(term)
         if opens or term.kind in triggers:
             opening.add(word)
-    for word in phrases():
+    for word, rows in phrases().items():
         words.setdefault(word, []).append(Term("NAME", word))
         opening.add(word)
+        for behind in {part for row, _ in rows for part in row[1:] if part.isalpha()}:
+            if behind not in words and behind.lower() not in words:
+                words[behind] = [Term("NAMEPART", behind)]
     for word in data["plain_names"]:
         words[word] = words[word.capitalize()]
         opening.add(word)
