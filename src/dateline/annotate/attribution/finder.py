@@ -18,7 +18,8 @@ from dateline.annotate.attribution.widen import widen
 def candidates(tree: Tree, index: int, quoted: list[Quote], quote_at: list[Quote | None]) -> Iterator[Cue]:
     """All candidates that a token heads, with their quotations whole."""
     for cue in _bare(tree, index, quoted):
-        yield widen(tree, cue, quote_at)
+        if cue.content:
+            yield widen(tree, cue, quote_at)
 
 
 def _bare(tree: Tree, index: int, quoted: list[Quote]) -> Iterator[Cue]:
