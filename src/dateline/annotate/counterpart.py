@@ -18,13 +18,18 @@ REACH = 2
 """How many mentions back the other side may stand."""
 ANSWERING = frozenset({EventType.ACCUSE, EventType.REJECT, EventType.SUPPORT})
 """What is said of an act told just before: "condemned the move"."""
-ACTS = frozenset(
-    "move decision step act action attack assault strike raid raids strikes attacks airstrikes bombing shelling killing killings"
-    " verdict ruling sentence conviction ban arrest arrests detention seizure expulsion coup crackdown invasion incursion operation"
-    " deployment measure measures sanctions tariffs drill drills test launch plan deal remark remarks statement comments"
-    " announcement accusation accusations allegation allegations charge charges claim claims report threat threats demand demands"
-    " violence abduction kidnapping execution executions blockade occupation annexation provocation".split()
+FORCE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.MOBILIZE})
+FORCEFUL = frozenset(
+    "attack attacks assault strike strikes raid raids airstrikes bombing shelling killing killings coup crackdown invasion incursion"
+    " arrest arrests detention seizure violence abduction kidnapping execution executions blockade occupation provocation".split()
 )
+CALM = frozenset(
+    "verdict ruling sentence conviction sanctions tariffs plan deal remark remarks statement comments announcement accusation"
+    " accusations allegation allegations charge charges claim claims report threat threats demand demands expulsion annexation".split()
+)
+STEPS = frozenset("move moves decision step steps measure measures ban".split())
+EITHER = frozenset("act action actions operation deployment drill drills test launch".split())
+"""Nouns for acts of force, for other acts, for anything but violence, for either."""
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
 
 Parties = tuple[tuple[Actor, ...], tuple[Actor, ...]]
@@ -55,20 +60,35 @@ def _answered(
 ) -> tuple[Actor, ...]:
     """Whose act it is that is condemned, rejected or praised: who did what was told just before."""
     event = events[len(found)]
-    if not found or not _takes_up(doc, event):
+    act = _taken_up(doc, event)
+    if act is None:
         return ()
     own = {actor.code for actor in actors}
-    doers = tuple(actor for actor in found[-1][0] if actor.code and actor.code not in own)
-    return doers if _close(doc, events[len(found) - 1], event) and len(doers) == len(found[-1][0]) else ()
+    for index in range(len(found) - 1, max(-1, len(found) - 1 - REACH), -1):
+        told, (doers, _) = events[index], found[index]
+        if not _close(doc, told, event):
+            return ()
+        if not _is(told, act):
+            continue
+        others = tuple(actor for actor in doers if actor.code and actor.code not in own)
+        return others if len(others) == len(doers) else ()
+    return ()
 
 
-def _takes_up(doc: Doc, event: EventMention) -> bool:
-    """Whether the object is a plain definite noun for an act: "the move", "the raids"."""
-    objects = [token for token in doc[event.head].children if token.dep_ == "dobj" and token.lower_ in ACTS]
-    return any(
-        all(kid.dep_ == "det" and kid.lower_ in DEFINITE for kid in token.children) and token.n_lefts
-        for token in objects
-    )
+def _is(told: EventMention, act: str) -> bool:
+    """Whether the noun can be said of the act."""
+    if act in STEPS:
+        return told.coding.type is not EventType.ASSAULT
+    return act in EITHER or (told.coding.type in FORCE) == (act in FORCEFUL)
+
+
+def _taken_up(doc: Doc, event: EventMention) -> str | None:
+    """The plain definite noun for an act that is the object: "the move", "the raids"; None where there is none."""
+    for token in doc[event.head].children:
+        if token.dep_ == "dobj" and token.n_lefts and token.lower_ in FORCEFUL | CALM | STEPS | EITHER:
+            plain = all(kid.dep_ == "det" and kid.lower_ in DEFINITE for kid in token.children)
+            return token.lower_ if plain else None
+    return None
 
 
 def _mutual(doc: Doc, event: EventMention) -> bool:

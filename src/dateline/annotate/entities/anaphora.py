@@ -1,7 +1,5 @@
 """Which entity a definite noun phrase takes up: "the agency", "the president", "the Latin American country"."""
 
-from collections.abc import Iterator
-
 from dateline.annotate.actors.facts import Facts
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
@@ -12,6 +10,7 @@ SAME, OFFICE, FAMILY, ANYONE = 4.5, 3.0, 1.8, 1.0
 """How strongly a noun points at an entity: called so before, holder of the office, of the family, any person."""
 REACH = {SAME: 14, OFFICE: 10, FAMILY: 10, ANYONE: 5}
 WITHIN = frozenset({"in", "of", "across", "throughout", "within", "inside", "around", "for"})
+OBJECTS = frozenset({"dobj", "dative", "prep"})
 OTHER = -4.0
 """A state that does something to a country does it to another one."""
 ARMED = frozenset({"MIL", "REB", "UAF", "COP", "CRM", "PRM"})
@@ -193,7 +192,7 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
             score += inside
         scores[code] = max(scores.get(code, -9.0), score)
     if subject == phrase.head:
-        for code in _dealt_with(d, phrase):
+        for code in dealt_with(d, phrase):
             scores[code] = scores.get(code, 0.0) + OTHER
     if not scores and regions is not None:
         total = d.setting.total
@@ -203,18 +202,20 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
     return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
 
 
-def _dealt_with(d: Discourse, phrase: Phrase) -> Iterator[str]:
+def dealt_with(d: Discourse, phrase: Phrase) -> frozenset[str]:
     """The countries that are the object of the phrase's own clause, and so are not the phrase."""
-    frame = d.frame
+    frame, found = d.frame, set[str]()
     verb = frame.clause(phrase.head)
-    for kid in frame.kids[verb]:
-        objects = [kid] if frame.dep[kid] in ("dobj", "dative") else frame.kids[kid] if frame.dep[kid] == "prep" else []
-        if frame.lower[kid] in WITHIN:
-            continue
-        for token in objects:
-            item = d.setting.at(token)
-            if token > phrase.head and item is not None:
-                yield item.country
+    waiting = [k for k in frame.kids[verb] if frame.dep[k] in OBJECTS and frame.lower[k] not in WITHIN]
+    while waiting:
+        token = waiting.pop()
+        item = d.setting.at(token)
+        if token > phrase.head and item is not None:
+            found.add(item.country)
+        waiting += [
+            k for k in frame.kids[token] if frame.dep[k] in ("pobj", "conj", "prep") and frame.lower[k] not in WITHIN
+        ]
+    return frozenset(found)
 
 
 def _within(d: Discourse, phrase: Phrase) -> bool:

@@ -1,6 +1,7 @@
 """To which country, body and sector a noun phrase belongs: its adjectives, its owner, its complement, the setting."""
 
 from dateline.annotate.actors.facts import Facts
+from dateline.annotate.entities.anaphora import dealt_with
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import SURE
@@ -166,7 +167,11 @@ def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
         return facts.but(country=who.country)
     without = who.country if who is not None and _apart(d, phrase, kind, who) else _striking(d, phrase, kind, subject)
     official = phrase.definite and kind in (Kind.ROLE, Kind.ORGAN)
-    return facts.but(country=d.setting.country(phrase.head, without, official=official))
+    found = d.setting.country(phrase.head, without, official=official)
+    if kind is Kind.ORGAN and subject == phrase.head and found in dealt_with(d, phrase):
+        # "The junta recalled its envoys from Paris" is not of Paris.
+        found = None
+    return facts.but(country=found)
 
 
 def _usual(d: Discourse, phrase: Phrase) -> str | None:

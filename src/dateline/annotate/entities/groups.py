@@ -13,6 +13,8 @@ from dateline.annotate.layers import MentionKind
 JOINTS = frozenset({"and", ",", "or"})
 WHOLE = frozenset({"both", "all", "each"})
 CONJUNCT = frozenset({"conj"})
+COUNTED = frozenset({"dozens", "hundreds", "thousands", "scores", "several", "many", "some", "others"})
+OFFICIAL = frozenset({"GOV", "MIL", "COP", "JUD", "LEG", "SPY"})
 SAME_GROUP = 12
 """Sentences within which a phrase for the same members goes on with the same chain."""
 
@@ -120,6 +122,17 @@ def partitive(d: Discourse, head: int) -> Entity | None:
     part = d.new(Kind.PERSON, whole.known.but(name=None, id=None), plural=word != "one")
     d.call(part, *whole.heads)
     return d.mention(part, head, head, (inner or head) + 1, MentionKind.NOMINAL)
+
+
+def some(d: Discourse, head: int) -> Entity | None:
+    """Some of those the sentence before was about: "Supporters marched. Dozens were arrested"; not of police or soldiers."""
+    near = (e for e in d.before(head, 1) if e.plural and e.kind.is_human and e.known.sector not in OFFICIAL)
+    whole = next(near, None)
+    if whole is None or whole.members or d.frame.para[whole.token] != d.frame.para[head]:
+        return None
+    part = d.new(Kind.PERSON, whole.known.but(name=None, id=None), plural=True)
+    d.call(part, *whole.heads)
+    return d.mention(part, head, head, head + 1, MentionKind.NOMINAL)
 
 
 def _coordinate(d: Discourse, entity: Entity, phrase: Phrase) -> None:

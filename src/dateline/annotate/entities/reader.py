@@ -4,7 +4,8 @@ from dateline.annotate.entities import pronouns
 from dateline.annotate.entities.apposition import appositive, joined
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
-from dateline.annotate.entities.groups import members, note, partitive, several
+from dateline.annotate.entities.groups import COUNTED as SOME
+from dateline.annotate.entities.groups import members, note, partitive, several, some
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.named import call_by_name, is_name, named
 from dateline.annotate.entities.names import TIMES
@@ -34,7 +35,8 @@ class EntityReader(Discourse):
         frame = self.frame
         pos = frame.pos[head]
         if pos in NOMINAL or self._mistagged(head):
-            return frame.dep[head] not in INSIDE and frame.ent[head] not in TIMES
+            counted = frame.lower[head] in SOME and frame.dep[head] in ARGUMENTS
+            return frame.dep[head] not in INSIDE and (counted or frame.ent[head] not in TIMES)
         if frame.lower[head] in pronouns.ALL:
             return pos in ("PRON", "DET")
         return pos in COUNTED and frame.dep[head] in ARGUMENTS
@@ -55,6 +57,8 @@ class EntityReader(Discourse):
         if frame.lower[head] in pronouns.ALL and frame.pos[head] in ("PRON", "DET"):
             found = pronouns.pronoun(self, head)
             return self.mention(found, head, head, head + 1, MentionKind.PRONOUN) if found is not None else None
+        if frame.lower[head] in SOME and not any(frame.lower[k] == "of" for k in frame.kids[head]):
+            return some(self, head)
         if frame.pos[head] in COUNTED and not self._mistagged(head):
             return partitive(self, head)
         return self._phrase(read_phrase(frame, self.lexicon, head))

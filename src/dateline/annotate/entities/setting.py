@@ -158,7 +158,8 @@ class Setting:
     def _holder(self, i: int, end: int) -> str | None:
         """The country of a person or body that the tables name: "Trump", "the Kremlin"."""
         frame = self.frame
-        if frame.pos[end - 1] != "PROPN" or frame.dep[end - 1] in ("compound", "amod"):
+        named = frame.pos[end - 1] == "PROPN" or (frame.ent[end - 1] == "ORG" and frame.text[end - 1].isupper())
+        if not named or frame.dep[end - 1] in ("compound", "amod"):
             return None
         if i > 0 and frame.dep[i - 1] == "compound" and frame.head[i - 1] == end - 1 and frame.ent[i - 1] == "PERSON":
             self._namesakes.add(frame.lower[end - 1])

@@ -7,6 +7,10 @@ from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.phrases import Phrases
 from dateline.model.event import EventType
 
+FIGHTS = frozenset(
+    {"encounter", "clash", "shootout", "gunfight", "firefight", "gunbattle", "battle", "exchange", "fighting"}
+)
+"""Nouns for fights: who is killed in one is killed by those with whom it was."""
 SUMMONING = frozenset({"summon", "convoke"})
 
 
@@ -37,6 +41,8 @@ class Doers(Phrases):
         for prep, _, inner in clause.preps:
             if prep not in ("in", "during", "under") or inner is None or frame.type is not EventType.ASSAULT:
                 continue
+            if self.tree.lemma[inner] in FIGHTS and (against := self.all_under(inner, "with")):
+                return against
             strike = next(
                 (f for f in self.matcher.lexicon.nouns.get(self.tree.lemma[inner], ()) if f.type is frame.type), None
             )
