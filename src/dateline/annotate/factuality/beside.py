@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from dateline.annotate.factuality.clause import HAVE, SUBJECTS, has_unreal_condition
 from dateline.annotate.factuality.lexicon import Effect, Lexicon
 from dateline.model.factuality import Aux, Certainty
 
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "obj", "dative"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 MODIFIERS = frozenset({"amod", "compound", "nmod"})
+HARDLY = frozenset({"hardly", "scarcely", "barely"})
+UNTIL = frozenset({"until", "till"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,32 +32,40 @@ def beside(token: Token, words: Lexicon) -> list[Operator]:
     children = list(token.children)
     if _command(token, children):
         found.append(Operator("command", token.i, Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL)))
-    negated = any(_negation(c, words) or (c.dep_ in ARGUMENTS and _argument(c, words)) for c in children)
+    until = _until(token, children)
+    negated = not until and any(_negation(c, words) or (c.dep_ in ARGUMENTS and _argument(c, words)) for c in children)
     for child in children:
-        if _negation(child, words):
-            found.append(Operator("negation", child.i, FLIP))
-        elif child.dep_ == "aux":
-            if (modal := words.modals.get(child.lower_)) is not None:
-                found.append(_modal(child, modal, children, words, negated=negated))
-        elif child.dep_ in ("advmod", "preconj", "cc"):
-            found += _adverb(child, words)
-        elif child.dep_ == "det":
-            if child.lower_ in words.negative_determiners:
-                found.append(Operator("negative", child.i, FLIP))
-        elif child.dep_ in ARGUMENTS:
-            found += _argument(child, words)
-        elif child.dep_ in MODIFIERS and token.pos_ in ("NOUN", "PROPN"):
-            effect = words.event_adjectives.get(child.lower_)
-            if effect is not None and not (effect.flip and token.lemma_ in words.took_place):
-                found.append(Operator("adjective", child.i, effect))
+        if not (until and child.dep_ == "neg"):
+            found += _of_child(child, words, children, negated=negated)
     return found
+
+
+def _of_child(child: Token, words: Lexicon, children: list[Token], *, negated: bool) -> list[Operator]:
+    """The operators that one word on another is or holds."""
+    token = child.head
+    denying = child if _negation(child, words) else _fronted(child, words)
+    if denying is not None:
+        return [Operator("negation", denying.i, FLIP)]
+    if child.dep_ == "aux":
+        modal = words.modals.get(child.lower_)
+        return [_modal(child, modal, children, words, negated=negated)] if modal is not None else []
+    if child.dep_ in ("advmod", "preconj", "cc"):
+        return _adverb(child, words)
+    if child.dep_ == "det":
+        return [Operator("negative", child.i, FLIP)] if child.lower_ in words.negative_determiners else []
+    if child.dep_ in ARGUMENTS:
+        return _argument(child, words)
+    effect = words.event_adjectives.get(child.lower_) if child.dep_ in MODIFIERS else None
+    if effect is None or token.pos_ not in ("NOUN", "PROPN") or (effect.flip and token.lemma_ in words.took_place):
+        return []
+    return [Operator("adjective", child.i, effect)]
 
 
 def _command(token: Token, children: list[Token]) -> bool:
     """Whether the word heads a command ("Stop the war!", "Please keep him here")."""
     if token.tag_ != "VB" or token.dep_ not in ("ROOT", "ccomp", "intj") or any(c.dep_ in SUBJECTS for c in children):
         return False
-    first = min((c.i for c in children if c.is_alpha and c.dep_ != "intj"), default=token.i)
+    first = min([token.i, *(c.i for c in children if c.is_alpha and c.dep_ != "intj")])
     return first == token.i and not any(c.dep_ == "aux" for c in children) and not token.text.isupper()
 
 
@@ -73,12 +83,14 @@ def _negation(token: Token, words: Lexicon) -> bool:
 
 def _modal(child: Token, modal: Effect, children: list[Token], words: Lexicon, *, negated: bool) -> Operator:
     """A modal; "could not reach" did not happen, "must have fled" is probable, "should have left" did not happen."""
-    perfect = any(c.dep_ == "aux" and c.lower_ in ("have", "'ve", "’ve", "of") for c in children)
+    perfect = any(c.dep_ == "aux" and c.lower_ in HAVE for c in children)
     word = child.lower_
     if perfect and word == "must":
         return Operator("modal", child.i, Effect(Certainty.PROBABLE))
     if perfect and word in ("should", "ought"):
         return Operator("counterfactual", child.i, Effect(flip=not negated))
+    if perfect and has_unreal_condition(child.head):
+        return Operator("counterfactual", child.i, FLIP)
     if perfect and word == "would":
         return Operator("counterfactual", child.i, Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL))
     if negated and word in words.negated_certain:
@@ -114,6 +126,38 @@ def absent(child: Token, words: Lexicon) -> list[Operator]:
     if child.lower_ in words.negative_pronouns:
         return [Operator("negative", child.i, FLIP)]
     for left in child.lefts:
-        if left.lower_ in words.negative_determiners:
+        if left.lower_ in words.negative_determiners or _not_one(left):
             return [Operator("negative", left.i, FLIP)]
+        for word in left.children:
+            if _not_one(word) or (left.lower_ == "any" and word.lower_ in HARDLY):
+                return [Operator("negative", word.i, FLIP)]
     return []
+
+
+def _not_one(word: Token) -> bool:
+    """Whether the word is the "not" of "not a single shot", "not one soldier"."""
+    return word.lower_ == "not" and word.i + 1 < len(word.doc) and word.nbor(1).lower_ in ("a", "one", "single")
+
+
+def _fronted(child: Token, words: Lexicon) -> Token | None:
+    """The word that denies the verb behind it: "at no time did they", "under no circumstances", "nor did they"."""
+    if child.i > child.head.i:
+        return None
+    if child.dep_ == "cc" and child.lower_ == "nor":
+        return child
+    if child.dep_ != "prep":
+        return None
+    nouns = [c for c in child.children if c.dep_ == "pobj" and c.lemma_ in words.never_phrases]
+    return next((left for noun in nouns for left in noun.lefts if left.lower_ == "no"), None)
+
+
+def _until(token: Token, children: list[Token]) -> bool:
+    """Whether something did not happen until a time, at which it did ("did not withdraw until Monday")."""
+    if not any(c.dep_ == "aux" and c.lower_ == "did" for c in children):
+        return False
+    for child in children:
+        if child.i > token.i and child.dep_ == "prep" and child.lower_ in UNTIL:
+            return True
+        if child.dep_ == "advcl" and any(c.dep_ == "mark" and c.lower_ in UNTIL for c in child.children):
+            return True
+    return False

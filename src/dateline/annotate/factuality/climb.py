@@ -1,39 +1,40 @@
 """Walk up from an event to the source that tells it, and collect what decides on the way, innermost first."""
 
-from typing import NamedTuple
-
 from spacy.tokens import Token
 
-from dateline.annotate.factuality.beside import FLIP, SUBJECTS, Operator, absent, beside, negating
-from dateline.annotate.factuality.govern import (
+from dateline.annotate.factuality.beside import FLIP, Operator, absent, beside, negating
+from dateline.annotate.factuality.clause import (
     COMPLEMENTS,
+    MARKS,
     NOMINAL,
-    auxiliary,
+    SUBJECTS,
+    gerund,
+    is_auxiliary,
+    is_infinitive,
+    is_subjunctive,
+)
+from dateline.annotate.factuality.govern import (
+    able,
     carried,
     class_of,
+    condition,
     copula,
     effective,
-    gerund,
     instead,
-    is_infinitive,
+    scarce,
     to_be,
 )
-from dateline.annotate.factuality.lexicon import Effect, Governor, Lexicon
+from dateline.annotate.factuality.lexicon import Effect, Lexicon
+from dateline.annotate.factuality.roles import Step, predicate_of, role, told_of
 from dateline.model.factuality import Aux, Certainty
 
 STEPS = 12
+ASKS = frozenset({"demand", "propose", "seem", "report", "plan", "want"})
+"""Classes that ask for something with a subjunctive ("suggested that talks be held")."""
 ROLES = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "obj"})
 FACTS = frozenset("after before when while as because since although though until once by upon despite".split())
 COMMITS = frozenset({"plan", "expect", "want", "try", "demand", "promise", "propose", "allow", "fail", "prevent"})
 """Classes whose infinitive is their complement, though the parser calls it an adverbial clause."""
-
-
-class Step(NamedTuple):
-    """The next word up; ``governs``: by its class; ``shares``: its own operators hold for the event too."""
-
-    token: Token
-    governs: bool
-    shares: bool
 
 
 class Climb:
@@ -80,7 +81,7 @@ class Climb:
         if self._whether(token):
             return None
         if dep in COMPLEMENTS:
-            return Step(parent, True, True)
+            return self._complement(token, parent)
         if dep == "conj":
             return self._conjunct(token, parent)
         if dep in ("pcomp", "pobj"):
@@ -94,21 +95,36 @@ class Climb:
             return None
         if dep == "advcl":
             return self._adverbial(token, parent)
-        if token.pos_ in NOMINAL and dep in ROLES:
-            return self._role(token, parent)
-        if token.pos_ in NOMINAL and dep in ("compound", "nmod") and parent.pos_ in NOMINAL:
+        return self._noun(token, parent) if token.pos_ in NOMINAL else None
+
+    def _noun(self, token: Token, parent: Token) -> Step | None:
+        """Up from a noun that names the event."""
+        if token.dep_ in ROLES:
+            found = role(token, self.event, self.words)
+            if found.realized:
+                self.operators = [op for op in self.operators if op.name != "adjective" or op.effect.flip]
+            self.operators += found.operators
+            return found.step
+        if token.dep_ in ("compound", "nmod") and parent.pos_ in NOMINAL:
             governor = self.words.nouns.get(parent.lemma_.lower())
             return Step(parent, True, False) if governor is not None and governor.nominal else None
         return None
 
+    def _complement(self, token: Token, parent: Token) -> Step:
+        """A clause as complement; behind "it is" it belongs to the predicate ("it is unlikely that they attack")."""
+        if token.dep_ == "ccomp" and (predicate := predicate_of(parent)) is not None and predicate.i < token.i:
+            subject = next((c for c in parent.children if c.dep_ in SUBJECTS), None)
+            if subject is not None and subject.lower_ == "it" and class_of(predicate, self.words) is not None:
+                return Step(predicate, True, False)
+        return Step(parent, True, True)
+
     def _whether(self, token: Token) -> bool:
         """Whether the clause is an indirect question: what it tells is open, whoever asks."""
-        mark = next(
-            (c for c in token.children if c.lower_ == "whether" and c.dep_ in ("mark", "advmod", "cc", "preconj")), None
-        )
-        if mark is None:
+        mark = next((c for c in token.children if c.dep_ in MARKS and c.lower_ in ("whether", "if")), None)
+        if mark is None or (mark.lower_ == "if" and token.dep_ != "ccomp"):
             return False
-        self.operators.append(Operator("mark_whether", mark.i, Effect(Certainty.UNKNOWN)))
+        open_ = Certainty.POSSIBLE if is_infinitive(token) else Certainty.UNKNOWN
+        self.operators.append(Operator("mark_whether", mark.i, Effect(open_)))
         self.stopped = True
         return True
 
@@ -135,7 +151,7 @@ class Climb:
         below = token.head if token.dep_ in ("pcomp", "pobj") else token
         infinitive = is_infinitive(token)
         governor = effective(token, parent, self.words)
-        if auxiliary(token, parent):
+        if is_auxiliary(token, parent):
             perfect = any(c.dep_ == "aux" and c.lower_ == "have" for c in token.children)
             operator = to_be(parent, self.words, perfect=perfect)
             self.operators += [operator] if operator is not None else []
@@ -147,31 +163,33 @@ class Climb:
                 self.stopped = True
                 return True
             return False
-        if infinitive and parent.lemma_ in self.words.told_to and parent.tag_ != "VBN":
+        told = infinitive and parent.lemma_ in self.words.told_to
+        asked = governor.name in ASKS and token.dep_ == "ccomp" and is_subjunctive(token)
+        if told or asked or (governor.name == "seem" and token.tag_ == "VBG"):
             self.operators.append(Operator("demand", parent.i, Effect(Certainty.POSSIBLE)))
             return True
+        if able(parent) and not negating(beside(parent.head, self.words)):
+            return False
+        if parent.lemma_ == "help" and token.tag_ == "VBG":
+            return False
+        if governor.name == "plan_noun" and (small := scarce(parent)) is not None:
+            self.operators.append(small)
+            return False
         if governor.name == "promise" and token.dep_ == "ccomp" and not infinitive:
             self.stopped = True
             return True
-        seen = {op.token for op in self.operators}
-        turned = [
-            op for op in negating(beside(parent, self.words)) + copula(parent, self.words) if op.token not in seen
-        ]
+        seen, words = {op.token for op in self.operators}, self.words
+        turned = [op for op in (*negating(beside(parent, words)), *copula(parent, words)) if op.token not in seen]
         effect = governor.negated if len(turned) % 2 else governor.effect
+        if governor.name == "plan" and token is self.event and token.pos_ in NOMINAL and negating(self.operators):
+            effect = Effect(aux=Aux.NEGATION)
         self.operators += [Operator("not", op.token, Effect()) for op in turned]
         name = f"not_{governor.name}" if len(turned) % 2 else governor.name
         self.operators.append(Operator(name, parent.i, effect))
         self.stopped = governor.stop
-        if governor.stop and parent.pos_ in NOMINAL and below.i != parent.i and parent.dep_ in ROLES:
-            return self._disputed(parent)
+        if governor.stop and parent.pos_ in NOMINAL and below.i != parent.i:
+            self.operators += told_of(parent, self.words)
         return governor.stop
-
-    def _disputed(self, noun: Token) -> bool:
-        """What is told by a noun: the climb ends there, unless the noun is what somebody denies ("rejected claims that")."""
-        verb = noun.head
-        if verb.lemma_ in self.words.dispute:
-            self.operators.append(Operator("deny", verb.i, FLIP))
-        return True
 
     def _preposition(self, token: Token, preposition: Token) -> Step | None:
         word = preposition.lower_
@@ -189,7 +207,20 @@ class Climb:
         if word == "of" and (certainty := self.words.cases.get(above.lower_)) and above.dep_ == "pobj":
             self.operators.append(Operator("case", above.i, Effect(certainty, aux=Aux.HYPOTHETICAL)))
             return None
-        if word in FACTS:
+        if word == "from" and above.lemma_ in self.words.keep_from and token.tag_ == "VBG":
+            if len(negating(beside(above, self.words))) % 2 == 0:
+                self.operators.append(Operator("prevent", above.i, FLIP))
+            return Step(above, False, False)
+        if word in FACTS or (word == "for" and above.lower_ == "wanted"):
+            return None
+        if word == "of" and above.lemma_ in self.words.clear_of:
+            self.operators.append(Operator("deny", above.i, FLIP))
+            return None
+        if word == "in" and above.lemma_ in ("fail", "succeed") and token.pos_ in NOMINAL:
+            outcome = (
+                Operator("fail", above.i, FLIP) if above.lemma_ == "fail" else Operator("success", above.i, Effect())
+            )
+            self.operators.append(outcome)
             return None
         if token.pos_ in NOMINAL and word in ("in", "to", "about") and above.lemma_ in self.words.cause:
             return Step(above, False, True)
@@ -201,44 +232,17 @@ class Climb:
         return Step(above, True, False)
 
     def _adverbial(self, token: Token, parent: Token) -> Step | None:
-        mark = next((c for c in token.children if c.dep_ in ("mark", "advmod") and c.lower_ in self.words.marks), None)
-        if mark is not None:
-            self.operators.append(Operator(f"mark_{mark.lower_}", mark.i, self.words.marks[mark.lower_]))
+        opened = condition(token, parent, self.words)
+        if opened is not None:
+            self.operators.append(opened)
         elif token.i == parent.i + 2 and token.tag_ == "VBG" and token.nbor(-1).dep_ == "prt":
             return Step(parent, True, True)
         elif is_infinitive(token):
             governor = class_of(parent, self.words)
-            if governor is not None and governor.name in COMMITS:
+            goes_on = (
+                governor is not None and governor.name == "manage" and any(c.dep_ == "prt" for c in parent.children)
+            )
+            if governor is not None and (governor.name in COMMITS or goes_on):
                 return Step(parent, True, True)
             self.operators.append(Operator("purpose", token.i, Effect(Certainty.POSSIBLE, aux=Aux.FUTURE)))
-        return None
-
-    def _said(self, token: Token, governor: Governor) -> bool:
-        """Whether the event is itself something said, which a denial does not undo ("denied the accusation")."""
-        if token is not self.event and token.i != self.event.i:
-            return False
-        own = self.words.nouns.get(token.lemma_)
-        return own is not None and own.name in ("report", "fact") and governor.effect.flip
-
-    def _role(self, token: Token, parent: Token) -> Step | None:
-        """A noun that names the event, as subject or object: on through light verbs and verbs that decide on nouns."""
-        governor = class_of(parent, self.words)
-        if parent.lemma_ == "be":
-            predicate = next((c for c in parent.children if c.dep_ in ("acomp", "attr") and c is not token), None)
-            if token.dep_ != "nsubj" or predicate is None:
-                return Step(parent, False, True)
-            if (effect := self.words.event_adjectives.get(predicate.lower_)) and not class_of(predicate, self.words):
-                self.operators.append(Operator("adjective", predicate.i, effect))
-            found = class_of(predicate, self.words)
-            return Step(predicate, True, False) if found is not None and found.nominal else None
-        active = token.dep_ != "nsubj"
-        below = next((c for c in parent.children if c.dep_ == "xcomp" and c.lemma_ in self.words.occur), None)
-        if below is not None and token.dep_ in ("nsubj", "nsubjpass"):
-            return Step(below, False, True)
-        if parent.lemma_ in (self.words.realize if active else self.words.occur):
-            return Step(parent, False, True)
-        if active and parent.lemma_ in self.words.cause:
-            return Step(parent, False, True)
-        if governor is not None and governor.nominal and active and not self._said(token, governor):
-            return Step(parent, True, True)
         return None

@@ -2,17 +2,25 @@
 
 from spacy.tokens import Token
 
-from dateline.annotate.factuality.beside import FLIP, SUBJECTS, Operator, beside, negating
+from dateline.annotate.factuality.beside import FLIP, Operator, beside, negating
+from dateline.annotate.factuality.clause import (
+    COMPLEMENTS,
+    MARKS,
+    NOMINAL,
+    SUBJECTS,
+    inverted,
+    is_auxiliary,
+    is_infinitive,
+    is_unreal,
+)
 from dateline.annotate.factuality.lexicon import Effect, Governor, Lexicon
 from dateline.model.factuality import Aux, Certainty
 
-COMPLEMENTS = frozenset({"ccomp", "xcomp", "csubj", "csubjpass", "acomp", "oprd"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
-
-
-def is_infinitive(token: Token) -> bool:
-    """Whether the word is an infinitive with "to"."""
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+PREDICATES = frozenset({"acomp", "oprd"})
+NEAR_MISSES = frozenset({"far", "close", "way"})
+"""With a gerund: "far from leaving", "came close to signing", "a long way from agreeing"; with a noun they tell where."""
+SCARCE = frozenset({"little", "slim", "scant", "slight", "remote", "small", "few", "faint", "dim"})
+"""Before a chance: it is unlikely."""
 
 
 def class_of(token: Token, words: Lexicon) -> Governor | None:
@@ -23,7 +31,9 @@ def class_of(token: Token, words: Lexicon) -> Governor | None:
     if token.pos_ in ("VERB", "AUX"):
         particle = next((c.lower_ for c in token.children if c.dep_ == "prt"), None)
         found = words.verbs.get(f"{lemma} {particle}") if particle else None
-        passive = token.tag_ == "VBN" and any(c.dep_ in ("auxpass", "aux") for c in token.children)
+        passive = token.tag_ == "VBN" and (
+            token.dep_ in PREDICATES or any(c.dep_ in ("auxpass", "aux") for c in token.children)
+        )
         adjective = words.adjectives.get(token.lower_) if passive else None
         return found or adjective or words.verbs.get(lemma)
     return words.adjectives.get(token.lower_) or words.verbs.get(lemma)
@@ -32,39 +42,45 @@ def class_of(token: Token, words: Lexicon) -> Governor | None:
 def effective(token: Token, parent: Token, words: Lexicon) -> Governor | None:
     """The class of the parent where it takes what hangs on it that way."""
     found = class_of(parent, words)
-    if found is None or token.dep_ == "conj" or auxiliary(token, parent):
+    if found is None or token.dep_ == "conj" or is_auxiliary(token, parent):
         return None
     needed = words.ask_with.get(parent.lemma_)
     if found.name == "demand" and needed is not None and not is_infinitive(token):
         above = token.head
         if above.dep_ != "prep" or above.lower_ not in needed:
             return None
-    clause = token.dep_ in COMPLEMENTS or token.dep_ in ("acl", "pcomp", "advcl") or token.tag_ == "VBG"
+    clause = token.dep_ in COMPLEMENTS or token.dep_ in ("acl", "relcl", "pcomp", "advcl") or token.tag_ == "VBG"
     return found if clause or found.nominal else None
 
 
-def auxiliary(token: Token, parent: Token) -> bool:
-    """Whether the word above is "to be", "to have" or "to go" with an infinitive."""
-    return parent.lemma_ in ("be", "have", "go") and token.dep_ in COMPLEMENTS and is_infinitive(token)
-
-
-def gerund(token: Token) -> Token | None:
-    """The verb of which a gerund is the object, though the parser takes it for an adjective ("denied beating prisoners")."""
-    verb = token.head.head
-    if token.dep_ == "amod" and token.tag_ == "VBG" and token.head.dep_ == "dobj" and verb.i == token.i - 1:
-        return verb
-    return None
-
-
 def instead(event: Token, words: Lexicon) -> Operator | None:
-    """What says that the event gave way to another: "instead of attacking", "rather than attack", "short of bombing"."""
+    """What stands right before an event and settles it: "instead of attacking", "came close to signing", "no choice but to fire"."""
     start = min([event.i, *(c.i for c in event.lefts if c.dep_ in ("aux", "det", "amod", "poss", "compound"))])
     if start < 2:
         return None
     first, second = event.doc[start - 2], event.doc[start - 1]
-    if second.lower_ not in words.instead.get(first.lower_, ()):
+    if second.lower_ == "but" and first.lemma_ in words.choices:
+        had = first.head.tag_ == "VBD"
+        return Operator("had_to", first.i, Effect() if had else Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL))
+    if second.lower_ not in words.instead.get(first.lower_, ()) or (
+        first.lower_ in NEAR_MISSES and event.tag_ != "VBG"
+    ):
         return None
+    if first.lower_ == "close" and first.head.lemma_ != "come":
+        return Operator("expect", first.i, Effect(Certainty.PROBABLE, aux=Aux.FUTURE))
     return Operator("instead", first.i, FLIP)
+
+
+def condition(clause: Token, main: Token, words: Lexicon) -> Operator | None:
+    """What makes a clause a condition: "if", "unless", "had the army attacked"; contrary to fact, it did not happen."""
+    mark = next((c for c in clause.children if c.dep_ in MARKS and c.lower_ in words.marks), None)
+    opening = mark if mark is not None else inverted(clause)
+    if opening is None:
+        return None
+    if opening.lower_ != "unless" and is_unreal(clause, main):
+        return Operator("unreal", opening.i, Effect(flip=True, aux=Aux.HYPOTHETICAL))
+    word = "if" if mark is None else mark.lower_
+    return Operator(f"mark_{word}", opening.i, words.marks[word])
 
 
 def copula(parent: Token, words: Lexicon) -> list[Operator]:
@@ -81,8 +97,12 @@ def to_be(parent: Token, words: Lexicon, *, perfect: bool) -> Operator | None:
         return Operator("going", parent.i, Effect(aux=Aux.FUTURE))
     if any(c.lower_ == "yet" for c in parent.children):
         return Operator("yet", parent.i, FLIP)
+    if any(c.dep_ == "xcomp" and c.lemma_ == "blame" for c in parent.children):
+        return None
     if perfect and parent.lemma_ == "be":
         return Operator("were_to_have", parent.i, FLIP)
+    if parent.lemma_ == "have" and parent.tag_ == "VBD":
+        return Operator("had_to", parent.i, Effect())
     if parent.lemma_ == "have":
         return Operator("have_to", parent.i, Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL))
     if subject is None or subject.lemma_ not in words.purposes:
@@ -109,3 +129,14 @@ def carried(token: Token, parent: Token, own: list[Operator], words: Lexicon) ->
         if keep:
             kept.append(op)
     return kept
+
+
+def able(parent: Token) -> bool:
+    """Whether the word is "able" in the past, which says that it was done ("was able to flee")."""
+    return parent.lower_ == "able" and parent.head.tag_ == "VBD"
+
+
+def scarce(noun: Token) -> Operator | None:
+    """What says that a chance is small: "little chance", "a slim possibility"."""
+    word = next((c for c in noun.lefts if c.lower_ in SCARCE), None)
+    return Operator("scarce", word.i, Effect(Certainty.PROBABLE, flip=True)) if word is not None else None

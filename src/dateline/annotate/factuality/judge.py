@@ -44,7 +44,7 @@ def weigh(doc: Doc, climb: Climb, *, denied: bool = False) -> tuple[Certainty, P
     certainty, flips = Certainty.CERTAIN, int(denied)
     for operator in operators:
         flips += operator.effect.flip
-        if operator.effect.flip and operator.name in UNDOES:
+        if (operator.effect.flip and operator.name in UNDOES) or operator.name == "success":
             certainty = Certainty.CERTAIN
         wanted = operator.effect.certainty
         if wanted is not None and RANK[wanted] > RANK[certainty]:

@@ -61,6 +61,12 @@ class Lexicon:
     dispute: frozenset[str]
     realize: frozenset[str]
     cause: frozenset[str]
+    never_phrases: frozenset[str]
+    keep_from: frozenset[str]
+    refuse: frozenset[str]
+    refusable: frozenset[str]
+    choices: frozenset[str]
+    clear_of: frozenset[str]
     ask_with: dict[str, frozenset[str]]
 
 
@@ -142,5 +148,11 @@ def lexicon() -> Lexicon:
         dispute=words("dispute"),
         realize=words("realize"),
         cause=words("cause"),
+        never_phrases=words("never_phrases"),
+        keep_from=words("keep_from"),
+        refuse=words("refuse"),
+        refusable=words("refusable"),
+        choices=words("choices"),
+        clear_of=words("clear_of"),
         ask_with={verb: frozenset(_words(value, path)) for verb, value in _mapping(data.get("ask_with"), path).items()},
     )

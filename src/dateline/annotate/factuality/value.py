@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from dateline.annotate.factuality.climb import Climb
 from dateline.annotate.factuality.judge import RANK, weigh
@@ -31,6 +31,11 @@ PERSONS = {
     "she": "third",
     "that": "that",
 }
+TONED = ("tag ", "dep ")
+"""Features whose weight differs by the register of the sentence."""
+PERSONAL = frozenset({"i", "you", "my", "your", "me", "please", "we", "our", "!", "?", "thanks", "im", "'m"})
+QUOTES = frozenset({'"', "“", "”", "``", "''", "said"})
+SAID = frozenset({"said", "says", "told", "according", "reported", "announced"})
 
 
 def value(doc: Doc, head: int) -> float:
@@ -49,10 +54,14 @@ def features(doc: Doc, head: int) -> Iterator[tuple[str, float]]:
     yield "bias", 1.0
     yield "rules", sign * SCALE[certainty] / LIMIT
     yield f"verdict {certainty.value} {polarity.value}", 1.0
+    tone = register(token.sent)
+    yield f"register {tone}", 1.0
+    yield f"register {tone} {certainty.value} {polarity.value}", 1.0
     yield f"operators {min(len(operators), 4)}", 1.0
     names = [operator.name for operator in operators]
     for operator in operators:
         yield f"operator {operator.name}", sign
+        yield f"operator {operator.name} {tone}", sign
         yield f"word {operator.name} {_word(doc[operator.token])}", sign
     for first, second in itertools.pairwise(names):
         yield f"pair {first} {second}", sign
@@ -61,6 +70,16 @@ def features(doc: Doc, head: int) -> Iterator[tuple[str, float]]:
         yield name, sign
         if names:
             yield f"{name} +", sign
+        if name.startswith(TONED):
+            yield f"{name} {tone}", sign
+
+
+def register(sentence: Span) -> str:
+    """How the sentence speaks: to a reader or of its writer, of what somebody said, or plainly. News and letters hedge otherwise."""
+    words = {token.lower_ for token in sentence}
+    if words & PERSONAL:
+        return "quoted" if words & QUOTES else "personal"
+    return "said" if words & SAID else "plain"
 
 
 def _word(token: Token) -> str:
@@ -79,6 +98,10 @@ def _form(token: Token) -> Iterator[str]:
     yield f"above {token.dep_} {_word(token.head)}"
     yield f"before {_word(token.nbor(-1)) if token.i > token.sent.start else ''}"
     yield f"after {_word(token.nbor(1)) if token.i + 1 < token.sent.end else ''}"
+    around = [token.nbor(k).tag_ if token.sent.start <= token.i + k < token.sent.end else "" for k in (-2, -1, 1, 2)]
+    yield f"tags {around[0]} {around[1]} {token.tag_}"
+    yield f"tags {around[1]} {token.tag_} {around[2]}"
+    yield f"tags {token.tag_} {around[2]} {around[3]}"
     chain = " ".join(c.lower_ for c in token.children if c.dep_ in ("aux", "auxpass", "neg"))
     yield f"chain {chain} {token.tag_}"
     for child in token.children:
@@ -89,6 +112,8 @@ def _form(token: Token) -> Iterator[str]:
         elif child.dep_ in ("nsubj", "nsubjpass"):
             person = PERSONS.get(child.lower_, child.tag_)
             yield f"subject {person}"
+            yield f"subject {person} {_word(token.head)}"
+            yield f"who {_word(child)}"
             yield f"subject {person} {token.tag_}"
         elif child.dep_ in ("advmod", "det", "amod", "poss"):
             yield f"{child.dep_} {_word(child) if child.dep_ != 'poss' else ''}"
@@ -137,6 +162,7 @@ def _sentence(token: Token, climb: Climb) -> Iterator[str]:
         if word in words:
             yield f"has {word}"
     yield f"top {climb.top.dep_} {climb.top.tag_}"
+    yield f"root {_word(sentence.root)} {min(abs(token.i - sentence.root.i), 1)}"
     yield f"place {min(token.i - sentence.start, 20) // 5}"
 
 
