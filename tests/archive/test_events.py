@@ -56,6 +56,7 @@ def claims(store, writer, made):
 
 ORIGIN = Origin(
     label="statement:ministry",
+    kin="ministry",
     who="the foreign ministry",
     channel=Channel.PUBLIC_STATEMENT,
     docs=("d1", "d2"),

@@ -12,7 +12,7 @@ from dateline.archive.conditions import conditions, overlaps, shown
 from dateline.archive.question import Question
 from dateline.archive.resolved import event, event_claim, event_state
 from dateline.archive.results import Evidence, Line, Rows
-from dateline.archive.schema import claim, document, version
+from dateline.archive.schema import claim, claim_text, document, version
 from dateline.archive.store import Store
 from dateline.model.claim import Claim
 from dateline.model.errors import ArchiveError
@@ -41,8 +41,8 @@ def _evidence_columns() -> Select[Any]:
     return (
         select(
             claim.c.key,
-            claim.c.record,
-            claim.c.sentence,
+            claim_text.c.record,
+            claim_text.c.sentence,
             claim.c.time_start,
             claim.c.time_end,
             version.c.number,
@@ -52,6 +52,8 @@ def _evidence_columns() -> Select[Any]:
             version.c.url,
             document.c.key.label("document"),
         )
+        .select_from(claim)
+        .join(claim_text, claim_text.c.claim_id == claim.c.id)
         .join(version, version.c.id == claim.c.version_id)
         .join(document, document.c.id == version.c.document_id)
     )

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
 from dateline.archive import schema
-from dateline.archive.codec import Row, actor_row, claim_row, day_of, dyad_rows, parties, place_row, source_row
+from dateline.archive.codec import Packed, Row, actor_row, claim_row, day_of, dyad_rows, parties, place_row, source_row
 from dateline.archive.fulltext import FullText
 from dateline.archive.keys import claim_keys
 from dateline.model.record import Record
@@ -22,11 +22,12 @@ AT_ONCE = 500
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """The version that the claims belong to: the document's key, the row's number, and from when it was shown."""
+    """The version that the claims belong to: the document's key, the row's number, from when it was shown, the record as JSON."""
 
     document: str
     version: int
     shown_from: date
+    packed: Packed
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ def store_claims(connection: Connection, full_text: FullText, record: Record, st
     text = record.document.text
     sentences = [(at, claim.sentence.of(text)) for at, claim in zip(numbers, record.claims, strict=True)]
     full_text.index_claims(connection, sentences)
+    texts = [
+        {"claim_id": at, "sentence": words, "record": packed}
+        for (at, words), packed in zip(sentences, stored.packed.claims, strict=True)
+    ]
+    insert(connection, schema.claim_text, texts)
     insert(connection, schema.party, _party_rows(record, numbers, ids))
     insert(connection, schema.link, _link_rows(record, numbers, ids))
     pairs = map(dyad_rows, record.claims)
@@ -77,7 +83,6 @@ def _claim_rows(record: Record, stored: Stored, ids: Ids) -> list[Row]:
             "version_id": stored.version,
             "place_id": ids.places[place_row(claim.place)["hash"]] if claim.place else None,
             "shown_from": stored.shown_from,
-            "sentence": claim.sentence.of(record.document.text),
         }
         for number, (claim, key) in enumerate(zip(record.claims, claim_keys(record, stored.document), strict=True))
     ]

@@ -1,8 +1,9 @@
 """Records to what is stored and back: JSON, and the columns that are asked about."""
 
 import json
+import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -16,7 +17,7 @@ from dateline.model.claim import Claim
 from dateline.model.document import Document
 from dateline.model.errors import InputError
 from dateline.model.place import Place
-from dateline.model.plain import dump
+from dateline.model.plain import sparse
 from dateline.model.record import Record
 from dateline.model.source import NonResponse, Responder, Source
 
@@ -40,9 +41,14 @@ def _nonresponses_adapter() -> TypeAdapter[tuple[NonResponse, ...]]:
     return TypeAdapter(tuple[NonResponse, ...])
 
 
+def packed_json(value: object) -> str:
+    """A value as JSON, as short as can be."""
+    return json.dumps(sparse(value), ensure_ascii=False, separators=(",", ":"))
+
+
 def head(document: Document) -> str:
     """The document as JSON, without its text, which is kept beside."""
-    return dump(replace(document, text=""))
+    return packed_json(replace(document, text=""))
 
 
 def load_document(stored: str, text: str) -> Document:
@@ -64,16 +70,35 @@ def load_record(stored: str, text: str, claims: list[str], nonresponses: str) ->
     )
 
 
-def check_storable(record: Record) -> None:
-    """Refuse what no database keeps as text: NUL, and halves of surrogate pairs."""
+_NUL = re.compile(r"(?<!\\)(?:\\\\)*\\u0000")
+"""NUL as JSON writes it, and not a backslash that happens to stand before ``u0000``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """A record as JSON in parts, as it is stored beside the columns."""
+
+    head: str
+    claims: tuple[str, ...]
+    nonresponses: str
+
+
+def pack(record: Record) -> Packed:
+    """The parts; what no database keeps as text (NUL, halves of surrogate pairs) is refused."""
+    made = Packed(
+        head=head(record.document),
+        claims=tuple(map(packed_json, record.claims)),
+        nonresponses=packed_json(record.nonresponses),
+    )
     where = record.document.url or record.document.title
-    values = json.dumps(json.loads(record.to_json()), ensure_ascii=False)
-    if "\\u0000" in values:
+    parts = (made.head, *made.claims, made.nonresponses)
+    if "\x00" in record.document.text or any(_NUL.search(part) for part in parts):
         raise InputError("holds NUL characters", where=where, advice="give the text without them")
     try:
-        values.encode()
+        "".join((record.document.text, *parts)).encode()
     except UnicodeEncodeError as error:
         raise InputError("holds characters that are none", where=where, advice="give the text as UTF-8") from error
+    return made
 
 
 def folded(name: str) -> str:
@@ -155,7 +180,6 @@ def claim_row(claim: Claim, number: int, key: str) -> Row:
         "place_country": claim.place.country if claim.place else None,
         "links": len(claim.sources),
         "source_kind": claim.sources[-1].kind.value if claim.sources else None,
-        "record": dump(claim),
     }
 
 

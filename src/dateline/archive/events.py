@@ -1,20 +1,22 @@
 """Events, in and out: views over claims that were judged to be one happening."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
+from pydantic import TypeAdapter
 from sqlalchemy import Connection, delete, select
 
 from dateline.archive.claims import chunks, insert
-from dateline.archive.codec import Row
+from dateline.archive.codec import Row, packed_json
 from dateline.archive.resolved import event, event_claim, event_state, origin
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.event import Quad
-from dateline.model.lineage import Channel, Origin, Stance, Standing, State
+from dateline.model.lineage import Origin, Stance, Standing, State
+
+_ORIGIN: TypeAdapter[Origin] = TypeAdapter(Origin)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,12 +131,10 @@ def _origin_rows(one: StoredEvent) -> Iterator[Row]:
             "event_key": one.key,
             "number": number,
             "label": found.label,
-            "who": found.who,
             "channel": found.channel.value,
-            "reason": found.reason,
             "is_shown": found.is_shown,
             "withdrawn_by": found.withdrawn_by,
-            "docs": json.dumps(found.docs, ensure_ascii=False),
+            "record": packed_json(found),
         }
 
 
@@ -190,14 +190,5 @@ def _states(connection: Connection, key: str) -> Iterator[EventState]:
 
 
 def _origins(connection: Connection, key: str) -> Iterator[Origin]:
-    query = select(origin).where(origin.c.event_key == key).order_by(origin.c.number)
-    for row in connection.execute(query).mappings():
-        yield Origin(
-            label=row["label"],
-            who=row["who"],
-            channel=Channel(row["channel"]),
-            docs=tuple(json.loads(row["docs"])),
-            reason=row["reason"],
-            is_shown=row["is_shown"],
-            withdrawn_by=row["withdrawn_by"],
-        )
+    query = select(origin.c.record).where(origin.c.event_key == key).order_by(origin.c.number)
+    return map(_ORIGIN.validate_json, connection.scalars(query))

@@ -3,17 +3,20 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from pydantic import TypeAdapter
 from sqlalchemy import delete, or_, select
 
 from dateline.archive.arrival import now
 from dateline.archive.claims import chunks, insert, insert_missing
+from dateline.archive.codec import packed_json
 from dateline.archive.resolved import Space, edge, judgement, posting
 from dateline.archive.schema import DocumentKind, document
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.judgement import Judgement, Verdict
-from dateline.model.lineage import MISSING, STATEMENT, Descent, Edge
-from dateline.model.span import Span
+from dateline.model.lineage import MISSING, STATEMENT, Edge
+
+_EDGE: TypeAdapter[Edge] = TypeAdapter(Edge)
 
 
 def post(store: Store, space: Space, postings: Mapping[int, Iterable[int]]) -> None:
@@ -51,10 +54,8 @@ def put_edges(store: Store, edges: Iterable[Edge]) -> None:
             "parent": parent,
             "position": position,
             "how": one.how.value,
-            "credit_start": one.span.start if one.span else None,
-            "credit_end": one.span.end if one.span else None,
-            "reason": one.reason,
             "probability": one.probability,
+            "record": packed_json(one),
         }
         for child, found in by_child.items()
         for number, one in enumerate(found)
@@ -80,23 +81,14 @@ def _phantoms(parents: Iterable[str]) -> list[dict[str, object]]:
 
 def edges(store: Store, docs: Sequence[str] | None = None) -> list[Edge]:
     """What these documents come from; without ``docs``, all edges."""
-    query = select(edge).order_by(edge.c.child, edge.c.number, edge.c.position)
-    found: dict[tuple[str, int], Edge] = {}
+    query = select(edge.c.record).where(edge.c.position == 0).order_by(edge.c.child, edge.c.number)
+    found: list[str] = []
     with store.reading() as connection:
-        for some in [None] if docs is None else chunks(docs):
-            for row in connection.execute(query if some is None else query.where(edge.c.child.in_(some))).mappings():
-                name = (row["child"], row["number"])
-                known = found[name].parents if name in found else ()
-                span = None if row["credit_start"] is None else Span(row["credit_start"], row["credit_end"])
-                found[name] = Edge(
-                    doc=row["child"],
-                    parents=(*known, row["parent"]),
-                    how=Descent(row["how"]),
-                    span=span,
-                    reason=row["reason"],
-                    probability=row["probability"],
-                )
-    return list(found.values())
+        if docs is None:
+            found += connection.scalars(query)
+        for some in chunks(docs or ()):
+            found += connection.scalars(query.where(edge.c.child.in_(some)))
+    return [_EDGE.validate_json(record) for record in found]
 
 
 def judge(store: Store, judgements: Iterable[Judgement]) -> list[int]:

@@ -46,14 +46,12 @@ edge = Table(
     Column("parent", Text, primary_key=True, index=True),
     Column("position", SmallInteger, nullable=False),
     Column("how", Text, nullable=False),
-    Column("credit_start", Integer),
-    Column("credit_end", Integer),
-    Column("reason", Text, nullable=False),
     Column("probability", Float, nullable=False),
+    Column("record", Text, nullable=False),
 )
 """``child`` comes from ``parent``, as ``dateline.model.lineage.Edge`` says: a row for each parent of an edge, in ``position``.
 
-Both are keys of documents; a parent that is absent is ``missing:OUTLET`` or ``statement:LABEL``, and has a document of that kind.
+``record`` is the edge whole as JSON. Both are keys of documents; a parent that is absent is ``missing:OUTLET`` or ``statement:LABEL``, and has a document of that kind.
 """
 
 judgement = Table(
@@ -124,11 +122,9 @@ origin = Table(
     Column("event_key", Text, ForeignKey("event.key"), primary_key=True),
     Column("number", SmallInteger, primary_key=True),
     Column("label", Text, nullable=False),
-    Column("who", Text, nullable=False),
     Column("channel", Text, nullable=False),
-    Column("reason", Text, nullable=False),
     Column("is_shown", Boolean, nullable=False),
     Column("withdrawn_by", Text),
-    Column("docs", Text, nullable=False),
+    Column("record", Text, nullable=False),
 )
-"""The origins of an event, as ``dateline.model.lineage.Origin`` says; ``docs`` is a JSON list of keys of documents."""
+"""The origins of an event, as ``dateline.model.lineage.Origin`` says; ``record`` is the origin whole as JSON."""

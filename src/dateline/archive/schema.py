@@ -233,8 +233,6 @@ claim = Table(
     Column("source_kind", Text),
     Column("shown_from", Date, nullable=False),
     Column("shown_until", Date),
-    Column("sentence", Text, nullable=False),
-    Column("record", Text, nullable=False),
     Column("words", Words),
     Index("ix_claim_day", "day"),
     Index("ix_claim_type_day", "type", "day"),
@@ -246,8 +244,17 @@ claim = Table(
 """An event mention. ``key`` is the public id, the same in every version in which its sentence stands unchanged.
 
 ``day`` is the first day on which it may have happened, failing that the last; ``source_kind`` is the kind of the innermost
-source, None for the outlet's own voice; ``record`` the whole claim as JSON.
+source, None for the outlet's own voice.
 """
+
+claim_text = Table(
+    "claim_text",
+    metadata,
+    Column("claim_id", Id, ForeignKey("claim.id"), primary_key=True),
+    Column("sentence", Text, nullable=False),
+    Column("record", Text, nullable=False),
+)
+"""The sentence of a claim, and the claim whole as JSON: beside the columns, so that counting reads little."""
 
 party = Table(
     "party",
@@ -260,6 +267,7 @@ party = Table(
     Column("sector", Text),
     Column("day", Date),
     Index("ix_party_code_day", "code", "day", "claim_id"),
+    sqlite_with_rowid=False,
 )
 """Who takes part in a claim."""
 
@@ -287,6 +295,7 @@ link = Table(
     Column("people", Integer),
     Column("reported_start", Date),
     Column("reported_end", Date),
+    sqlite_with_rowid=False,
 )
 """The chain of sources of a claim, outermost first."""
 

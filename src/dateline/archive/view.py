@@ -15,7 +15,7 @@ from dateline.archive.codec import load_record
 from dateline.archive.conditions import shown
 from dateline.archive.resolved import event
 from dateline.archive.results import Capture, Rows, Summary, Version
-from dateline.archive.schema import DocumentKind, blob, capture, claim, document, issue, version
+from dateline.archive.schema import DocumentKind, blob, capture, claim, claim_text, document, issue, version
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.record import Record
@@ -62,7 +62,7 @@ def _read(connection: Connection, *where: ColumnElement[bool]) -> list[Entry]:
     query = select(version, document.c.key).join(document, document.c.id == version.c.document_id)
     rows = connection.execute(query.where(*where).order_by(version.c.id).limit(PAGE)).mappings().all()
     claims: defaultdict[int, list[RowMapping]] = defaultdict(list)
-    own = select(claim.c.version_id, claim.c.id, claim.c.key, claim.c.record)
+    own = select(claim.c.version_id, claim.c.id, claim.c.key, claim_text.c.record).join(claim_text)
     own = own.where(claim.c.version_id.in_([row["id"] for row in rows])).order_by(claim.c.version_id, claim.c.number)
     for found in connection.execute(own).mappings():
         claims[found["version_id"]].append(found)

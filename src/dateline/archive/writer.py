@@ -21,13 +21,12 @@ from dateline.archive.arrival import (
     shown_from,
 )
 from dateline.archive.claims import Stored, insert_missing, store_claims
-from dateline.archive.codec import check_storable, head
+from dateline.archive.codec import Packed, pack, packed_json
 from dateline.archive.issues import close_issue
 from dateline.archive.keys import document_key, text_hash
 from dateline.archive.results import Added, Fate
 from dateline.archive.store import Store
 from dateline.model.document import Document
-from dateline.model.plain import dump
 from dateline.model.record import Record
 
 
@@ -68,15 +67,15 @@ class Writer:
             return [self._add(connection, record, found) for record, found in records]
 
     def _add(self, connection: Connection, record: Record, found: Found | None) -> Added:
-        check_storable(record)
+        packed = pack(record)
         self._lock(connection, record.document, found)
         arrival = arrive(connection, record.document, found)
         if not arrival.is_new:
             return self._touch(connection, arrival, found)
         document_id, key = self._document(connection, arrival, found)
         since = shown_from(arrival, (found.at if found else now()).date())
-        version_id, number = self._version(connection, arrival, record, document_id, since)
-        store_claims(connection, self.store.text, record, Stored(key, version_id, since))
+        version_id, number = self._version(connection, arrival, packed, document_id, since)
+        store_claims(connection, self.store.text, record, Stored(key, version_id, since, packed))
         if found is not None:
             self._capture(connection, version_id, found)
             close_issue(connection, found.address)
@@ -135,9 +134,9 @@ class Writer:
         insert_missing(connection, schema.address, [{"key": key, "document_id": document_id} for key in keys])
 
     def _version(
-        self, connection: Connection, arrival: Arrival, record: Record, document_id: int, since: date
+        self, connection: Connection, arrival: Arrival, packed: Packed, document_id: int, since: date
     ) -> tuple[int, int]:
-        table, page = schema.version, record.document
+        table, page = schema.version, arrival.document
         number = 1
         if arrival.before is not None:
             number = arrival.before.number + 1
@@ -155,10 +154,10 @@ class Writer:
                 published=page.published,
                 published_from=page.published_from.value,
                 language=page.language,
-                head=head(page),
-                nonresponses=dump(record.nonresponses),
-                claims=len(record.claims),
-                changed=dump(arrival.change) if arrival.change else None,
+                head=packed.head,
+                nonresponses=packed.nonresponses,
+                claims=len(packed.claims),
+                changed=packed_json(arrival.change) if arrival.change else None,
                 read_with=self.read_with,
                 added=now(),
                 shown_from=since,

@@ -1,7 +1,7 @@
 """Dataclasses to JSON, without a library."""
 
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 
 
@@ -21,3 +21,16 @@ def plain(value: object) -> object:
 def dump(value: object, *, indent: int | None = None) -> str:
     """The value as JSON text, non-ASCII characters kept."""
     return json.dumps(plain(value), ensure_ascii=False, indent=indent)
+
+
+def sparse(value: object) -> object:
+    """As ``plain``, without the fields that say by None or an empty tuple that there is nothing, where that is their default."""
+    if isinstance(value, tuple | list):
+        return [sparse(item) for item in value]
+    if is_dataclass(value):
+        return {
+            field.name: sparse(held)
+            for field in fields(value)
+            if (held := getattr(value, field.name)) not in (None, ()) or field.default is MISSING
+        }
+    return plain(value)

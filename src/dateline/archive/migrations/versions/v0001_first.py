@@ -189,8 +189,6 @@ def _reports() -> None:
         sa.Column("source_kind", sa.Text()),
         sa.Column("shown_from", sa.Date(), nullable=False),
         sa.Column("shown_until", sa.Date()),
-        sa.Column("sentence", sa.Text(), nullable=False),
-        sa.Column("record", sa.Text(), nullable=False),
         sa.Column("words", Words),
         sa.ForeignKeyConstraint(["place_id"], ["place.id"], name="fk_claim_place_id_place"),
         sa.ForeignKeyConstraint(["version_id"], ["version.id"], name="fk_claim_version_id_version"),
@@ -216,6 +214,14 @@ def _reports() -> None:
     )
     op.create_index("ix_nonresponse_source_id", "nonresponse", ["source_id"])
     op.create_table(
+        "claim_text",
+        sa.Column("claim_id", Id, nullable=False),
+        sa.Column("sentence", sa.Text(), nullable=False),
+        sa.Column("record", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_claim_text_claim_id_claim"),
+        sa.PrimaryKeyConstraint("claim_id", name="pk_claim_text"),
+    )
+    op.create_table(
         "dyad",
         sa.Column("low", sa.Text(), nullable=False),
         sa.Column("high", sa.Text(), nullable=False),
@@ -240,6 +246,7 @@ def _reports() -> None:
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_link_claim_id_claim"),
         sa.ForeignKeyConstraint(["source_id"], ["source.id"], name="fk_link_source_id_source"),
         sa.PrimaryKeyConstraint("claim_id", "position", name="pk_link"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_link_source_id", "link", ["source_id"])
     op.create_table(
@@ -254,6 +261,7 @@ def _reports() -> None:
         sa.ForeignKeyConstraint(["actor_id"], ["actor.id"], name="fk_party_actor_id_actor"),
         sa.ForeignKeyConstraint(["claim_id"], ["claim.id"], name="fk_party_claim_id_claim"),
         sa.PrimaryKeyConstraint("claim_id", "side", "position", name="pk_party"),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_party_actor_id", "party", ["actor_id"])
     op.create_index("ix_party_code_day", "party", ["code", "day", "claim_id"])
@@ -268,10 +276,8 @@ def _judged() -> None:
         sa.Column("parent", sa.Text(), nullable=False),
         sa.Column("position", sa.SmallInteger(), nullable=False),
         sa.Column("how", sa.Text(), nullable=False),
-        sa.Column("credit_start", sa.Integer()),
-        sa.Column("credit_end", sa.Integer()),
-        sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("probability", sa.Float(), nullable=False),
+        sa.Column("record", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("child", "number", "parent", name="pk_edge"),
     )
     op.create_index("ix_edge_parent", "edge", ["parent"])
@@ -348,12 +354,10 @@ def _judged() -> None:
         sa.Column("event_key", sa.Text(), nullable=False),
         sa.Column("number", sa.SmallInteger(), nullable=False),
         sa.Column("label", sa.Text(), nullable=False),
-        sa.Column("who", sa.Text(), nullable=False),
         sa.Column("channel", sa.Text(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("is_shown", sa.Boolean(), nullable=False),
         sa.Column("withdrawn_by", sa.Text()),
-        sa.Column("docs", sa.Text(), nullable=False),
+        sa.Column("record", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["event_key"], ["event.key"], name="fk_origin_event_key_event"),
         sa.PrimaryKeyConstraint("event_key", "number", name="pk_origin"),
     )
