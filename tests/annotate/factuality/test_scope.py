@@ -4,9 +4,12 @@ Fronted and inverted negation, *until*, conditions contrary to fact, extrapositi
 unconfirmed, implicatives in the past ("had to", "was able to"), subjunctives, near misses, refusals of talks, chances that are small.
 """
 
+from datetime import date
+
 import pytest
 
 from dateline.annotate.factuality.judge import judge
+from dateline.model.factuality import Aux
 
 NAMES = {"ct": "certain", "pr": "probable", "ps": "possible", "uu": "unknown"}
 
@@ -276,3 +279,65 @@ def test_certainty_and_polarity(judged, answer, text, word):
 )
 def test_the_words_that_decide_are_kept(judged, text, word, words):
     assert judged(text, word).words == words
+
+
+MODES = """
+negation | The army did not attack. | attack
+negation | No one was arrested. | arrested
+negation | The minister denied that troops had attacked. | attacked
+negation | The army failed to retake the town. | retake
+negation | Talks were called off. | Talks
+negation | No talks are scheduled. | talks
+future | The army will attack the town. | attack
+future | The army is going to attack the town. | attack
+future | The army plans to attack the town. | attack
+future | The ministers are to meet on Friday. | meet
+future | The minister is expected to visit Rabat. | visit
+future | The minister promised to release the men. | release
+future | The summit will be held in May. | summit
+future | Elections are scheduled for May. | Elections
+future | The army threatened to attack. | attack
+future | The upcoming summit worries traders. | summit
+future | Parliament voted to expel the envoy. | expel
+future | The union urged its members to march. | march
+future | Germany could follow, diplomats said. | follow
+future | The army may attack the town. | attack
+hypothetical | If rebels attack the town, thousands will flee. | attack
+hypothetical | If the army had attacked, thousands would have fled. | fled
+hypothetical | The mayor should resign. | resign
+hypothetical | Unless the army leaves the port, talks will fail. | leaves
+hypothetical | In the event of an attack, call the police. | attack
+hypothetical | The army would have attacked. | attacked
+hypothetical | Were the army to attack, thousands would flee. | attack
+hypothetical | The government must release the men. | release
+none | The army may have attacked the town. | attacked
+historical | The army attacked two centuries ago. | attacked
+historical | The army attacked the town ten years ago. | attacked
+historical | During the colonial era troops massacred the villagers. | massacred
+historical | In 1945 the Red Army took the city. | took
+historical | In the 1990s rebels killed thousands. | killed
+historical | Decades ago the army shelled the town. | shelled
+historical | On the anniversary of the 1982 massacre they marched. | massacre
+none | The army attacked the town. | attacked
+none | Police said gunmen attacked the town. | attacked
+none | The army attacked the town three days ago. | attacked
+none | Rebels tried to take the town. | take
+none | Police arrested 1500 people. | arrested
+"""
+
+
+@pytest.mark.parametrize(
+    ("aux", "text", "word"), [tuple(part.strip() for part in line.split("|")) for line in MODES.strip().splitlines()]
+)
+def test_auxiliary_mode(judged, aux, text, word):
+    found = judged(text, word).aux
+    assert (found.value if found is not None else "none") == aux
+
+
+def test_a_year_is_history_only_before_that_of_the_report(parse):
+    doc = parse("Rebels attacked the town in 2019.")
+    assert judge(doc, 1).aux is None
+    doc._.published = date(2019, 6, 1)
+    assert judge(doc, 1).aux is None
+    doc._.published = date(2025, 6, 1)
+    assert judge(doc, 1).aux is Aux.HISTORICAL

@@ -90,7 +90,7 @@ def _modal(child: Token, modal: Effect, children: list[Token], words: Lexicon, *
     if perfect and word in ("should", "ought"):
         return Operator("counterfactual", child.i, Effect(flip=not negated))
     if perfect and has_unreal_condition(child.head):
-        return Operator("counterfactual", child.i, FLIP)
+        return Operator("counterfactual", child.i, Effect(flip=True, aux=Aux.HYPOTHETICAL))
     if perfect and word == "would":
         return Operator("counterfactual", child.i, Effect(Certainty.POSSIBLE, aux=Aux.HYPOTHETICAL))
     if negated and word in words.negated_certain:

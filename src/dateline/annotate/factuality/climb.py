@@ -181,7 +181,8 @@ class Climb:
         seen, words = {op.token for op in self.operators}, self.words
         turned = [op for op in (*negating(beside(parent, words)), *copula(parent, words)) if op.token not in seen]
         effect = governor.negated if len(turned) % 2 else governor.effect
-        if governor.name == "plan" and token is self.event and token.pos_ in NOMINAL and negating(self.operators):
+        fixed = governor.name == "plan" or parent.lemma_ == "schedule"
+        if fixed and token is self.event and token.pos_ in NOMINAL and negating(self.operators):
             effect = Effect(aux=Aux.NEGATION)
         self.operators += [Operator("not", op.token, Effect()) for op in turned]
         name = f"not_{governor.name}" if len(turned) % 2 else governor.name

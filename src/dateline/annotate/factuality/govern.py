@@ -95,6 +95,8 @@ def to_be(parent: Token, words: Lexicon, *, perfect: bool) -> Operator | None:
     subject = next((c for c in parent.children if c.dep_ in SUBJECTS), None)
     if parent.lemma_ == "go":
         return Operator("going", parent.i, Effect(aux=Aux.FUTURE))
+    if parent.lower_ == "were" and subject is not None and subject.i > parent.i:
+        return Operator("mark_if", parent.i, words.marks["if"])
     if any(c.lower_ == "yet" for c in parent.children):
         return Operator("yet", parent.i, FLIP)
     if any(c.dep_ == "xcomp" and c.lemma_ == "blame" for c in parent.children):

@@ -1,14 +1,22 @@
 """The factuality of an event: certainty and polarity in the eyes of the innermost source, and the words that decide."""
 
-from spacy.tokens import Doc
+import re
+
+from spacy.tokens import Doc, Token
 
 from dateline.annotate.factuality.beside import Operator
+from dateline.annotate.factuality.clause import HAVE, auxiliaries
 from dateline.annotate.factuality.climb import Climb
 from dateline.annotate.factuality.lexicon import Effect, Lexicon, lexicon
-from dateline.annotate.layers import text_of
+from dateline.annotate.layers import published, text_of
 from dateline.model.factuality import Aux, Certainty, Factuality, Polarity
 from dateline.model.span import Span
 
+YEAR = re.compile(r"(1\d{3}|20\d\d)s?")
+UNDATED = 2000
+"""A year that is long ago where the day of the report is not known."""
+NEAR = 9
+DATES = frozenset({"pobj", "npadvmod", "compound", "nmod", "appos"})
 ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
 RANK = {certainty: rank for rank, certainty in enumerate(ORDER)}
 UNDOES = frozenset({"prevent", "fail", "deny"})
@@ -79,13 +87,37 @@ def _spans(doc: Doc, operators: list[Operator], extra: int | None) -> tuple[Span
 
 def _aux(doc: Doc, head: int, operators: list[Operator], words: Lexicon, *, negative: bool) -> Aux | None:
     """PLOVER's auxiliary mode: negation before hypothetical before future; else historical where the text looks far back."""
-    if negative:
+    unreal = any(op.effect.flip and op.effect.aux is Aux.HYPOTHETICAL for op in operators)
+    if negative and not unreal:
         return Aux.NEGATION
     found = {op.effect.aux for op in operators}
     if Aux.HYPOTHETICAL in found:
         return Aux.HYPOTHETICAL
     if Aux.FUTURE in found or any(op.name in FORESEES for op in operators):
         return Aux.FUTURE
-    if any(child.lower_ in words.historical for child in doc[head].subtree if abs(child.i - head) < 8):
-        return Aux.HISTORICAL
-    return None
+    if _ahead(doc[head], operators):
+        return Aux.FUTURE
+    return Aux.HISTORICAL if _long_ago(doc, head, words) else None
+
+
+def _ahead(event: Token, operators: list[Operator]) -> bool:
+    """Whether a modal says what may yet happen ("could follow"), not what may have happened ("may have followed")."""
+    modal = any(op.name == "modal" and op.effect.certainty is Certainty.POSSIBLE for op in operators)
+    return modal and event.tag_ not in ("VBN", "VBD") and not auxiliaries(event).keys() & HAVE
+
+
+def _long_ago(doc: Doc, head: int, words: Lexicon) -> bool:
+    """Whether the text tells it as history: a year before that of the report, years ago, a war or an age long past."""
+    day = published(doc)
+    before = day.year if day is not None else UNDATED
+    for token in doc[head].subtree:
+        if abs(token.i - head) >= NEAR:
+            continue
+        word = token.lower_
+        if word in words.historical or (word == "ago" and any(c.lemma_ in words.ages for c in token.children)):
+            return True
+        year = YEAR.fullmatch(word)
+        dated = token.dep_ in DATES or (token.head.i == head and token.dep_ in ("nummod", "amod"))
+        if year is not None and dated and int(year.group(1)) < before:
+            return True
+    return False

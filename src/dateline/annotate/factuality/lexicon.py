@@ -67,6 +67,7 @@ class Lexicon:
     refusable: frozenset[str]
     choices: frozenset[str]
     clear_of: frozenset[str]
+    ages: frozenset[str]
     ask_with: dict[str, frozenset[str]]
 
 
@@ -154,5 +155,6 @@ def lexicon() -> Lexicon:
         refusable=words("refusable"),
         choices=words("choices"),
         clear_of=words("clear_of"),
+        ages=words("ages"),
         ask_with={verb: frozenset(_words(value, path)) for verb, value in _mapping(data.get("ask_with"), path).items()},
     )
