@@ -63,6 +63,8 @@ class Describer:
                 self.phrases.name(nucleus, core),
                 None,
             )
+            if kind is SourceKind.ANONYMOUS and name is not None and not partitive:
+                kind = self.kinds.named_beside(nucleus)
             if kind is SourceKind.ANONYMOUS or (kind is SourceKind.PERSON and name is None):
                 count = self.phrases.count(head, nucleus, partitive)
         return Informant(

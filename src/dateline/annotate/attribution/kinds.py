@@ -52,6 +52,11 @@ class KindReader:
             return SourceKind.OFFICIAL
         return self._named_body(nucleus, core) if proper or self.ent[nucleus] == "ORG" else None
 
+    def named_beside(self, nucleus: int) -> SourceKind:
+        """The kind of somebody unnamed by his noun and named in an apposition: "a local chief, Bulama Modu"."""
+        lemma = self.tree.lemma[nucleus]
+        return SourceKind.OFFICIAL if lemma in self.nouns.office or lemma in OFFICERS else SourceKind.PERSON
+
     def _common(self, head: int, nucleus: int, core: TokenSpan, partitive: bool) -> SourceKind:
         """The kind of a common noun, by the class that it belongs to."""
         tree, nouns = self.tree, self.nouns
@@ -89,7 +94,7 @@ class KindReader:
         if tree.pos[nucleus] != "PROPN":
             return tree.text[nucleus] in self.offices
         if self.ent[nucleus] == "PERSON":
-            return tree.word[nucleus] not in nouns.state_names
+            return tree.word[nucleus] not in nouns.state_names and tree.word[nucleus] not in nouns.body
         behind = (tree.lemma[c] for c in tree.children[nucleus] if tree.dep[c] == "appos" and c > nucleus)
         if tree.text[nucleus] in self.offices or any(nouns.human(w) for w in behind):
             return True

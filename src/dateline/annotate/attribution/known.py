@@ -24,6 +24,8 @@ def kind_known(informant: Informant, actor: Actor, nouns: Nouns, body: bool) -> 
         return SourceKind.OFFICIAL
     if unknown or informant.pronoun:
         return informant.kind
+    if actor.sector == "REB" and not actor.role and " " not in (actor.name or " "):
+        return SourceKind.ORGANISATION
     return SourceKind.ORGANISATION if body and not actor.role else SourceKind.PERSON
 
 

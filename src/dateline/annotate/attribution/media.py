@@ -12,6 +12,12 @@ MEDIA_ADJECTIVES = frozenset(
 NOT_ALONE = frozenset({"station", "network", "journal", "press"})
 """Nouns that need a name to be an outlet's."""
 
+PLATFORMS = frozenset({"telegram", "youtube", "whatsapp", "facebook", "twitter", "x", "instagram", "tiktok", "viber"})
+"""Names before "channel" or "page" that are no outlet's."""
+TITLED = frozenset(
+    {"radio", "television", "tv", "newspaper", "magazine", "daily", "weekly", "website", "portal", "channel"}
+)
+"""Nouns behind the name of an outlet: "DZRH radio", "Semana magazine"."""
 NO_NEWS = frozenset({"court", "legal", "white", "green", "policy", "working", "research", "position", "internal"})
 """Words before "paper" that make it no newspaper."""
 
@@ -59,7 +65,7 @@ class MediaFinder:
         if lemma == "paper" and any(tree.word[c] in NO_NEWS for c in tree.children[nucleus]):
             return None
         if lemma in self.outlets.nouns or tree.word[nucleus] == "media":
-            name = self._name_behind(nucleus)
+            name = self._name_behind(nucleus) or self._name_before(nucleus, core)
             if name is not None:
                 return name, None
             alone = lemma not in NOT_ALONE and not (lemma == "agency" and self._modified(nucleus))
@@ -68,12 +74,17 @@ class MediaFinder:
             return self.phrases.title(core), None
         if lemma in self.outlets.people and self.phrases.ent[nucleus] != "PERSON":
             return None, None
-        if lemma in self.outlets.works:
-            owner = next((c for c in tree.children[nucleus] if tree.dep[c] in ("poss", "compound", "nmod")), None)
-            if owner is None and lemma in self.phrases.nouns.paper:
-                owner = next(iter(self.phrases.authors(nucleus)), None)
-            return (None, None) if owner is None else self.find(owner, self.phrases.core(owner))
-        return None
+        return self._behind_work(nucleus) if lemma in self.outlets.works else None
+
+    def _behind_work(self, nucleus: int) -> Named | None:
+        """The outlet behind an article, a report, a broadcast; None if it is somebody else's."""
+        tree, phrases = self.tree, self.phrases
+        owner = next((c for c in tree.children[nucleus] if tree.dep[c] in ("poss", "compound", "nmod")), None)
+        if owner is None and tree.lemma[nucleus] in phrases.nouns.paper:
+            owner = next(iter(phrases.authors(nucleus)), None)
+        if owner is None or tree.lemma[owner] in ("press", "media", "news"):
+            return None, None
+        return self.find(owner, phrases.core(owner))
 
     def _owned(self, nucleus: int, lemma: str) -> Named | None:
         """The outlet whose service, site or reporter the noun is: "the BBC's Bangla service", "a reporter from Der Spiegel"."""
@@ -92,6 +103,16 @@ class MediaFinder:
         if lemma in outlets.arms:
             return named[0] if named else None
         return next((pair for pair in named if pair[0] is not None), None)
+
+    def _name_before(self, nucleus: int, core: TokenSpan) -> str | None:
+        """The name before a noun for outlets, if it is neither a place's nor a person's: "DZRH radio", "Semana magazine"."""
+        tree, ent = self.tree, self.phrases.ent
+        if tree.lemma[nucleus] not in TITLED or tree.pos[nucleus] == "PROPN":
+            return None
+        names = [c for c in tree.kids(nucleus, "compound") if tree.pos[c] == "PROPN"]
+        if any(ent[c] in ("GPE", "LOC", "NORP", "PERSON") or tree.word[c] in PLATFORMS for c in names):
+            return None
+        return self.phrases.title(core) if names else None
 
     def _called_outlet(self, nucleus: int, core: TokenSpan) -> bool:
         """Whether a noun for outlets introduces the name: "the daily Kathimera", "news site Bukidnon Ngayon"."""

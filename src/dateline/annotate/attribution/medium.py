@@ -43,6 +43,8 @@ class MediumReader:
             return other if self._told_apart(other) else None
         if (past := self.register.antecedent(other)) is not None:
             return replace(other, name=past.source.name)
+        if any(self.tree.pos[c] == "PRON" for c in self.tree.kids(head, "poss")):
+            return None
         return (self.resolver.outlet_before(other) if other.definite or self._owned(other) else None) or (
             other if self._told_apart(other) else None
         )

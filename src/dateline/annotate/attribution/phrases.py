@@ -10,6 +10,7 @@ from dateline.annotate.layers import TokenSpan
 STARTS: dict[str, tuple[str, ...]] = {
     "according": ("according to",),
     "per": ("per",),
+    "as": ("as per",),
     "in": ("in the words of", "in the view of", "in the opinion of", "in the eyes of"),
     "by": (),
 }

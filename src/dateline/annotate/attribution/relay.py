@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from dateline.annotate.attribution.cue import Cue, Part
-from dateline.annotate.attribution.speaker import agent
+from dateline.annotate.attribution.speaker import agent, quoter
 from dateline.annotate.attribution.tree import SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
@@ -53,6 +53,7 @@ OCCASIONS = frozenset(
         "email",
         "call",
         "letter",
+        "message",
         "column",
         "article",
         "conversation",
@@ -91,7 +92,7 @@ def cited(tree: Tree, cue: Cue) -> list[Relayed]:
         if any(run.holds(i) for run in cue.content) or i == cue.head:
             i += 1
             continue
-        length = _opens(tree, i, start)
+        length = 0 if tree.word[i - 1] == "without" else _opens(tree, i, start)
         if length:
             informant = _object(tree, i, i + length, end)
             if informant is not None:
@@ -145,6 +146,8 @@ def addressed(tree: Tree, cue: Cue) -> list[int]:
     found.extend(_quoters(tree, verb))
     found.extend(_where(tree, verb))
     found.extend(c for c in tree.kids(verb, "dobj", "dative") if tree.lemma[verb] in TELLING)
+    if tree.lemma[verb] == "tell":
+        found.extend(c for c in tree.kids(verb, "npadvmod") if c > verb and tree.pos[c] == "PROPN")
     for c in tree.kids(verb, "ccomp", "oprd"):
         found.extend(k for k in tree.kids(c, "nsubj") if tree.lemma[verb] == "tell" and k == verb + 1)
     for p in tree.kids(verb, "prep", "dative"):
@@ -200,6 +203,8 @@ def _quoters(tree: Tree, verb: int) -> list[int]:
         below = [verb, *(k for p in tree.kids(verb, "prep") for k in tree.kids(p, "pcomp"))]
         return [doer for doer in (agent(tree, v) for v in below) if doer is not None]
     for a in tree.ancestors(verb):
+        if (own := quoter(tree, a)) is not None:
+            return [own]
         if tree.lemma[a] in ("quote", "cite") and tree.pos[a] == "VERB":
             by = agent(tree, a)
             own = tree.child(a, SUBJECTS)

@@ -2,7 +2,7 @@
 
 from dateline.annotate.attribution.nouns import load_nouns
 from dateline.annotate.attribution.quotes import MARKS as QUOTE_MARKS
-from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS, SUBJECTS, Tree
+from dateline.annotate.attribution.tree import NOMINAL, PASSIVE_SUBJECTS, SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
 RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -36,7 +36,7 @@ def subject(tree: Tree, verb: int) -> int | None:
             return head if tree.tag[verb] in ("VBG", "VBZ", "VBD", "VBP", "MD") else _of_noun(tree, verb, head)
         if dep in CLIMBING or (dep in ("acomp", "oprd") and tree.pos[verb] == "ADJ"):
             if dep == "pcomp" and tree.word[head] == "as":
-                quoted = _quoted(tree, tree.head[head])
+                quoted = _quoted_as(tree, tree.head[head])
                 if quoted is not None:
                     return quoted
             passive = tree.child(head, PASSIVE_SUBJECTS)
@@ -64,6 +64,25 @@ def _own(tree: Tree, verb: int) -> int | None:
 def _renamed(tree: Tree, first: int, second: int) -> bool:
     """Whether a second subject is but the name of the first ("the state news agency Azertac said")."""
     return tree.right[first] + 1 == tree.left[second] and tree.pos[second] == "PROPN" and tree.pos[first] == "NOUN"
+
+
+def _quoting(tree: Tree, noun: int) -> int | None:
+    """The verb that the parse took for an adjective in "Xinhua quoted spokesman Li Wei as saying"."""
+    if tree.pos[noun] not in NOMINAL:
+        return None
+    before = (i for i in range(tree.left[noun], noun) if tree.lemma[i] in ("quote", "cite") and tree.dep[i] == "amod")
+    return next(before, None)
+
+
+def quoter(tree: Tree, noun: int) -> int | None:
+    """Who quotes, where the parse took the verb for an adjective of who is quoted."""
+    verb = _quoting(tree, noun)
+    return None if verb is None else tree.child(verb, SUBJECTS)
+
+
+def _quoted_as(tree: Tree, above: int) -> int | None:
+    """Who is quoted as saying something, from what governs the *as*."""
+    return above if _quoting(tree, above) is not None else _quoted(tree, above)
 
 
 def _quoted(tree: Tree, verb: int) -> int | None:

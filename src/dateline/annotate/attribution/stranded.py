@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dateline.annotate.attribution.asides import before_citing
-from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.attribution.tree import SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
 FARTHEST = 40
@@ -17,7 +17,8 @@ def stranded(tree: Tree, verb: int) -> TokenSpan | None:
         return None
     for clause in _below_occasion(tree, verb):
         first = tree.left[clause]
-        if tree.word[first] == "that" and tree.tag[first] == "IN" and first != clause:
+        whole = tree.tag[first] == "IN" or tree.child(clause, SUBJECTS) not in (None, first)
+        if tree.word[first] == "that" and whole and first != clause:
             return before_citing(tree, TokenSpan(first, tree.right[clause] + 1))
     that = _behind_aside(tree, verb)
     return None if that is None else TokenSpan(that, max(that, tree.right[tree.head[that]]) + 1)
@@ -36,7 +37,7 @@ def _behind_aside(tree: Tree, verb: int) -> int | None:
     """The *that* behind an aside between commas that tells whom the verb's subject cites."""
     end = min(tree.limits(verb)[1], verb + FARTHEST)
     aside = next((i for i in range(verb + 1, end) if tree.word[i] in CITING), None)
-    if aside is None or tree.text[aside - 1] != ",":
+    if aside is None or tree.text[aside - 1 - (tree.word[aside - 1] == "without")] != ",":
         return None
     return next(
         (i for i in range(aside, end) if tree.word[i] == "that" and tree.text[i - 1] == "," and tree.head[i] > i), None
