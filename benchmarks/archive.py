@@ -1,22 +1,25 @@
-"""The archive as it grows: ``python -m benchmarks.archive [--full] [--archive postgresql://...]``.
+"""The archive as it grows: ``python -m benchmarks.archive [--full]``.
 
 Made reports of the shape of the lineage collection (100 words, ten claims, a chain of sources) are added; at 1,000 and 10,000 reports, with
-``--full`` at 100,000 (a million claims) too, it is measured what one more costs, each in a transaction of its own, and how long the
-chronology of a pair of countries takes. The bulk in between is multiplied inside the database, its days shifted.
+``--full`` at 100,000 (a million claims) too, it is measured what one more costs, each in a transaction of its own, and in the largest
+how long the chronology of a pair of countries takes. Machines are noisy: the archives take turns, so that each sees the same noise. The
+bulk is multiplied inside the database, its days shifted.
 """
 
 import argparse
 import os
 import platform
 import random
+import shutil
 import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, Table, and_, func, insert, literal, select, text
+from sqlalchemy import Column, Connection, Table, func, insert, select, text
 from sqlalchemy.sql.expression import ColumnElement
 
 from dateline.archive import schema
@@ -36,7 +39,6 @@ from dateline.model.source import Source, SourceKind
 from dateline.model.span import Span
 from dateline.model.timex import Timex
 
-BASE = 1_000
 CLAIMS = 10
 MORE = 100
 """Reports added one by one at each size."""
@@ -118,26 +120,22 @@ def multiply(store: Store, times: int) -> None:
         }
         for turn in range(1, times):
             _again(connection, steps, turn)
-        if store.engine.dialect.name == "postgresql":
-            for table in steps:
-                top = select(func.max(table.c.id)).scalar_subquery()
-                connection.execute(select(func.setval(func.pg_get_serial_sequence(table.name, "id"), top)))
     with store.writing() as connection:
         connection.execute(text("ANALYZE"))
 
 
-def _later(column: Column[date], days: int, dialect: str) -> ColumnElement[object]:
-    return func.date(column, f"+{days} days") if dialect == "sqlite" else column + literal(days)
+def _later(column: Column[date], days: int) -> ColumnElement[object]:
+    return func.date(column, f"+{days} days")
 
 
 def _again(connection: Connection, steps: dict[Table, int], turn: int) -> None:
     document, version, claim = schema.document, schema.version, schema.claim
     by_document, by_version, by_claim = (turn * step for step in (steps[document], steps[version], steps[claim]))
-    name, mark = connection.dialect.name, f"x{turn}"
+    mark = f"x{steps[document]}x{turn}"
     shift = 2 * turn
 
     def moved(table: Table, *columns: str) -> dict[str, ColumnElement[object]]:
-        return {column: _later(table.c[column], shift, name) for column in columns}
+        return {column: _later(table.c[column], shift) for column in columns}
 
     own = lambda column, step: [column <= step]  # noqa: E731
     _copy(
@@ -175,19 +173,11 @@ def _again(connection: Connection, steps: dict[Table, int], turn: int) -> None:
 
 def _index(connection: Connection, versions: tuple[int, int], claims: tuple[int, int]) -> None:
     """The copies are found by their words, too."""
-    version, claim = schema.version, schema.claim
-    if connection.dialect.name == "sqlite":
-        for line, (start, step) in (
-            ("version_words(rowid, title, text) SELECT id, title, text FROM version", versions),
-            ("claim_words(rowid, sentence) SELECT claim_id, sentence FROM claim_text", claims),
-        ):
-            number = "claim_id" if "claim_id" in line else "id"
-            connection.execute(text(f"INSERT INTO {line} WHERE {number} > {start} AND {number} <= {start + step}"))
-        return
-    for table, (start, step) in ((version, versions), (claim, claims)):
-        first = table.alias("first")
-        own = and_(table.c.id > start, table.c.id <= start + step, first.c.id == table.c.id - start)
-        connection.execute(table.update().where(own).values(words=first.c.words))
+    for line, (start, step) in (
+        ("version_words(rowid, title, text) SELECT id, title, text FROM version WHERE id", versions),
+        ("claim_words(rowid, sentence) SELECT claim_id, sentence FROM claim_text WHERE claim_id", claims),
+    ):
+        connection.execute(text(f"INSERT INTO {line} BETWEEN {start + 1} AND {start + step}"))
 
 
 def milliseconds(run: Callable[[], object], turns: int = 5) -> float:
@@ -200,15 +190,20 @@ def milliseconds(run: Callable[[], object], turns: int = 5) -> float:
     return statistics.median(took)
 
 
-def one_more(writer: Writer, first: int) -> float:
-    """Milliseconds that one more report costs, the median of many."""
-    took = []
-    for number in range(first, first + MORE):
+def one_more(files: dict[int, Path]) -> dict[int, float]:
+    """Milliseconds that one more report costs at each size, the median of many; the archives take turns."""
+    stores = {size: Store(file) for size, file in files.items()}
+    took: dict[int, list[float]] = {size: [] for size in files}
+    for number in range(10_000_000, 10_000_000 + MORE):
         record = report(number)
-        began = time.perf_counter()
-        writer.add(record)
-        took.append(1000 * (time.perf_counter() - began))
-    return statistics.median(took)
+        for size, store in stores.items():
+            writer = Writer(store)
+            began = time.perf_counter()
+            writer.add(record)
+            took[size].append(1000 * (time.perf_counter() - began))
+    for store in stores.values():
+        store.close()
+    return {size: statistics.median(times) for size, times in took.items()}
 
 
 def pair_of(store: Store, least: int) -> tuple[str, int]:
@@ -221,28 +216,21 @@ def pair_of(store: Store, least: int) -> tuple[str, int]:
     return f"{low}-{high}", count
 
 
-def measure(where: str, sizes: list[int]) -> None:
-    """Fill, measure, tell."""
-    with Store(where) as store:
+def fill(folder: Path, sizes: list[int]) -> dict[int, Path]:
+    """An archive of each size, each a multiple of the one before."""
+    files = {size: folder / f"{size}.db" for size in sizes}
+    with Store(files[sizes[0]]) as store:
         writer = Writer(store, {"dateline": "benchmark"})
-        costs = []
-        have = 0
-        for size in sizes:
-            began = time.perf_counter()
-            if not have:
-                for start in range(0, BASE, 200):
-                    writer.add_all([(report(number), None) for number in range(start, start + 200)])
-                have = BASE
-            else:
-                multiply(store, size // have)
-                have = size
-            filled = time.perf_counter() - began
-            cost = one_more(writer, 10_000_000 * len(costs) + BASE)
-            costs.append(cost)
-            print(f"{size:>7,} reports      one more {cost:.1f} ms (filled in {filled:.0f} s)", flush=True)
-        ratio = max(costs) / min(costs)
-        print(f"growth               {ratio:.2f} times from least to most (goal: at most {GOAL_GROWTH})")
-        _questions(store)
+        for start in range(0, sizes[0], 200):
+            writer.add_all([(report(number), None) for number in range(start, start + 200)])
+    for less, size in pairwise(sizes):
+        began = time.perf_counter()
+        shutil.copy(files[less], files[size])
+        with Store(files[size]) as store:
+            multiply(store, size // less)
+        megabytes = files[size].stat().st_size / 1e6
+        print(f"{size:>7,} reports      made in {time.perf_counter() - began:.0f} s, {megabytes:,.0f} MB", flush=True)
+    return files
 
 
 def _questions(store: Store) -> None:
@@ -270,18 +258,23 @@ def _questions(store: Store) -> None:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--full", action="store_true", help="up to 100,000 reports, a million claims (some minutes)")
-    parser.add_argument("--archive", help="an empty database on a server; else a file that is deleted afterwards")
+    parser.add_argument(
+        "--full", action="store_true", help="up to 100,000 reports, a million claims (some minutes, 2 GB)"
+    )
     args = parser.parse_args()
     sizes = [1_000, 10_000, 100_000] if args.full else [1_000, 10_000]
     print(
         f"{platform.python_implementation()} {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     )
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "archive.db"
-        measure(args.archive or str(file), sizes)
-        if file.exists():
-            print(f"size                 {file.stat().st_size / 1e6:,.0f} MB")
+        files = fill(Path(folder), sizes)
+        costs = one_more(files)
+        told = ", ".join(f"{cost:.1f} ms at {size:,}" for size, cost in costs.items())
+        print(f"one more report      {told}")
+        ratio = max(costs.values()) / min(costs.values())
+        print(f"growth               {ratio:.2f} times from least to most (goal: at most {GOAL_GROWTH})")
+        with Store(files[sizes[-1]]) as store:
+            _questions(store)
 
 
 if __name__ == "__main__":
