@@ -47,7 +47,7 @@ DENSE = {
 }
 """Countries whose small towns are many and seldom in the news: a higher cut keeps the table small and the names clear."""
 CUT, DENSE_CUT, LIKE, ALTERNATES = 5_000, 15_000, 0.8, 6
-SMALL_CUT, SMALL_DENSE_CUT, SMALL_ALTERNATES = 1, 2_500, 2
+SMALL_CUT, SMALL_DENSE_CUT, SMALL_ALTERNATES = 0, 2_500, 2
 """What goes into the table of small places: any place that is lived in, of the dense countries those of some size."""
 GENERIC = re.compile(
     r"^(?:state of|province of|region of|republic of|provincia de|wilaya de|departamento de)\s+(?:the\s+)?|"

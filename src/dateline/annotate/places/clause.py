@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 CLAUSES = frozenset({"ccomp", "advcl", "relcl", "acl", "parataxis", "csubj"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-SUFFERED = frozenset({"kill", "wound", "injure", "die", "hurt", "maim", "burn"})
+SUFFERED = frozenset({"kill", "wound", "injure", "die", "hurt", "maim", "burn", "trap", "bury"})
 STEPS = 12
 """How far one climbs: a parse that goes on for longer is wrong."""
 

@@ -91,15 +91,23 @@ class Reading:
                 self._note_division(candidate, entries)
                 continue
             explicit = self.holders.explicit(candidate)
-            end = candidate.tokens.end
-            if self.texts[candidate.tokens.start - 1] == "the" and self.doc[end - 1].dep_ != "compound":
-                entries = [e for e in entries if e.kind is Kind.RIVER] or entries
-            entry = choose(entries, self.around, self.gazetteer, explicit=explicit, noun=site.precision)
-            if entry is not None and entry.kind is Kind.COUNTRY and self.context.is_capital(candidate):
-                entry = self.gazetteer.capital(entry.country or "") or entry
+            entry = self._settled(candidate, entries, explicit, site)
             country = explicit or self.around.main if entry is None or entry.kind is Kind.CITY else None
             found.append((site, lay(self.doc, site, entry, country, entries)))
         return found
+
+    def _settled(self, candidate: Candidate, entries: list[Entry], explicit: str | None, site: Site) -> Entry | None:
+        """The entry meant: a river after "the", the capital of a country told by it, a small place in the country named."""
+        start, end = candidate.tokens
+        if start and self.texts[start - 1] == "the" and self.doc[end - 1].dep_ != "compound":
+            entries = [e for e in entries if e.kind is Kind.RIVER] or entries
+        entry = choose(entries, self.around, self.gazetteer, explicit=explicit, noun=site.precision)
+        if entry is not None and entry.kind is Kind.COUNTRY and self.context.is_capital(candidate):
+            return self.gazetteer.capital(entry.country or "") or entry
+        elsewhere = entry is not None and entry.kind is Kind.CITY and explicit not in (None, entry.country)
+        if entry is None or elsewhere:
+            return choose_small(small_places().entries(candidate.key), explicit, self.around, site) or entry
+        return entry
 
     def _note_division(self, candidate: Candidate, entries: list[Entry]) -> None:
         """Keep a division that is named without being where something was ("Ituri's governor"): "the province" may take it up."""
@@ -112,7 +120,7 @@ class Reading:
         found = []
         names = {candidate.tokens for candidate in self.candidates}
         taken = {i for site, _ in known for i in range(*site.tokens)}
-        unknown = Unknown(self.doc, self.context, self.gazetteer, self.cues, self.around.counts)
+        unknown = Unknown(self.context, self.around.counts, self.texts)
         for run in runs(self.doc, self.texts, self.mask, taken):
             made = unknown.site(run)
             if made is None or made[0].tokens in names:

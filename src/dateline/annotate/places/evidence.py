@@ -16,10 +16,10 @@ REST = 6
 class Evidence:
     """Weighs the evidence of one document."""
 
-    def __init__(self, context: Context):
+    def __init__(self, context: Context, texts: list[str]):
         self.context, self.doc, self.lower = context, context.doc, context.lower
         self.gazetteer, self.cues = context.gazetteer, context.cues
-        self.counts = Counter(token.text for token in self.doc if token.text[0].isupper())
+        self.counts = Counter(text for text in texts if text[0].isupper())
 
     def after_noun(self, start: int, site: Site) -> bool:
         """Whether a noun of place governs the name: "the village of", "the border post at"."""
@@ -83,7 +83,9 @@ class Evidence:
         if self.lower[start - 1] != word:
             return label in PLACE_LABELS and (site.precision is not None or label != "GPE")
         if site.relation in (Relation.ORIGIN, Relation.DESTINATION, Relation.AGAINST):
-            return label in PLACE_LABELS
+            going = word in ("to", "into") and doc[site.preposition].head.lemma_ in self.cues.going
+            led = going or (word in ("to", "into", "from") and label not in NAME_LABELS)
+            return label in PLACE_LABELS or (led and doc[end - 1].pos_ == "PROPN" and self.once(end) and not shouted)
         if site.relation is not Relation.STATIC or word not in (
             "in",
             "at",

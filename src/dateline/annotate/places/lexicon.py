@@ -21,6 +21,7 @@ FLAT = (
     "needs_noun",
     "origin_verbs",
     "movement",
+    "going",
     "against",
     "name_makers",
     "facilities",
@@ -88,6 +89,7 @@ class Cues:
     needs_noun: frozenset[str]
     origin_verbs: frozenset[str]
     movement: frozenset[str]
+    going: frozenset[str]
     against: frozenset[str]
     name_makers: frozenset[str]
     facilities: frozenset[str]

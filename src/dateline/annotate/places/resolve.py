@@ -179,10 +179,11 @@ def lay(doc: Doc, site: Site, entry: Entry | None, country: str | None, others: 
         return Place(text=text, span=span, name=text, country=country, precision=precision, unlocated=why)
     precision = _precision(site, entry)
     same = {e.country for e in others if e.country and e.country != entry.country and e.people * WEIGHT >= entry.people}
+    capital = entry.kind is Kind.CITY and any(e.kind is Kind.COUNTRY for e in others) and entry not in others
     place = entry.place(text, span)
     return replace(
         place,
-        name=entry.name if text.isupper() or "." in text or (others and entry not in others) else text,
+        name=entry.name if text.isupper() or "." in text or capital else text,
         country=entry.country or country,
         precision=precision,
         alternatives=tuple(sorted(same)),

@@ -2,13 +2,10 @@
 
 from collections.abc import Container
 
-from spacy.tokens import Doc
-
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.context import Context
 from dateline.annotate.places.evidence import Evidence
-from dateline.annotate.places.gazetteer import Gazetteer
-from dateline.annotate.places.lexicon import Cues, Relation
+from dateline.annotate.places.lexicon import Relation
 from dateline.annotate.places.runs import glued
 from dateline.annotate.places.scan import HYPHENS, Candidate, folded
 from dateline.annotate.places.small import small_places
@@ -22,10 +19,11 @@ NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "CARDINAL
 class Unknown:
     """Judges the runs of one document."""
 
-    def __init__(self, doc: Doc, context: Context, gazetteer: Gazetteer, cues: Cues, countries: Container[str]):
-        self.doc, self.context, self.gazetteer, self.cues, self.countries = doc, context, gazetteer, cues, countries
+    def __init__(self, context: Context, countries: Container[str], texts: list[str]):
+        self.doc, self.context, self.countries = context.doc, context, countries
+        self.gazetteer, self.cues = context.gazetteer, context.cues
         self.lower = context.lower
-        self.evidence = Evidence(context)
+        self.evidence = Evidence(context, texts)
 
     def site(self, run: TokenSpan) -> tuple[Candidate, Site] | None:
         """The run as a candidate with its site; None where nothing makes it a place."""
