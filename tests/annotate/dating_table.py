@@ -173,4 +173,8 @@ A first attempt to free them, on October 15, failed within hours.|failed|2025-10
 In date of 4 November the ministry has summoned the ambassador.|summoned|2025-11-04
 The truce signed in March collapsed on Sunday.|collapsed|2025-11-09
 Sanctions imposed in early 2021 remain in place.|imposed|2021-01-01..2021-04-30
+Rebels to free 20 hostages Friday|free|2025-11-14
+The army attacked on Saturday, Sunday and Monday.|attacked|2025-11-08..2025-11-10
+The navy seized the tanker on Wednesday, two days after Norland imposed sanctions on its owner.|imposed|2025-11-10
+Police fired tear gas at students on Wednesday, a day after a lecturer was shot dead.|shot|2025-11-11
 """

@@ -282,6 +282,12 @@ Talks were held [midweek].|2025-11-12|2025-11-12|2025-11-13|2025-W46
 Talks were held in [Q3 of this year].|2025-11-12|2025-07-01|2025-09-30|2025-Q3
 Talks were held in [2024 Q3].|2025-11-12|2024-07-01|2024-09-30|2024-Q3
 He died on [Christmas Eve last year].|2025-11-12|2024-12-24|2024-12-24|2024-12-24
+He died on [7 October last year].|2025-11-12|2024-10-07|2024-10-07|2024-10-07
+The march planned for [Saturday] was cancelled.|2025-11-12|2025-11-15|2025-11-15|2025-11-15
+The march planned for [Saturday] was cancelled.|2025-11-09|2025-11-08|2025-11-08|2025-11-08
+The village will vote on [29 February].|2025-11-12|2028-02-29|2028-02-29|2028-02-29
+The village voted on [29 February].|2025-11-12|2024-02-29|2024-02-29|2024-02-29
+The FBI arrested him in [the early hours of Thursday morning].|2025-11-12|2025-11-06|2025-11-06|2025-11-06TMO
 He died on [Orthodox Easter].|2024-11-12|2024-05-05|2024-05-05|2024-05-05
 He died on [Orthodox Christmas].|2025-11-12|2025-01-07|2025-01-07|2025-01-07
 The war began on [Yom Kippur 1973].|2025-11-12|1973-10-06|1973-10-06|1973-10-06
@@ -533,6 +539,8 @@ def test_a_full_date_in_the_text_anchors_what_hangs_on_it():
         ("It sank on 29 February 2023.", "2023-02-29", "no such day in the calendar"),
         ("It sank on Tuesday, January 30, 2023.", "2023-01-30", "the day of the week does not fit the date"),
         ("It sank on 5/11/2025.", "2025-11-05", "day and month could be the other way round"),
+        ("It sank on 29 February last year.", "2024-02-29", None),
+        ("It sank on 29 February this year.", "2025-02-29", "no such day in the calendar"),
         ("It sank on Eid al-Adha 2025.", "2025-06-07", "reckoned: the sighting may move it by a day"),
         ("It sank on 3/2/2024.", "2024-02-03", "day and month could be the other way round"),
     ],

@@ -84,7 +84,7 @@ def _whole_year(doc: Doc, found: Expression) -> Expression:
         or found.end >= len(doc)
     ):
         return found
-    if doc[found.end].lower_ not in ("ended", "ending") and not (form.definite and _up_to(doc, found.end)):
+    if doc[found.end].lower_ not in ("ended", "ending", "since") and not (form.definite and _up_to(doc, found.end)):
         return found
     return Expression(found.start, found.end, DurationForm(unit=Unit.YEAR, number=1), "year ended")
 

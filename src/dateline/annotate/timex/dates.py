@@ -25,6 +25,10 @@ FAR = 300
 """A future does not send a date ahead by more days than this where it lies nearer behind."""
 
 
+EITHER = 2
+"""The tense of plans that came to nothing: their day may lie on either side of the report, and the nearer is meant."""
+LEAP = 8
+"""So many years may lie between two leap years."""
 ABOUT = 10
 """Days around the report in which a date in figures is looked for."""
 
@@ -90,6 +94,8 @@ def _yearless(form: DateForm, number: int, state: Discourse, tense: int) -> Reso
     if told is not None and form.base is Base.PUBLISHED:
         return Resolved(_in_year(form, anchor.year), "", anchor.isoformat(), source)
     year = _year(form, anchor, tense)
+    if form.of is Unit.YEAR:
+        return replace(_full(form, year), anchor=anchor.isoformat(), anchor_from=source)
     return Resolved(_in_year(form, year), "", anchor.isoformat(), source)
 
 
@@ -115,7 +121,9 @@ def _in_year(form: DateForm, year: int) -> Period:
 def _year(form: DateForm, anchor: date, tense: int) -> int:
     if form.of is Unit.YEAR:
         return anchor.year + (form.which or 0)
-    candidates = [_in_year(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
+    around = LEAP if (form.month, form.day) == (2, 29) else 1
+    candidates = [_in_year(form, year) for year in range(max(anchor.year - around, 1), anchor.year + around + 1)]
+    candidates = sorted(set(candidates), key=lambda period: period.start)
     if form.weekday is not None:
         fitting = [
             p
@@ -137,13 +145,15 @@ def choose(candidates: list[Period], anchor: date, tense: int, which: int | None
         return after[0]
     if which == 0:
         return next((p for p in candidates if p.start.year == anchor.year), candidates[0])
+    tense = 0 if tense == EITHER else tense
     if tense < 0:
         return [p for p in candidates if p.start <= anchor][-1]
     if tense > 0:
-        coming = next(p for p in candidates if p.end >= anchor)
+        coming = next((p for p in candidates if p.end >= anchor), candidates[-1])
         far = (
             (coming.start - anchor).days > FAR
             and before
+            and (coming.start - before[-1].start).days < 2 * FAR
             and (anchor - before[-1].end).days < (coming.start - anchor).days
         )
         return before[-1] if far else coming
@@ -177,7 +187,7 @@ def _weekday(form: DateForm, weekday: int, state: Discourse, tense: int) -> Reso
     elif form.which == 1:
         at = anchor + timedelta(days=ahead or 7)
     else:
-        forward = tense > 0 or (form.which == 0 and tense == 0)
+        forward = ahead < behind if tense == EITHER else tense > 0 or (form.which == 0 and tense == 0)
         at = anchor + timedelta(days=ahead) if forward else anchor - timedelta(days=behind)
     return Resolved(day(at), "", anchor.isoformat(), source)
 

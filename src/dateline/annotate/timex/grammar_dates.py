@@ -211,6 +211,8 @@ RULES: tuple[R, ...] = (
     R("pointed date", "LAST|THIS|NEXT MONTH DNUM", _pointed),
     R("weekday of a week", "WDAY OF? LAST|THIS|NEXT UNIT", _of_week),
     R("month of a year", "MONTH DNUM? COMMA|OF? LAST|THIS|NEXT UNIT", _of_year),
+    R("month of a year", "DNUM OF? MONTH COMMA|OF? LAST|THIS|NEXT UNIT", _of_year),
+    R("month of a year", "DNUM OF? MONTH OF? THAT UNIT", _of_year),
     R("month of a year", "MONTH DNUM? OF? THE|THAT FOLLOWING|PREVIOUS|SAME|NEXT UNIT", _of_year),
     R("month of a year", "MONTH DNUM? OF? THAT UNIT", _of_year),
     R("season", "THE? SEASON OF? YEAR", _season),

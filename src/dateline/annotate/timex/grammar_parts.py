@@ -46,7 +46,8 @@ def _part_of(m: Match) -> Wrap | None:
     part = m.get("PART") or ("MO" if m.has("HOURS") else None)
     if part is None and m.get("UNIT") != "night":
         return None
-    return lambda form: _on_day(form, daypart=str(part or "NI"))
+    named = str(part or "NI")
+    return lambda form: form if form.daypart == named and not form.clock else _on_day(form, daypart=named)
 
 
 def _on_day(form: AnyForm, daypart: str | None = None, clock: tuple[int, int] | None = None) -> AnyForm | None:

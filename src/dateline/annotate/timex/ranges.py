@@ -64,7 +64,7 @@ def _range(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) 
     if first.granularity is not last.granularity and joint != "into":
         return None
     before = doc[one.start - 1].lower_ if one.start else ""
-    listed = joint in ("and", "or")
+    listed = joint in ("and", "or", ",")
     if not listed and joint not in cues("joints"):
         return None
     if listed and not (joint == "and" and before == "between") and not _next(first, last):

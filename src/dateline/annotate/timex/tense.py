@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.timex.cues import cues
+from dateline.annotate.timex.dates import EITHER
 
 STOPS = frozenset((".", "!", "?", ";"))
 WINDOW, BEHIND = 20, 24
@@ -24,11 +25,13 @@ class Laid:
 
 
 def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
-    """-1 for the past, 1 for the future, 0 where nothing tells. The parse tells where there is one, else the words around."""
+    """-1 for the past, 1 for the future, 0 where nothing tells, 2 for whichever is nearer. The parse tells where there is one, else the words around."""
     if _attributive(doc, start, end):
         return -1 if doc[end].lower_ in cues("unplanned") else 0
     if _coming(doc, start, end):
         return 1
+    if any(token.lower_ in cues("called_off") for token in doc[end : end + 3]):
+        return EITHER
     if end < len(doc) and doc[end].lower_ in ("'s", "’s"):
         return -1
     before = doc[start - 1].lower_ if start else ""
@@ -109,6 +112,8 @@ def _verb(verb: Token) -> int:
         return -1
     if "to" in words and verb.tag_ in ("VB", "VBN"):
         head = verb.head
+        if head == verb:
+            return 1
         if verb.dep_ in ("relcl", "acl") and verb.tag_ == "VBN":
             return 1
         ahead = head.lemma_ in cues("future_verbs") or head.lower_ in (
