@@ -1,6 +1,7 @@
 """Task ``lineage``: events, who rests on whom, and how many independent origins. A row is id, url, publisher, published, title, text."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,7 +16,18 @@ def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """One object: the events, in the shape that the scorers read; spans count from the start of a row's text."""
     reports = [report(row) for row in rows]
     starts = {one.id: one.body for one in reports}
-    yield {"events": [event(number, found, starts) for number, found in enumerate(happenings(reports), 1)]}
+    found = happenings(reports)
+    yield {"events": [event(number, one, starts) for number, one in enumerate(_told_once(found), 1)]}
+
+
+def _told_once(found: list[Corroboration]) -> list[Corroboration]:
+    """The events, the edges of each document given once: with its main happening, else where it first occurs."""
+    main = {doc: number for number, one in reversed(list(enumerate(found))) for doc in one.main}
+    first = {doc: number for number, one in reversed(list(enumerate(found))) for doc in one.docs}
+    return [
+        replace(one, edges=tuple(edge for edge in one.edges if main.get(edge.doc, first[edge.doc]) == number))
+        for number, one in enumerate(found)
+    ]
 
 
 def report(row: Row) -> Report:

@@ -106,24 +106,30 @@ class Edge:
 class Origin:
     """One originating observer of an event, with the documents that rest on it.
 
-    ``is_shown`` tells that the texts show it to be separate: it counts in ``origins_min``. A withdrawn origin (retracted
-    by ``withdrawn_by``) counts nowhere.
+    ``is_shown`` tells that the texts show it to be separate: it counts in ``origins_min``. Origins of one ``kin`` may have
+    spoken as one and count once there. A withdrawn origin (retracted by ``withdrawn_by``) counts nowhere.
     """
 
     label: str
+    kin: str
     who: str
     channel: Channel
     docs: tuple[str, ...]
     reason: str
     is_shown: bool = True
+    is_body: bool = False
     withdrawn_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Corroboration:
-    """What stands behind one event: the documents, who rests on whom, the origins, and where the event stands."""
+    """What stands behind one event: the documents, who rests on whom, the origins, and where the event stands.
+
+    ``main`` are the documents whose main happening it is; the others tell of it in passing.
+    """
 
     docs: tuple[str, ...]
+    main: tuple[str, ...]
     edges: tuple[Edge, ...]
     origins: tuple[Origin, ...]
     origins_min: int

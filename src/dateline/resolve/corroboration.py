@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
-from dateline.model.lineage import Corroboration, Descent, Stance, Standing
+from dateline.model.lineage import Corroboration, Descent, Origin, Stance, Standing
 from dateline.resolve.descent import Family, descend
-from dateline.resolve.origins import count, origins, rests_on
+from dateline.resolve.origins import Scope, count, origins, rests_on, separate, stances_here
 from dateline.resolve.outlets import Directory
 from dateline.resolve.reading import Reading
+from dateline.resolve.stance import is_retraction
 from dateline.resolve.status import by_day
 
 
@@ -18,30 +19,39 @@ def corroborate(
     standing: frozenset[str] = frozenset(),
 ) -> Corroboration:
     """Edges, origins and status of one event."""
-    return corroboration(descend(readings, directory, common=common, standing=standing))
+    family = descend(readings, directory, common=common, standing=standing)
+    return corroboration(family, main=tuple(family.ordered()))
 
 
-def corroboration(family: Family) -> Corroboration:
-    """The view over a family of documents."""
-    found = origins(family)
+def corroboration(
+    family: Family, scope: Scope | None = None, *, whole: bool = False, main: tuple[str, ...] = ()
+) -> Corroboration:
+    """The view over a family of documents.
+
+    ``scope`` gives the sentences of those that tell of the event in passing; ``whole`` is for the happening of a story;
+    ``main`` are the documents whose main happening this is.
+    """
+    scope = scope or {}
+    found = origins(family, scope, whole=whole)
     least, most = count(found)
-    circular = is_circular(family)
     published = {
         doc: reading.report.published.date() if reading.report.published else None
         for doc, reading in family.readings.items()
     }
-    begun: dict[str, set[str]] = {origin.label: set(origin.docs) for origin in found}
-    resting = rests_on(family, begun)
+    resting = rests_on(family, {origin.label: set(origin.docs) for origin in found}, scope)
+    stances = stances_here(family, scope)
+    circular = is_circular(family)
     return Corroboration(
         docs=tuple(family.ordered()),
+        main=main,
         edges=tuple(edge for doc in family.ordered() for edge in family.edges[doc]),
         origins=tuple(found),
         origins_min=least,
         origins_max=most,
-        stances=dict(family.stances),
+        stances=stances,
         is_circular=circular,
-        status=by_day(published, family.stances, found, circular=circular, retracted=published),
-        standing=_standing(family, least),
+        status=by_day(published, stances, found, circular=circular, retracted=published),
+        standing=_standing(family, stances, found),
         roots={doc: tuple(sorted(labels)) or ("loop",) for doc, labels in resting.items()},
     )
 
@@ -51,10 +61,14 @@ def is_circular(family: Family) -> bool:
     return any(doc in family.ancestors(doc) for doc in family.readings)
 
 
-def _standing(family: Family, least: int) -> Standing:
-    denied = any(stance is Stance.DENIES for stance in family.stances.values())
-    if denied:
-        return Standing.DISPUTED
-    if any(edge.how is Descent.CORRECTS for edges in family.edges.values() for edge in edges):
+def _standing(family: Family, stances: dict[str, Stance], found: list[Origin]) -> Standing:
+    """Where the event stands in the end; ``confirmed`` takes a body on the record."""
+    live = [origin for origin in found if origin.withdrawn_by is None]
+    if Stance.DENIES in stances.values():
+        return Standing.DISPUTED if live else Standing.DENIED
+    mended = [doc for doc, edges in family.edges.items() for edge in edges if edge.how is Descent.CORRECTS]
+    if any(not is_retraction(family.readings[doc]) for doc in mended):
         return Standing.CORRECTED
-    return Standing.CORROBORATED if least >= 2 else Standing.SINGLE_SOURCE
+    if any(origin.is_body for origin in live):
+        return Standing.CONFIRMED
+    return Standing.CORROBORATED if len(separate(live)) >= 2 else Standing.SINGLE_SOURCE

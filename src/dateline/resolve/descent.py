@@ -1,5 +1,6 @@
 """Edges: what each document of one event comes from, by its text, its credits, the outlets it names and odd particulars."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -13,8 +14,13 @@ from dateline.resolve.passages import quotations, tokens
 from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.shingles import Shingler
 from dateline.resolve.stance import stance
+from dateline.resolve.voices import WINDOW, voices
 from dateline.resolve.words import words
 
+_STATEMENT = re.compile(
+    r"\b(?:said|says|announced|announces|declared|according to)\b.*\b(?:statement|communiqu[eé]|declaration|press release|decree)\b|\b(?:statement|communiqu[eé]|declaration|press release|decree)\b.*\b(?:said|says|announced|declared)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 SAME = 0.6
 """Containment of the smaller text from which two texts are one."""
 VERBATIM = 0.95
@@ -33,11 +39,21 @@ class Family:
     head: dict[str, str] = field(default_factory=dict)
     edges: dict[str, list[Edge]] = field(default_factory=dict)
     details: dict[str, list[Detail]] = field(default_factory=dict)
+    elsewhere: frozenset[tuple[str, int]] = frozenset()
+    """Sentences (document, number among its news) that tell of another happening."""
+    contrary: frozenset[str] = frozenset()
+    """Documents that say in passing that the event did not happen."""
     _shingles: dict[str, frozenset[int]] = field(default_factory=dict)
+
+    def news(self, doc: str) -> list[Sentence]:
+        """The sentences of a document that may speak for the event."""
+        return [
+            sentence for number, sentence in enumerate(self.readings[doc].news) if (doc, number) not in self.elsewhere
+        ]
 
     def own(self, doc: str) -> list[Sentence]:
         """The sentences in which the outlet of a document tells what it found out for itself."""
-        return [sentence for sentence in self.readings[doc].news if self.is_own(sentence)]
+        return [sentence for sentence in self.news(doc) if self.is_own(sentence)]
 
     def is_own(self, sentence: Sentence) -> bool:
         """Whether an outlet speaks of its own finds, and not in a standing phrase."""
@@ -213,6 +229,8 @@ def _edges(family: Family, doc: str) -> Iterable[Edge]:
         return _pointing(family, doc, Descent.RESPONDS)
     if kind is Stance.CORRECTS:
         return _corrects(family, doc)
+    if wired := _wired(family, doc):
+        return [wired]
     if family.head[doc] != doc:
         return [_copy(family, doc)]
     if family.own(doc):
@@ -220,12 +238,42 @@ def _edges(family: Family, doc: str) -> Iterable[Edge]:
         return [*_pointing(family, doc, Descent.ACKNOWLEDGES), *carried]
     if derived := _derived(family, doc):
         return derived
-    return [edge for edge in _statements(family, doc) if _is_quoted(family.readings[doc], edge.span)]
+    return [edge for edge in _statements(family, doc) if _is_carried(family, doc, edge)]
+
+
+def _is_carried(family: Family, doc: str, edge: Edge) -> bool:
+    """Whether a document carries a statement first-hand: it has its words, or names it as one and repeats nobody's particulars."""
+    if _is_quoted(family.readings[doc], edge.span):
+        return True
+    piece = edge.span.of(family.readings[doc].report.text) if edge.span else ""
+    return bool(_STATEMENT.search(piece)) and _unnamed(family, doc) is None
 
 
 def _is_quoted(reading: Reading, span: Span | None) -> bool:
     """Whether the evidence holds the words of the statement."""
     return span is not None and any(span.overlaps(quotation) for quotation in quotations(reading.report.text))
+
+
+def _wired(family: Family, doc: str) -> Edge | None:
+    """The edge of a text that is credited as a whole to an agency: to its item, else to the agency, which is absent."""
+    credit = family.readings[doc].wire
+    if credit is None:
+        return None
+    outlet, span = credit
+    shown = family.directory.shown(outlet)
+    names = [name for name in family.cluster if family.cluster[name] == family.cluster[doc] and name != doc]
+    present = [name for name in names if family.readings[name].outlet == outlet]
+    parent = present[0] if present else MISSING + shown
+    if not present and any(family.readings[name].wire is None for name in names):
+        return None  # the text has a beginning here: the credit is one among others
+    return Edge(
+        doc=doc,
+        parents=(parent,),
+        how=Descent.COPY,
+        span=span,
+        reason=f"the whole text is credited to {shown}",
+        probability=0.95,
+    )
 
 
 def _pointing(family: Family, doc: str, how: Descent) -> list[Edge]:
@@ -355,15 +403,24 @@ def _uncredited(family: Family) -> None:
             parent.startswith(MISSING) for edge in edges for parent in edge.parents
         ):
             continue
+        if not edges and speaks_first_hand(family, doc):
+            continue
         if found := _unnamed(family, doc):
             how = Descent.JOINT if edges else Descent.PARAPHRASE
             family.edges[doc] = [replace(edge, how=how) for edge in edges] + [replace(found, how=how)]
 
 
+def speaks_first_hand(family: Family, doc: str) -> bool:
+    """Whether a body speaks on the record at the head of a report that names nobody it was taken from."""
+    found = voices(family.readings[doc], family.news(doc)[:WINDOW], family.directory)
+    return any(voice.is_body for voice in found)
+
+
 def _unnamed(family: Family, doc: str) -> Edge | None:
     """A text that a document repeats particulars of which none of those hold that rest on the same roots."""
-    roots = family.roots(doc) if family.edges[doc] else frozenset()
-    if family.edges[doc] and not roots:
+    edges = family.edges.get(doc, [])
+    roots = family.roots(doc) if edges else frozenset()
+    if edges and not roots:
         return None  # a loop: nothing is known of what it rests on
     likely: list[str] = []
     same: list[str] = []
@@ -396,7 +453,7 @@ def _remove(family: Family, doc: str) -> int:
     """How far a text is from being a beginning: its outlet's own finds, a statement, a credit, nothing."""
     if family.own(doc):
         return 0
-    kinds = {edge.how for edge in family.edges[doc] if edge.how.is_lineage}
+    kinds = {edge.how for edge in family.edges.get(doc, ()) if edge.how.is_lineage}
     if Descent.STATEMENT in kinds:
         return 1
     return 2 if kinds and Descent.PARAPHRASE not in kinds else 3

@@ -1,7 +1,6 @@
 """Documents of one happening: grouped by wording, days, names and credits; look-alikes on other days are kept apart."""
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,15 +9,15 @@ from difflib import SequenceMatcher
 
 from dateline.model.lineage import Stance
 from dateline.resolve.bodies import country_of
-from dateline.resolve.days import days
+from dateline.resolve.days import happened
 from dateline.resolve.descent import is_public
 from dateline.resolve.duplicates import DuplicateIndex
+from dateline.resolve.linkage import average_link
 from dateline.resolve.passages import tokens
 from dateline.resolve.reading import Reading
 from dateline.resolve.stance import is_denial, stance
 from dateline.resolve.words import words
 
-_DATELINE = re.compile(r"^[A-Z][\w.,'’ -]{2,40}[,(][^—–-]{0,50}?\)?\s*[—–-]{1,2}\s")
 LIKE = 0.1
 """Likeness of the leads from which two texts of one day may tell of one happening."""
 NAMES = 8.0
@@ -43,6 +42,7 @@ class Sketch:
     named: frozenset[str]
     kind: Stance
     speakers: frozenset[str]
+    told: frozenset[date]
 
 
 def sketches(readings: Iterable[Reading]) -> list[Sketch]:
@@ -86,7 +86,15 @@ def _sketch(members: list[Reading]) -> Sketch:
         named=frozenset(mention.outlet for reading in members for _, mention in reading.mentions),
         kind=stance(first, is_own=lambda sentence: sentence.own),
         speakers=frozenset(_speakers(first)),
+        told=frozenset(_told(first)),
     )
+
+
+def _told(reading: Reading) -> Iterator[date]:
+    """Every day that a text names, that of its own publication left out."""
+    when = reading.report.published.date() if reading.report.published else None
+    for sentence in reading.news:
+        yield from (day for told in happened(sentence.text, when) for day in told.days if day != when)
 
 
 def _speakers(reading: Reading) -> Iterator[str]:
@@ -135,8 +143,8 @@ def _days(reading: Reading) -> frozenset[date]:
     if stance(reading, is_own=lambda sentence: sentence.own) is Stance.DENIES:
         return frozenset()
     for sentence in reading.news[:4]:
-        if found := days(_DATELINE.sub("", sentence.text), when):
-            return found[0]
+        if found := happened(sentence.text, when):
+            return found[0].days
     return frozenset()
 
 
@@ -186,7 +194,11 @@ def _grown(made: list[Sketch], weights: dict[str, float]) -> list[list[int]]:
         for place, first in enumerate(numbers):
             for second in numbers[place + 1 :]:
                 links[first, second] = likeness(made[first], made[second], weights)
-    groups = _attached(_averaged([[number] for number in dated], links, made, weights), made)
+
+    def apart(first: list[int], second: list[int]) -> bool:
+        return min(len(first), len(second)) >= MANY and _common(first, second, made, weights) < APART
+
+    groups = _attached(average_link(dated, links, LIKE, apart), made)
     for number, sketch in enumerate(made):
         if number in dated:
             continue
@@ -229,49 +241,6 @@ def _kinship(one: Sketch, others: list[Sketch]) -> int:
     return bool(usual & one.names) + credited + spelt
 
 
-def _averaged(
-    groups: list[list[int]], links: dict[tuple[int, int], float], made: list[Sketch], weights: dict[str, float]
-) -> list[list[int]]:
-    """Join the two groups that are most alike on average, again and again, as long as they are alike enough."""
-    held = {members[0]: members for members in groups}
-    total: dict[tuple[int, int], float] = dict(links)
-    neighbours: dict[int, set[int]] = defaultdict(set)
-    for first, second in total:
-        neighbours[first].add(second)
-        neighbours[second].add(first)
-    while total:
-        value, first, second = max((value / (len(held[a]) * len(held[b])), -a, -b) for (a, b), value in total.items())
-        first, second = -first, -second
-        if value < LIKE:
-            break
-        if (
-            min(len(held[first]), len(held[second])) >= MANY
-            and _common(held[first], held[second], made, weights) < APART
-        ):
-            total.pop((first, second))
-            neighbours[first].discard(second)
-            neighbours[second].discard(first)
-            continue
-        held[first] += held.pop(second)
-        _merge(total, neighbours, first, second)
-    return list(held.values())
-
-
-def _merge(total: dict[tuple[int, int], float], neighbours: dict[int, set[int]], first: int, second: int) -> None:
-    """Hand the links of the second group to the first."""
-    total.pop((first, second))
-    neighbours[first].discard(second)
-    for other in neighbours.pop(second):
-        if other == first:
-            continue
-        value = total.pop((min(second, other), max(second, other)))
-        pair = (min(first, other), max(first, other))
-        total[pair] = total.get(pair, 0.0) + value
-        neighbours[other].discard(second)
-        neighbours[other].add(first)
-        neighbours[first].add(other)
-
-
 def _common(first: list[int], second: list[int], made: list[Sketch], weights: dict[str, float]) -> float:
     """Likeness of all the words of two groups, names left out: two happenings of one place and day differ in them."""
     one, two = (_words_of([made[number] for number in members], weights) for members in (first, second))
@@ -297,12 +266,12 @@ def _fittest(
         return None
     close = [members for fit, members in fits if fit >= ABOUT * most]
 
-    def rank(members: list[int]) -> tuple[bool, int, int]:
+    def rank(members: list[int]) -> tuple[bool, bool, int, int]:
         outlets = frozenset().union(*(made[member].outlets for member in members))
         when = [day for member in members for day in made[member].days]
         gaps = [(sketch.published - day).days for day in when] if sketch.published else [0]
         gap = Counter(gaps).most_common(1)[0][0] if gaps else 99
-        return not sketch.named & outlets, gap if gap > 0 else 3 - gap, members[0]
+        return not sketch.told.intersection(when), not sketch.named & outlets, gap if gap > 0 else 3 - gap, members[0]
 
     return min(close, key=rank)
 
@@ -321,6 +290,8 @@ def _fit(sketch: Sketch, members: list[Sketch], weights: dict[str, float]) -> fl
     near = sorted((likeness(sketch, member, weights) for member in members), reverse=True)[:3]
     fit = sum(near) / len(near)
     when = [day for member in members for day in member.days]
+    if sketch.told.intersection(when):
+        fit *= 3.0  # it names the day itself
     if sketch.published and when:
         gap = min(abs((sketch.published - day).days) for day in when)
         fit *= 1.0 / (1.0 + 0.1 * gap) if gap <= WINDOW.days else 0.3

@@ -2,38 +2,126 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 
 from dateline.model.lineage import Corroboration
 from dateline.resolve.corroboration import corroboration
 from dateline.resolve.descent import Family, descend
+from dateline.resolve.episodes import Episode, episodes
+from dateline.resolve.facets import Facet, conceded, typed
 from dateline.resolve.grouping import group
+from dateline.resolve.origins import Scope
 from dateline.resolve.outlets import Directory
 from dateline.resolve.particulars import recurring, template
-from dateline.resolve.reading import Reading, read
+from dateline.resolve.reading import Reading, Sentence, read
 from dateline.resolve.report import Report
 
+GOES_ON = frozenset(("He", "She", "They", "It", "Both"))
+"""Words that open a sentence in which the same informant goes on."""
 STANDING = 4
 """Events in which a sentence must be found to be a standing line of a desk."""
 
 
-def readings(reports: Iterable[Report]) -> tuple[dict[str, Reading], Directory]:
-    """The reports read, by identifier, and the outlets that they know."""
+@dataclass(frozen=True)
+class Collection:
+    """Reports read together: the outlets they know, and the sentences that recur in them."""
+
+    readings: dict[str, Reading]
+    directory: Directory
+    groups: list[tuple[str, ...]]
+    common: frozenset[str]
+    standing: frozenset[str]
+
+
+def collect(reports: Iterable[Report]) -> Collection:
+    """Read reports and group them by their main happening."""
     ordered = sorted(reports, key=lambda report: report.order)
     directory = Directory(ordered)
-    return {report.id: read(report, directory) for report in ordered}, directory
-
-
-def families(read_ones: dict[str, Reading], directory: Directory) -> list[Family]:
-    """The documents of each happening with their edges."""
-    groups = [[read_ones[doc] for doc in docs] for docs in group(read_ones.values())]
-    common = recurring(groups)
+    readings = {report.id: read(report, directory) for report in ordered}
+    groups = group(readings.values())
+    members = [[readings[doc] for doc in docs] for docs in groups]
     seen = Counter(
-        name for members in groups for name in {template(sentence) for reading in members for sentence in reading.news}
+        name for one in members for name in {template(sentence) for reading in one for sentence in reading.news}
     )
-    standing = frozenset(name for name, count in seen.items() if count >= STANDING)
-    return [descend(members, directory, common=common, standing=standing) for members in groups]
+    return Collection(
+        readings=readings,
+        directory=directory,
+        groups=groups,
+        common=recurring(members),
+        standing=frozenset(name for name, count in seen.items() if count >= STANDING),
+    )
 
 
 def happenings(reports: Iterable[Report]) -> list[Corroboration]:
-    """The events that reports tell of, each with its documents, edges, origins and status."""
-    return [corroboration(family) for family in families(*readings(reports))]
+    """The events that reports tell of: by the day on which they happened."""
+    collection = collect(reports)
+    found = episodes(collection.groups, collection.readings)
+    return [one for episode in _ordered(found) for one in views(collection, episode, found)]
+
+
+def _ordered(found: list[Episode]) -> list[Episode]:
+    """The main happenings by day, each after what its documents all tell of an earlier day; the others behind them."""
+    by_day = sorted(found, key=lambda episode: min(episode.days, default=date.max))
+    main = [episode for episode in by_day if episode.main and not episode.is_story]
+    rest = [episode for episode in by_day if not episode.main]
+    made: list[Episode] = []
+    for episode in main:
+        before = [
+            one for one in rest if one.docs == episode.docs and min(one.days) < min(episode.days, default=date.max)
+        ]
+        made += [*before, episode]
+        rest = [one for one in rest if one not in before]
+    return [*made, *rest, *(episode for episode in by_day if episode.is_story)]
+
+
+def views(collection: Collection, episode: Episode, others: Iterable[Episode] = ()) -> list[Corroboration]:
+    """What stands behind one happening, then behind its facets; sentences that tell of ``others`` do not speak for it."""
+    apart = elsewhere(episode, others)
+    family = _family(collection, episode.docs, apart)
+    scope = passing(collection, episode)
+    if episode.is_story or not episode.main:
+        return [corroboration(family, scope, whole=episode.is_story, main=() if episode.is_story else episode.main)]
+    split = conceded(episode, family)
+    first = corroboration(family, {**scope, **split[0].scope} if split else scope, main=episode.main)
+    return [first, *(_facet(collection, facet, apart, scope) for facet in (*split[1:], *typed(episode, family)))]
+
+
+def _family(collection: Collection, docs: Iterable[str], apart: frozenset[tuple[str, int]]) -> Family:
+    members = [collection.readings[doc] for doc in docs]
+    family = descend(members, collection.directory, common=collection.common, standing=collection.standing)
+    family.elsewhere = apart
+    return family
+
+
+def _facet(collection: Collection, facet: Facet, apart: frozenset[tuple[str, int]], scope: Scope) -> Corroboration:
+    family = _family(collection, facet.docs, apart)
+    family.contrary = facet.contrary
+    return corroboration(family, {**{doc: told for doc, told in scope.items() if doc in facet.docs}, **facet.scope})
+
+
+def elsewhere(episode: Episode, others: Iterable[Episode]) -> frozenset[tuple[str, int]]:
+    """The sentences of the main documents (identifier, number) that tell of another happening and not of this."""
+    here = {(mention.doc, mention.sentence) for mention in episode.mentions}
+    there = {(mention.doc, mention.sentence) for other in others if other is not episode for mention in other.mentions}
+    return frozenset(place for place in there - here if place[0] in episode.main)
+
+
+def passing(collection: Collection, episode: Episode) -> Scope:
+    """The sentences of each document that tells of a happening beside its main one, each with the one that goes on with it.
+
+    A document that only recalls it has none.
+    """
+    found: dict[str, list[Sentence]] = {}
+    for mention in episode.mentions:
+        if mention.doc in episode.main:
+            continue
+        told = found.setdefault(mention.doc, [])
+        news = collection.readings[mention.doc].news
+        if mention.recalled:
+            continue
+        told.append(news[mention.sentence])
+        after = news[mention.sentence + 1 : mention.sentence + 2]
+        if after and (after[0].text[:1] in '"“' or after[0].text.split(" ", 1)[0] in GOES_ON):
+            told.append(after[0])
+    return {doc: tuple(sentences) for doc, sentences in found.items()}

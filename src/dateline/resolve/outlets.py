@@ -61,6 +61,14 @@ class Directory:
         """An outlet's name as it is written."""
         return self._shown.get(outlet, outlet)
 
+    def named(self, name: str) -> str | None:
+        """The key of an outlet by a name of it; None where the name is no outlet's."""
+        return self._names.get(name) or self._names.get(name.removeprefix("The ").removeprefix("the ").strip())
+
+    def is_agency(self, outlet: str) -> bool:
+        """Whether an outlet is an agency, whose texts others print."""
+        return outlet in agencies()
+
     def publisher(self, report: Report) -> str:
         """The key of the outlet that published a report."""
         return key(self.own[report.id])
@@ -117,6 +125,16 @@ def family(outlet: str) -> str | None:
         if group and key(name) == outlet:
             return group
     return None
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """The keys of the agencies that addresses name, and of those called so."""
+    read = read_yaml("lineage/addresses.yaml")
+    if not isinstance(read, dict):
+        raise ResourceError("a mapping expected", where="lineage/addresses.yaml")
+    called = {key(name) for name in known().values() if re.search(r"\b(?:Agency|Press|Newswires?|Wire)\b", name)}
+    return frozenset({key(str(name)) for name in read["marks"]} | called)
 
 
 @cache

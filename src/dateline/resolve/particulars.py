@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.model.span import Span
+from dateline.resolve.days import MONTHS, WEEKDAYS
 from dateline.resolve.passages import tokens
 from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.words import words
 
 RECURS = 4
 """Events in which a sentence template must be found to be a standing phrase."""
+NAMED = 3
+"""Names that two texts must share where they share no number, colour or hour."""
 ENOUGH = 6.0
 """Weight of shared particulars from which a text is held to descend."""
 
@@ -23,6 +26,7 @@ class Detail:
     span: Span
     odd: frozenset[str]
     rest: frozenset[str]
+    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,20 +81,30 @@ def details(reading: Reading, common: frozenset[str], names: frozenset[str], usu
             if (word[0].isdigit() and word not in usual) or word in lexicon.colours or word in names
         }
         if odd:
-            found.append(Detail(span=sentence.span, odd=frozenset(odd), rest=frozenset(content) - odd))
+            found.append(
+                Detail(
+                    span=sentence.span, odd=frozenset(odd), rest=frozenset(content) - odd, names=names.intersection(odd)
+                )
+            )
     return found
 
 
 def rare_names(readings: list[Reading]) -> frozenset[str]:
-    """Proper names that at most half of the texts of an event hold, in lower case."""
+    """Proper names that at most half of the texts of an event hold, in lower case; words that occur uncapitalised are none."""
     seen: Counter[str] = Counter()
+    plain: set[str] = set()
     for reading in readings:
-        seen.update(_proper(reading))
+        seen.update(proper_names(reading))
+        plain |= {word for sentence in reading.news for word in re.findall(r"\b[a-z][a-z]+\b", sentence.text)}
     most = max(2, len(readings) // 2)
-    return frozenset(name for name, count in seen.items() if 2 <= count <= most)
+    calendar = {*WEEKDAYS, *MONTHS}
+    return frozenset(
+        name for name, count in seen.items() if 2 <= count <= most and name not in plain and name not in calendar
+    )
 
 
-def _proper(reading: Reading) -> set[str]:
+def proper_names(reading: Reading) -> set[str]:
+    """The words of the names in a text, in lower case, outlets and what opens a sentence left out."""
     outlets = {
         word for sentence in reading.sentences for mention in sentence.mentions for word in mention.outlet.split()
     }
@@ -105,6 +119,8 @@ def shared(first: list[Detail], second: list[Detail]) -> Shared:
     """What two texts share. A sentence counts with an odd word and two others, or two odd words; the rarest kinds weigh most."""
     total, best, span = 0.0, 0.0, None
     told: set[str] = set()
+    odd: set[str] = set()
+    names = frozenset(name for detail in first for name in detail.names)
     nothing: tuple[float, frozenset[str]] = (0.0, frozenset())
     for detail in first:
         pairs = ((_weight(detail, other), (detail.odd & other.odd) | (detail.rest & other.rest)) for other in second)
@@ -112,8 +128,11 @@ def shared(first: list[Detail], second: list[Detail]) -> Shared:
         total += weight
         if weight > 0:
             told |= same
+            odd |= detail.odd & same
         if weight > best:
             best, span = weight, detail.span
+    if odd <= names and len(odd) < NAMED:
+        return Shared(weight=0.0, span=None, words=())
     return Shared(weight=total, span=span, words=tuple(sorted(told)))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from dateline.model.span import Span
@@ -10,6 +10,7 @@ from dateline.resolve.bodies import SPEAKS, Body, bodies
 from dateline.resolve.outlets import Directory, Mention, short_forms
 from dateline.resolve.passages import outside, quotations, sentences, tokens
 from dateline.resolve.report import Report
+from dateline.resolve.wires import wire
 from dateline.resolve.words import words
 
 _OURS = re.compile(r"\b(?P<who>[Oo]ur|[Tt]his|[Tt]hese)(?: own)?(?: [\w-]+){0,2}? (?P<noun>[a-z]+)\b")
@@ -55,7 +56,8 @@ class Reading:
     report: Report
     outlet: str
     sentences: tuple[Sentence, ...]
-    _memo: dict[str, object] = field(default_factory=dict, repr=False)
+    wire: tuple[str, Span | None] | None = None
+    """The agency that the whole text is credited to (its key), and where."""
 
     @cached_property
     def news(self) -> tuple[Sentence, ...]:
@@ -121,6 +123,7 @@ def read(report: Report, directory: Directory) -> Reading:
     own = _own_pattern(directory.own[report.id])
     quoted = quotations(text)
     found = []
+    known: dict[str, Body] = {}
     whole = [Span(max(span.start, report.body), span.end) for span in sentences(text) if span.end > report.body]
     for number, span in enumerate(whole):
         piece = span.of(text)
@@ -137,14 +140,30 @@ def read(report: Report, directory: Directory) -> Reading:
                 span=span,
                 text=piece,
                 mentions=mentions,
-                bodies=() if furniture else tuple(bodies(text, span.start, span.end)),
+                bodies=() if furniture else _bodies(text, span, known),
                 own=not furniture and not unverified and _is_own(piece, span, number, mentions, outlet, named, quoted),
                 named=named,
                 unverified=unverified,
                 furniture=furniture,
             )
         )
-    return Reading(report=report, outlet=outlet, sentences=tuple(found))
+    return Reading(report=report, outlet=outlet, sentences=tuple(found), wire=wire(report, directory))
+
+
+_AGAIN = re.compile(r"\b[Tt]he (?P<head>[a-z]+)\b(?! of\b)")
+
+
+def _bodies(text: str, span: Span, known: dict[str, Body]) -> tuple[Body, ...]:
+    """The bodies of a sentence, those named again ("the ministry") included; ``known`` keeps what was named so far."""
+    found = bodies(text, span.start, span.end)
+    for match in _AGAIN.finditer(span.of(text)):
+        at = Span(span.start + match.start(), span.start + match.end())
+        named = known.get(match.group("head"))
+        if named and not any(body.span.overlaps(at) for body in found):
+            found.append(replace(named, span=at, text=named.text))
+    for body in found:
+        known.update(dict.fromkeys(body.name, body))
+    return tuple(found)
 
 
 def _own_pattern(name: str) -> re.Pattern[str] | None:

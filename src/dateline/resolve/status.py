@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from dateline.model.lineage import Origin, Stance, State
+from dateline.resolve.origins import separate
 
 
 def by_day(
@@ -41,7 +42,7 @@ def _state(
         return State.CIRCULAR
     if any(stances.get(doc) is Stance.DENIES for doc in out):
         return State.DISPUTED
-    return State.CORROBORATED if sum(origin.is_shown for origin in live) >= 2 else State.SINGLE
+    return State.CORROBORATED if len(separate(live)) >= 2 else State.SINGLE
 
 
 def _is_out(when: date | None, day: date) -> bool:

@@ -1,0 +1,340 @@
+"""Happenings that a document tells beside its main one: its dated clauses, joined across documents by day, words and names."""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from dateline.model.span import Span
+from dateline.resolve.bodies import country_of
+from dateline.resolve.days import Told, days, happened
+from dateline.resolve.grouping import folded
+from dateline.resolve.linkage import average_link
+from dateline.resolve.particulars import proper_names
+from dateline.resolve.passages import tokens
+from dateline.resolve.reading import Reading
+from dateline.resolve.stance import is_correction, is_denial
+from dateline.resolve.words import words
+
+ALIKE = 0.08
+KIN = 0.05
+"""Likeness of two clauses of one day from which they may tell of one happening; of a clause and the main happening of its day less is asked."""
+TIES, STORY, MOST = 2, 0.08, 200
+"""Rare names that two texts must share, and their likeness on average, to be of one story; earlier texts of a name compared."""
+SCARCE = 4
+"""Texts that may hold a word which ties a sentence to a happening of another story."""
+LARGE = 4
+"""Documents that make a group of a story a happening of its own."""
+ECHO = 2
+"""Rare words that a clause without a day must share with a happening to belong to it."""
+
+_ANY_DAY = date(2000, 1, 5)
+_DAY_AFTER = re.compile(r"\ba day (?:after|later than)\b|\bthe day after\b")
+_CLAUSE = re.compile(
+    r"(?:, (?:and|but|while|when|which|who|after|as) |; |: | since | after | before | when | while |\n)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A clause of a document that tells when something happened."""
+
+    doc: str
+    sentence: int
+    span: Span
+    days: frozenset[date]
+    words: frozenset[str]
+    denies: bool = False
+    recalled: bool = False
+    """Whether a clause behind "since" or "after" tells it: it is recalled, nobody stands behind it here."""
+
+
+def mentions(reading: Reading) -> list[Mention]:
+    """The dated clauses of a document, in order; what stands behind "a day after" is counted back from the first of them."""
+    when = reading.report.published.date() if reading.report.published else None
+    found: list[Mention] = []
+    for number, sentence in enumerate(reading.news):
+        plain = sentence.text
+        told = [] if is_denial(plain) else happened(plain, when, said=False)
+        for start, end in _clauses(plain):
+            for one in told:
+                if start <= one.at < end:
+                    clause = Span(sentence.span.start + start, sentence.span.start + end)
+                    found.append(_mention(reading, number, sentence.span if one is told[0] else clause, one))
+        if after := _DAY_AFTER.search(plain):
+            first = next((mention.days for mention in found), frozenset())
+            span = Span(sentence.span.start + after.end(), sentence.span.end)
+            if first and not any(mention.span.overlaps(span) for mention in found):
+                found.append(_mention(reading, number, span, Told(0, frozenset(day - timedelta(1) for day in first))))
+    return found
+
+
+def _mention(reading: Reading, number: int, span: Span, told: Told) -> Mention:
+    piece = span.of(reading.report.text)
+    return Mention(
+        doc=reading.report.id,
+        sentence=number,
+        span=span,
+        days=told.days,
+        words=content(piece) | types(reading, span),
+        denies=is_denial(piece),
+        recalled=told.recalled,
+    )
+
+
+def types(reading: Reading, span: Span) -> frozenset[str]:
+    """The types of the claims read within a span, marked as such."""
+    return frozenset(f"@{claim.event.type}" for claim in reading.report.claims if span.covers(claim.span))
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    """The clauses; one without a day stays with the one before it."""
+    start = 0
+    for cut in (match.start() for match in _CLAUSE.finditer(text)):
+        if days(text[start:cut], _ANY_DAY) and days(text[cut:], _ANY_DAY):
+            yield start, cut
+            start = cut
+    yield start, len(text)
+
+
+def is_land(word: str) -> bool:
+    """Whether a folded word stands for a country."""
+    return len(word) == 3 and word.isupper()
+
+
+def content(text: str) -> frozenset[str]:
+    """The content words, a country for each of its names, numbers and days of the week left out."""
+    stop = words().stop
+    return frozenset(
+        folded(word)
+        for word in tokens(text)
+        if word not in stop and len(word) > 2 and not word[0].isdigit() and not word.endswith("day")
+    )
+
+
+class Rarity:
+    """How much a word tells: the fewer documents hold it, the more."""
+
+    def __init__(self, readings: Iterable[Reading]):
+        texts = {reading.plain: reading for reading in readings}
+        self.count = len(texts)
+        self.seen = Counter(
+            word
+            for reading in texts.values()
+            for word in {w for s in reading.news for w in content(s.text) | types(reading, s.span)}
+        )
+
+    def weight(self, word: str) -> float:
+        """Natural logarithm of all texts by those that hold the word."""
+        return math.log(1 + self.count / (1 + self.seen[word]))
+
+    def alike(self, first: frozenset[str], second: frozenset[str]) -> float:
+        """Cosine of two sets of words."""
+        both = sum(self.weight(word) ** 2 for word in first & second)
+        size = sum(self.weight(word) ** 2 for word in first) * sum(self.weight(word) ** 2 for word in second)
+        return both / math.sqrt(size) if both else 0.0
+
+
+@dataclass
+class Episode:
+    """A happening: its days, the clauses that tell of it, and the documents whose main happening it is."""
+
+    days: frozenset[date]
+    mentions: list[Mention]
+    main: tuple[str, ...] = ()
+    is_story: bool = False
+
+    @property
+    def docs(self) -> list[str]:
+        """The documents that tell of it."""
+        return sorted({*self.main, *(mention.doc for mention in self.mentions)})
+
+
+def episodes(groups: list[tuple[str, ...]], read_ones: dict[str, Reading]) -> list[Episode]:
+    """The main happening of each group, with the clauses elsewhere that tell of it; then the others that clauses tell of."""
+    rarity = Rarity(read_ones.values())
+    found, free = [], []
+    for docs in groups:
+        main, rest = _leading(docs, read_ones)
+        found.append(main)
+        free += rest
+    free = _joined(found, free, rarity)
+    others = _taken(found, _clustered(free, rarity, groups))
+    story = stories(read_ones, rarity)
+    _echoes([*found, *others], read_ones, rarity, story)
+    return [*found, *others, *_whole(found, story)]
+
+
+def _whole(found: list[Episode], story: dict[str, int]) -> list[Episode]:
+    """The happening that a story as a whole is about, where its documents lead with different days of it.
+
+    Two groups of many documents with days of their own are two happenings, however alike.
+    """
+    parts: dict[int, list[Episode]] = defaultdict(list)
+    for episode in found:
+        for place in {story[doc] for doc in episode.main}:
+            parts[place].append(episode)
+    made = []
+    for place, members in parts.items():
+        docs = tuple(sorted(doc for doc, at in story.items() if at == place))
+        sizes = sorted((len(set(episode.main) & set(docs)) for episode in members), reverse=True)
+        if len(members) > 1 and len(docs) > 2 and sizes[1] < LARGE:
+            days_of = max(members, key=lambda episode: len(episode.main)).days
+            made.append(Episode(days=days_of, mentions=[], main=docs, is_story=True))
+    return made
+
+
+def _leading(docs: tuple[str, ...], read_ones: dict[str, Reading]) -> tuple[Episode, list[Mention]]:
+    """The clauses of a group that carry its day and its lead's words, and those that tell of something else."""
+    counted: Counter[date] = Counter()
+    dated = {doc: mentions(read_ones[doc]) for doc in docs}
+    for listed in dated.values():
+        counted.update(next((mention.days for mention in listed if not mention.denies), ()))
+    most = max(counted.values(), default=0)
+    main_days = frozenset(day for day, count in counted.items() if count == most) if most else frozenset()
+    main: list[Mention] = []
+    rest: list[Mention] = []
+    for listed in dated.values():
+        for mention in listed:
+            is_main = mention.days & main_days and not mention.denies and not main_taken(main, mention.doc)
+            (main if is_main else rest).append(mention)
+    told = {mention.doc for mention in main}
+    kept = tuple(doc for doc in docs if doc in told or not dated[doc] or not is_correction(read_ones[doc]))
+    return Episode(days=main_days, mentions=main, main=kept), rest
+
+
+def main_taken(main: list[Mention], doc: str) -> bool:
+    """Whether a clause of the document was taken already."""
+    return any(mention.doc == doc for mention in main)
+
+
+def _joined(found: list[Episode], free: list[Mention], rarity: Rarity) -> list[Mention]:
+    """Give each clause to the main happening of its day that it is like; those that are like none stay free."""
+    left = []
+    held = [list(episode.mentions) for episode in found]
+    for mention in free:
+        fits = [
+            (
+                sum(sorted((rarity.alike(mention.words, other.words) for other in main), reverse=True)[:3])
+                / min(3, len(main)),
+                -place,
+            )
+            for place, (episode, main) in enumerate(zip(found, held, strict=True))
+            if main and mention.days & episode.days
+        ]
+        best = max(fits, default=(0.0, 0))
+        rivals = [
+            rarity.alike(mention.words, other.words)
+            for other in free
+            if other.doc != mention.doc and other.days & mention.days
+        ]
+        if best[0] >= max(KIN, *rivals, 0.0):
+            found[-best[1]].mentions.append(mention)
+        else:
+            left.append(mention)
+    return left
+
+
+def _taken(found: list[Episode], others: list[Episode]) -> list[Episode]:
+    """Give the happenings told in passing to the main one of their day where a type of event and a word say that it is the same."""
+    left = []
+    for other in others:
+        same = [main for main in found if main.days & other.days and _is_same(main, other)]
+        if len(same) == 1:
+            same[0].mentions += other.mentions
+        else:
+            left.append(other)
+    return left
+
+
+def _is_same(main: Episode, other: Episode) -> bool:
+    """Whether clauses of two documents share words enough, or a type of event and a country."""
+    for first in main.mentions:
+        for second in other.mentions:
+            shared = first.words & second.words
+            telling = [word for word in shared if not word.startswith("@") and not is_land(word)]
+            is_typed = any(word.startswith("@") for word in shared)
+            lands = [word for word in shared if is_land(word)]
+            if first.doc != second.doc and len(telling) + 2 * (is_typed and bool(lands)) >= ECHO:
+                return True
+    return False
+
+
+def _clustered(free: list[Mention], rarity: Rarity, groups: list[tuple[str, ...]]) -> list[Episode]:
+    """The other happenings: clauses of one day that are alike; less is asked of documents that share their main happening."""
+    home = {doc: place for place, docs in enumerate(groups) for doc in docs}
+
+    def alike(first: Mention, second: Mention) -> float:
+        likeness = rarity.alike(first.words, second.words)
+        return likeness + (
+            ALIKE / 2 if likeness and first.doc != second.doc and home.get(first.doc) == home.get(second.doc) else 0.0
+        )
+
+    by_day: dict[date, list[Episode]] = defaultdict(list)
+    made: list[Episode] = []
+    for mention in free:
+        if len(mention.words) < 3:
+            continue
+        near = {id(episode): episode for day in mention.days for episode in by_day[day]}.values()
+        fits = [(max(alike(mention, other) for other in episode.mentions), -made.index(episode)) for episode in near]
+        best = max(fits, default=(0.0, 0))
+        if best[0] >= ALIKE:
+            made[-best[1]].mentions.append(mention)
+            continue
+        episode = Episode(days=mention.days, mentions=[mention])
+        made.append(episode)
+        for day in mention.days:
+            by_day[day].append(episode)
+    return made
+
+
+def stories(read_ones: dict[str, Reading], rarity: Rarity) -> dict[str, int]:
+    """The story of each document: texts alike in their words that share rare names (people, ships, quarters) as well."""
+    order = sorted(read_ones, key=lambda doc: read_ones[doc].report.order)
+    names = [{name for name in proper_names(read_ones[doc]) if not country_of(name)} for doc in order]
+    seen = Counter(name for held in names for name in held)
+    most = max(3, len(order) // 3)
+    at: dict[str, list[int]] = defaultdict(list)
+    ties: Counter[tuple[int, int]] = Counter()
+    for number, held in enumerate(names):
+        for name in held:
+            if seen[name] <= most:
+                ties.update((other, number) for other in at[name][-MOST:])
+                at[name].append(number)
+    bags = [frozenset().union(*(content(s.text) for s in read_ones[doc].news)) for doc in order]
+    links = {(a, b): rarity.alike(bags[a], bags[b]) for (a, b), count in ties.items() if count >= TIES}
+    groups = average_link(list(range(len(order))), links, STORY)
+    return {order[number]: min(members) for members in groups for number in members}
+
+
+def _echoes(found: list[Episode], read_ones: dict[str, Reading], rarity: Rarity, story: dict[str, int]) -> None:
+    """Add the sentences without a day that share rare words with one happening of their story and with hardly another."""
+    common = max(2, rarity.count // 4)
+    marks: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for place, episode in enumerate(found):
+        for mention in episode.mentions:
+            for word in mention.words:
+                if rarity.seen[word] <= common and not is_land(word) and not word.startswith("@"):
+                    marks[story[mention.doc], word].add(place)
+    for doc, reading in read_ones.items():
+        for number, sentence in enumerate(reading.news):
+            outlets = {word for mention in sentence.mentions for word in mention.outlet.split()}
+            held = content(sentence.text) - outlets
+            votes = Counter(place for word in held for place in _places(marks, word, story[doc], rarity))
+            ranked = votes.most_common(2)
+            if not ranked or ranked[0][1] < ECHO or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
+                continue
+            place = ranked[0][0]
+            if doc not in found[place].docs and len(found[place].main) < LARGE:
+                denies = is_denial(sentence.text)
+                found[place].mentions.append(Mention(doc, number, sentence.span, frozenset(), held, denies))
+
+
+def _places(marks: dict[tuple[int, str], set[int]], word: str, story: int, rarity: Rarity) -> set[int]:
+    """The happenings that a word points to: at most two, of the same story, of any where hardly a text holds the word."""
+    found = marks.get((story, word), set())
+    if not found and rarity.seen[word] <= SCARCE:
+        found = {place for (_, other), places in marks.items() if other == word for place in places}
+    return found if len(found) <= 2 else set()
