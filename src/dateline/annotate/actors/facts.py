@@ -48,9 +48,10 @@ class Facts:
 
     def but(self, **changes: Any) -> "Facts":
         """The same facts with some fields changed."""
-        if all(getattr(self, field) == value for field, value in changes.items()):
-            return self
-        return replace(self, **changes)
+        for field in changes:
+            if getattr(self, field) != changes[field]:
+                return replace(self, **changes)
+        return self
 
     def coded(self, sectors: Sequence[str]) -> "Facts":
         """The same facts with these sectors, the first of them the main one."""

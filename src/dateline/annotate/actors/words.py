@@ -1,9 +1,13 @@
 """Cut a noun phrase into words that can be looked up."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.resources.names import fold
+from dateline.resources.names import fold as _fold
+
+fold = lru_cache(maxsize=50_000)(_fold)
+"""Words come again and again."""
 
 _WORD = re.compile(
     r"\d[\d,.]*\d|(?:[^\W\d_]\.){2,}|[^\W_]+(?:[.'’][^\W\d_]+)*\.?|[,;:()\[\]&/–—-]",

@@ -64,9 +64,9 @@ def region_of(d: Discourse, phrase: Phrase) -> frozenset[str] | None:
 
 def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
     lemma = phrase.lemma
-    if entity.kind is Kind.THING or entity.members or entity.token >= phrase.start or _governs(d, phrase, entity):
+    if entity.kind is Kind.THING or entity.members or entity.token >= phrase.start:
         return 0.0
-    if is_other_army(d, phrase, entity):
+    if _governs(d, phrase, entity) or is_other_army(d, phrase, entity):
         return 0.0
     if lemma in entity.heads:
         return SAME if _modifiers_fit(d, phrase, entity) else 0.0

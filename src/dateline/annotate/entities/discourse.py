@@ -37,7 +37,7 @@ class Discourse(ABC):
 
     def __init__(self, frame: Frame, lexicon: Lexicon, knowledge: Knowledge, on: date | None) -> None:
         self.frame, self.lexicon, self.knowledge, self.on = frame, lexicon, knowledge, on
-        self.setting = Setting(frame, knowledge, lexicon)
+        self.setting = Setting(frame, knowledge, lexicon, on)
         self.entities: list[Entity] = []
         self.mentions: dict[int, Found] = {}
         self.asked: set[int] = set()

@@ -126,9 +126,9 @@ def partitive(d: Discourse, head: int) -> Entity | None:
 
 def some(d: Discourse, head: int) -> Entity | None:
     """Some of those the sentence before was about: "Supporters marched. Dozens were arrested"; not of police or soldiers."""
-    near = (e for e in d.before(head, 1) if e.plural and e.kind.is_human and e.known.sector not in OFFICIAL)
-    whole = next(near, None)
-    if whole is None or whole.members or d.frame.para[whole.token] != d.frame.para[head]:
+    near = (e for e in d.before(head, 1) if e.plural and e.kind.is_human and not e.members)
+    whole = next((e for e in near if e.known.sector not in OFFICIAL), None)
+    if whole is None or d.frame.para[whole.token] != d.frame.para[head]:
         return None
     part = d.new(Kind.PERSON, whole.known.but(name=None, id=None), plural=True)
     d.call(part, *whole.heads)

@@ -64,6 +64,10 @@ class Knowledge:
         """What the phrase alone says."""
         key = (phrase, on)
         facts = self._phrases.get(key)
+        if facts is None and on is not None:
+            # A country is the same on every day.
+            plain = self._phrases.get((phrase, None))
+            facts = plain if plain is not None and plain.is_country else None
         if facts is None:
             if len(self._phrases) > LIMIT:
                 self._phrases.clear()
@@ -79,11 +83,11 @@ class Knowledge:
             self._nouns[word] = self.resolver.may_be_noun(word)
         return self._nouns[word]
 
-    def home(self, name: str) -> str | None:
+    def home(self, name: str, on: date | None = None) -> str | None:
         """The country of a person or body that the tables know by name."""
         if fold(name).removeprefix("the ") in load().shared:
             return None
-        facts = self.of(name)
+        facts = self.of(name, on)
         if facts.sector in ELSEWHERE:
             return None
         return facts.country if facts.confidence >= SURE and not facts.generic and not facts.is_place else None

@@ -1,13 +1,15 @@
 """What nouns and pronouns can stand for: the word lists of ``resources/entities``, loaded once and checked."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 
 from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_yaml
 
+LIMIT = 50_000
+"""Words whose singular is remembered."""
 NOUNS = "entities/nouns.yaml"
 ANAPHORA = "entities/anaphora.yaml"
 
@@ -90,10 +92,16 @@ class Lexicon:
     speech: frozenset[str]
     seats: Mapping[str, str]
     references: frozenset[str]
+    lemmas: dict[str, str] = field(default_factory=dict)
 
     def lemma(self, word: str) -> str:
         """The singular of a noun in lower case; a plural-only noun as it is."""
-        return _lemma(word.lower(), self.kinds)
+        found = self.lemmas.get(word)
+        if found is None:
+            if len(self.lemmas) > LIMIT:
+                self.lemmas.clear()
+            found = self.lemmas[word] = _lemma(word.lower(), self.kinds)
+        return found
 
     def kind(self, word: str) -> Kind | None:
         """What a noun can stand for; None for nouns that name no actor."""

@@ -6,7 +6,7 @@ leaves the act without its doer.
 
 from typing import Any
 
-from spacy.attrs import DEP, HEAD, POS, TAG
+from spacy.attrs import DEP, HEAD, LOWER, POS, TAG
 from spacy.tokens import Doc, Token
 
 ARMY = "military"
@@ -15,7 +15,8 @@ PAST = frozenset({"VBD", "VBN"})
 
 def mend(doc: Doc) -> None:
     """Set heads, relations and tags anew, in place, where the pattern is found."""
-    found = [token for token in doc if token.lower_ == ARMY and _misread(token)]
+    armies = (doc.to_array(LOWER) == doc.vocab.strings[ARMY]).nonzero()[0].tolist()
+    found = [doc[i] for i in armies if _misread(doc[i])]
     if not found:
         return
     columns = [HEAD, DEP, TAG, POS]

@@ -6,7 +6,7 @@ from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Town
 from dateline.annotate.entities.lexicon import Kind, Lexicon
 
-OFFICES = frozenset({Kind.ROLE, Kind.PEOPLE})
+OFFICES = (Kind.ROLE, Kind.PEOPLE)
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
 INSTITUTIONS = frozenset({"FAC", "ORG"})
@@ -23,8 +23,7 @@ class Scene:
     """Asks of the tokens of one text whether they tell a place."""
 
     def __init__(self, frame: Frame, lexicon: Lexicon) -> None:
-        self.frame, self.aimed, self.scenes = frame, lexicon.aimed, lexicon.scenes
-        self.offices = frozenset(noun for noun, kind in lexicon.kinds.items() if kind in OFFICES)
+        self.frame, self.aimed, self.scenes, self.kinds = frame, lexicon.aimed, lexicon.scenes, lexicon.kinds
 
     def top(self, i: int) -> int:
         """The head of the noun phrase that a token is part of."""
@@ -63,7 +62,7 @@ class Scene:
         """Whether somebody is of the place: "the governor of Kano"."""
         frame = self.frame
         up = frame.head[i]
-        return frame.dep[i] == "pobj" and frame.lower[up] == "of" and frame.lower[frame.head[up]] in self.offices
+        return frame.dep[i] == "pobj" and frame.lower[up] == "of" and self.kinds.get(frame.lower[frame.head[up]]) in OFFICES
 
 
 def likeliest(towns: tuple[Town, ...], total: Mapping[str, float], known: frozenset[str], within: bool) -> str | None:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
@@ -39,8 +40,8 @@ class Evidence:
 class Setting:
     """The countries that a text names, and the one that a sentence is set in."""
 
-    def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon) -> None:
-        self.frame, self.knowledge, self.regions = frame, knowledge, lexicon.regions
+    def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon, on: date | None = None) -> None:
+        self.frame, self.knowledge, self.regions, self.on = frame, knowledge, lexicon.regions, on
         self.scene = Scene(frame, lexicon)
         self._towns: list[tuple[int, int, tuple[Town, ...]]] = []
         self._namesakes: set[str] = set()
@@ -165,7 +166,7 @@ class Setting:
             self._namesakes.add(frame.lower[end - 1])
         if frame.lower[end - 1] in self._namesakes:
             return None
-        return self.knowledge.home(frame.words(i, end))
+        return self.knowledge.home(frame.words(i, end), self.on)
 
     def _city(self, i: int, end: int, dateline: bool) -> tuple[Town, ...]:
         frame = self.frame
