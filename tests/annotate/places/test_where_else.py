@@ -153,7 +153,59 @@ ABROAD = [
     ("Algerian firefighters *battled* blazes in Béjaïa.", "Béjaïa"),
 ]
 
+# Where people come from, where things begin, headlines, and what is no place.
+NOT_WHERE = [
+    ("The Kyiv-born banker *sued* the ministry.", None),
+    ("A Lagos businessman was *shot* dead outside his office.", None),
+    ("The Vienna-based agency *condemned* the attack.", None),
+    ("The Paris agreement was *rejected* by the senator.", None),
+    ("Brussels *imposed* tariffs on Chinese cars.", None),
+    ("The Beijing-backed candidate *conceded* defeat.", None),
+    ("Troops loyal to Khartoum *shelled* the town of Abyei.", "Abyei"),
+    ("Iranian-made drones *hit* a depot in Erzin.", "Erzin"),
+    ("He was *born* in Kisangani and raised in Brussels.", "Kisangani"),
+    ("The minister, a native of Oruro, *resigned* on Friday.", None),
+    ("The minister, who studied in London, *met* rebels in Juba.", "Juba"),
+    ("Doctors trained in Cuba *treated* the wounded in Beira.", "Beira"),
+    ("A Somali who had lived in Kenya *stabbed* two people in Minneapolis.", "Minneapolis"),
+    ("Weapons bought in Bulgaria were *seized* at the port of Mombasa.", "Mombasa"),
+    ("The president will *travel* from Windhoek to Maun on Friday.", "Maun"),
+    ("The train from Kano to Lagos was *attacked* near Minna.", "Minna"),
+    ("The flight from Doha was *diverted* to Muscat after a threat.", "Muscat"),
+    ("Protests in Lima *spread* to Cusco.", "Lima"),
+    ("Unrest that began in Gafsa has *reached* Tunis.", "Tunis"),
+    ("The talks in Nairobi follow a deal *signed* in Addis Ababa in May.", "Addis Ababa"),
+    ("The *talks* in Nairobi follow a deal signed in Addis Ababa in May.", "Nairobi"),
+    ("The council, meeting in New York, *renewed* sanctions on Mali.", None),
+    ("After meeting in Riyadh, the ministers *pledged* aid for Yemen.", "Riyadh"),
+    ("Officials in Delhi said troops had *pushed* back intruders near Tawang.", "Tawang"),
+    ("Officials in Delhi *said* troops had pushed back intruders near Tawang.", "Delhi"),
+    ('"We were *beaten* in a cell in Zinder," said Moussa, now in Agadez.', "Zinder"),
+    ("Four people were *arrested*, two of them in Graz.", "Graz"),
+    ("Thousands *protested*, including in Ibadan and Ilorin.", "Ibadan"),
+    ("Greece's coastguard *fired* at a smuggler's boat off the island of Symi.", "Symi"),
+    ("Off Symi, the coastguard *fired* at a smuggler's boat.", "Symi"),
+    ("East of Bakhmut, soldiers *dug* trenches.", "Bakhmut"),
+    ("South of the river, rebels *burned* a bridge.", None),
+    ("At the UN in Geneva, diplomats *traded* insults.", "Geneva"),
+    ("Across Sudan, hospitals were *looted*.", "Sudan"),
+    ("Nationwide protests *erupted* in Kenya.", "Kenya"),
+    ("Kenyan protests: Police *shoot* two in Kisii", "Kisii"),
+    ("Kisii, Kenya - Police *shot* two people on Monday.", None),
+    ("BREAKING: Explosion *heard* in Homs", "Homs"),
+    ("Manila police chief *sacked* over killings", None),
+    ("Rwanda *accuses* Burundi of attack", None),
+    ("Chad *closes* border with Sudan", "Sudan"),
+    ("In Kinshasa's Ngaba commune, a mob *lynched* two alleged thieves.", "Ngaba"),
+    ("At Kinshasa's Ndolo prison, inmates *rioted*.", "Ndolo"),
+    ("The bishop of Bafoussam was *kidnapped* on the road to Foumban.", "Foumban"),
+    ("The king of Eswatini *opened* parliament.", None),
+    ("The Bank of Uganda *lost* $16m to hackers.", None),
+    ("The University of Ghana *suspended* six students.", None),
+    ("A spokesman for Médecins Sans Frontières in Kunduz said the clinic was *shelled*.", None),
+]
 
-@pytest.mark.parametrize(("marked", "expected"), [*LONGER, *ABROAD])
+
+@pytest.mark.parametrize(("marked", "expected"), [*LONGER, *ABROAD, *NOT_WHERE])
 def test_where_an_event_was(place_of, marked, expected):
     assert place_of(marked) == expected

@@ -81,7 +81,8 @@ class Hold:
                 return self.clause[token.i] or self.trigger.holds(token.i) or site.phrase.end <= min(self.clause)
             if (step and self._own_event(token)) or not self._link(token):
                 return False
-            if token.head is token or (step and token.lower_ == "from" and not self._leaves(token)):
+            still = site.relation in (Relation.STATIC, Relation.NEAR)
+            if token.head is token or (step and still and token.lower_ == "from" and not self._leaves(token)):
                 return False
             token = token.head
         return False
@@ -128,6 +129,8 @@ class Hold:
         if token.dep_ == "pobj" and (token.head.lower_ in DURING or token.head.head.lower_ in MARGINS):
             return False
         if token.dep_ == "dobj" and token.head.lemma_ in LIGHT and token.i not in self.others:
+            return False
+        if token.lower_ == "including":
             return False
         return token.i in self.others or token.lower_ in self.words.happenings or token.pos_ == "VERB"
 
