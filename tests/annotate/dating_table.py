@@ -177,4 +177,6 @@ Rebels to free 20 hostages Friday|free|2025-11-14
 The army attacked on Saturday, Sunday and Monday.|attacked|2025-11-08..2025-11-10
 The navy seized the tanker on Wednesday, two days after Norland imposed sanctions on its owner.|imposed|2025-11-10
 Police fired tear gas at students on Wednesday, a day after a lecturer was shot dead.|shot|2025-11-11
+Militants attacked the base on 7 October last year. In the year since, the army has bombed nine villages.|bombed|None
+The anniversary was marked on Tuesday. Last week alone the army bombed nine villages.|bombed|2025-11-03..2025-11-09
 """

@@ -1,6 +1,6 @@
 """Which verb or noun a date belongs to: up the parse, with what the parser gets wrong most put right."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.timex.apart import Gap, found_gaps
@@ -83,8 +83,16 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     if nouns and verb is not None and not (start_open or end_open) and _closed(doc, root, nouns, events):
         verb = None
     if verb is None and not nouns:
-        verb = sentence.root.i if sentence.root.pos_ in VERBS else None
+        verb = sentence.root.i if sentence.root.pos_ in VERBS else _first_clause(doc, tokens, sentence)
     return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
+
+
+def _first_clause(doc: Doc, tokens: TokenSpan, sentence: Span) -> int | None:
+    """The verb of the first clause behind a date that opens a sentence whose root is no verb: "Last week alone it bombed ..."."""
+    if tokens.start - sentence.start > 1:
+        return None
+    found = (t for t in doc[tokens.end : sentence.end] if t.pos_ in VERBS and t.dep_ not in NO_CLAUSE)
+    return next((int(t.i) for t in found if any(c.dep_ in ("nsubj", "nsubjpass") for c in t.children)), None)
 
 
 def _entry(doc: Doc, tokens: TokenSpan) -> int | None:
