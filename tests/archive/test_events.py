@@ -6,6 +6,7 @@ import pytest
 
 from dateline.archive import judged, view
 from dateline.archive.chronology import chronology
+from dateline.archive.counts import counts
 from dateline.archive.events import EventState, Member, StoredEvent, events_of, put_events, stored_event
 from dateline.archive.question import Question
 from dateline.archive.resolved import Space
@@ -200,3 +201,11 @@ def test_owners_are_found_by_hash(store):
     judged.post(store, Space.BLOCK, {9: [5]})
     assert judged.owners(store, Space.SHINGLE, [5, -(2**63), 7]) == {5: [1, 2], -(2**63): [1]}
     assert judged.owners(store, Space.BLOCK, [5]) == {5: [9]}
+
+
+def test_counts_are_of_events_once_there_are_some(store, claims):
+    kept = event("e1", claims[0], state("2025-11-14"), state("2025-11-16", State.RETRACTED), score=3.0)
+    put_events(store, [kept])
+    (row,) = counts(store, Question.of(as_of="2025-11-15", dyad="GHA-TGO"))
+    assert (row.start, row.all, row.verbal_cooperation, row.score) == (date(2025, 11, 10), 1, 1, 3.0)
+    assert not counts(store, Question()), "what was retracted is not counted"

@@ -171,3 +171,16 @@ def test_the_archive_may_be_named_by_the_environment(kept):
 def test_wrong_usage_is_told(kept, arguments):
     with pytest.raises(InputError):
         run("chronology", "--archive", kept, *arguments)
+
+
+def test_counts_by_month(kept):
+    status, printed, _ = run("counts", "--archive", kept, "--dyad", "GHA-TGO", "--by", "month")
+    assert status == 0
+    assert printed.startswith("2025-11-01 ")
+    assert "verbal conflict" in printed
+    _, printed, _ = run("counts", "--archive", kept, "--country", "TGO", "--format", "csv")
+    assert (
+        printed.splitlines()[0]
+        == "start,all,verbal cooperation,material cooperation,verbal conflict,material conflict,score"
+    )
+    assert run("counts", "--archive", kept, "--country", "PER")[0] == 1

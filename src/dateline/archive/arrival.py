@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, and_, exists, or_, select
 from dateline.archive.changes import Change, changes, settled
 from dateline.archive.codec import load_document
 from dateline.archive.keys import address_key, document_key, text_hash
-from dateline.archive.schema import address, capture, document, version
+from dateline.archive.schema import address, capture, document, issue, version
 from dateline.model.document import Document
 from dateline.model.plain import dump
 
@@ -130,11 +130,20 @@ def before_of(row: RowMapping) -> Before:
     )
 
 
-def seen_before(connection: Connection, found: Found) -> Before | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """Bytes that were read before at this address: as which version, and whether that was noted today."""
+
+    before: Before
+    noted: bool
+
+
+def seen_before(connection: Connection, found: Found) -> Seen | None:
     """The newest version, if these very bytes were read at this address as that and the user says nothing new of them."""
+    open_issue = exists().where(issue.c.address == found.address, issue.c.closed.is_(None))
     row = (
         connection.execute(
-            select(version, document.c.key)
+            select(version, document.c.key, capture.c.seen, open_issue.label("open_issue"))
             .join(capture, capture.c.version_id == version.c.id)
             .join(document, document.c.id == version.c.document_id)
             .where(
@@ -152,7 +161,9 @@ def seen_before(connection: Connection, found: Found) -> Before | None:
         found.given.published not in (None, row["published"]),
         found.given.publisher not in (None, row["publisher"]),
     )
-    return None if any(news) else before_of(row)
+    if any(news):
+        return None
+    return Seen(before=before_of(row), noted=row["seen"].date() == found.at.date() and not row["open_issue"])
 
 
 def shown_from(arrival: Arrival, captured: date) -> date:

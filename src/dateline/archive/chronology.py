@@ -1,10 +1,10 @@
 """The dated list: one line an event, or a claim where no events have been made yet."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, case, exists, func, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, case, exists, func, select
 
 from dateline.archive.claims import chunks
 from dateline.archive.codec import load_claim
@@ -120,17 +120,16 @@ def _evidence(row: RowMapping, sources: str) -> Evidence:
 
 
 def _event_lines(connection: Connection, store: Store, question: Question) -> list[Line]:
-    fitting = (
-        select(event_claim.c.event_key)
-        .join(claim, claim.c.key == event_claim.c.claim_key)
-        .where(*conditions(question, store.text))
-    )
     start, end = event_state.c.time_start, event_state.c.time_end
     day = func.coalesce(start, end)
     query = (
         select(event, *(column for column in event_state.c if column.name not in ("event_key", "day")))
         .join(event_state, event_state.c.event_key == event.c.key)
-        .where(event.c.key.in_(fitting), *_state(question), *overlaps(start, end, question))
+        .where(
+            event.c.key.in_(fitting_events(store, question)),
+            *state_conditions(question),
+            *overlaps(start, end, question),
+        )
         .order_by(case((day.is_(None), 1), else_=0), day, func.coalesce(end, start), event.c.key)
         .limit(question.limit)
     )
@@ -139,7 +138,14 @@ def _event_lines(connection: Connection, store: Store, question: Question) -> li
     return [_event_line(row, evidence[row["key"]]) for row in found]
 
 
-def _state(question: Question) -> Iterable[Any]:
+def fitting_events(store: Store, question: Question) -> Select[tuple[str]]:
+    """The events that have a claim which fits, time aside."""
+    query = select(event_claim.c.event_key).join(claim, claim.c.key == event_claim.c.claim_key)
+    return query.where(*conditions(question, store.text))
+
+
+def state_conditions(question: Question) -> Iterator[ColumnElement[bool]]:
+    """Whether it is the state that holds, or that of a day; and what is asked of it."""
     if question.as_of is None:
         yield event_state.c.until.is_(None)
     else:

@@ -62,6 +62,7 @@ class StoredEvent:
     members: tuple[Member, ...]
     states: tuple[EventState, ...]
     origins: tuple[Origin, ...] = ()
+    score: float | None = None
     record: str = "{}"
 
 
@@ -92,6 +93,7 @@ def _event_row(one: StoredEvent) -> Row:
         "type": one.type,
         "mode": one.mode,
         "quad": one.quad.value,
+        "score": one.score,
         "day": last.start or last.end,
         "who": one.who,
         "whom": one.whom,
@@ -149,6 +151,7 @@ def stored_event(store: Store, key: str) -> StoredEvent:
             type=row["type"],
             mode=row["mode"],
             quad=Quad(row["quad"]),
+            score=row["score"],
             who=row["who"],
             whom=row["whom"],
             place=row["place"],

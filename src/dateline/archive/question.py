@@ -1,8 +1,10 @@
 """What is asked of a chronology."""
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypedDict, Unpack
 
 from dateline.model.errors import InputError
 from dateline.model.event import Quad
@@ -76,6 +78,24 @@ def day_of(words: str) -> date:
         raise InputError(f"{words!r} is no day", advice="write it as 2025-11-29") from None
 
 
+class Asked(TypedDict, total=False):
+    """The parts of a question in words: codes, names and days as they are typed. See ``Question``."""
+
+    actor: str | None
+    country: str | None
+    dyad: str | None
+    type: str | Sequence[str] | None
+    quad: str | None
+    since: date | str | None
+    until: date | str | None
+    place: str | None
+    status: str | None
+    min_origins: int | None
+    text: str | None
+    as_of: date | str | None
+    limit: int | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """Which events or claims; what is None is not asked. All that is asked must fit.
@@ -104,40 +124,18 @@ class Question:
         return self.status is not None or self.min_origins is not None
 
     @classmethod
-    def of(
-        cls,
-        *,
-        actor: str | None = None,
-        country: str | None = None,
-        dyad: str | None = None,
-        type: str | tuple[str, ...] | list[str] | None = None,  # noqa: A002 (the field's own word)
-        quad: str | None = None,
-        since: date | str | None = None,
-        until: date | str | None = None,
-        place: str | None = None,
-        status: str | None = None,
-        min_origins: int | None = None,
-        text: str | None = None,
-        as_of: date | str | None = None,
-        limit: int | None = None,
-    ) -> "Question":
+    def of(cls, **asked: Unpack[Asked]) -> "Question":
         """The question from words, checked."""
-        types = (type,) if isinstance(type, str) else tuple(type or ())
-        return cls(
-            actor=PartyWanted.read(actor) if actor is not None else None,
-            country=_country(country) if country is not None else None,
-            dyad=Dyad.read(dyad) if dyad is not None else None,
-            types=tuple(name.strip().upper() for name in types),
-            quad=quad_of(quad) if quad is not None else None,
-            since=day_of(since) if isinstance(since, str) else since,
-            until=day_of(until) if isinstance(until, str) else until,
-            place=place,
-            status=_status(status) if status is not None else None,
-            min_origins=min_origins,
-            text=text,
-            as_of=day_of(as_of) if isinstance(as_of, str) else as_of,
-            limit=limit,
-        )
+        given = {name: value for name, value in asked.items() if value is not None}
+        types = asked.get("type") or ()
+        made: dict[str, Any] = {
+            "types": tuple(name.strip().upper() for name in ((types,) if isinstance(types, str) else types))
+        }
+        for name, read in _READ.items():
+            if name in given:
+                value = given[name]
+                made[name] = read(value) if isinstance(value, str) else value
+        return cls(**made)
 
 
 def _country(words: str) -> str:
@@ -152,3 +150,19 @@ def _status(words: str) -> str:
     if name not in STATUSES:
         raise InputError(f"{words!r} is no status", advice=f"known: {', '.join(STATUSES)}")
     return name
+
+
+_READ: Mapping[str, Callable[[str], object]] = {
+    "actor": PartyWanted.read,
+    "country": _country,
+    "dyad": Dyad.read,
+    "quad": quad_of,
+    "since": day_of,
+    "until": day_of,
+    "place": str,
+    "status": _status,
+    "min_origins": int,
+    "text": str,
+    "as_of": day_of,
+    "limit": int,
+}

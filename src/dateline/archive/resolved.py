@@ -77,6 +77,7 @@ event = Table(
     Column("type", Text, nullable=False),
     Column("mode", Text),
     Column("quad", Text, nullable=False),
+    Column("score", Float),
     Column("day", Date, index=True),
     Column("who", Text, nullable=False),
     Column("whom", Text, nullable=False),

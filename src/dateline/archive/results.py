@@ -124,6 +124,19 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """How many in a period, by quad class, and PLOVER's mean score (-10 to +10); without ``start``, what lies in no one period."""
+
+    start: date | None
+    all: int
+    verbal_cooperation: int
+    material_cooperation: int
+    verbal_conflict: int
+    material_conflict: int
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """A document that full text search found; words that fit stand in the excerpt between MARKS."""
 

@@ -43,13 +43,14 @@ class Writer:
     def seen(self, found: Found) -> Added | None:
         """What these bytes were read as, if they were, at this address; so nobody needs to read them again."""
         with self.store.reading() as connection:
-            before = seen_before(connection, found)
-        if before is None:
+            seen = seen_before(connection, found)
+        if seen is None:
             return None
-        with self.store.writing() as connection:
-            self._capture(connection, before.version_id, found)
-            close_issue(connection, found.address)
-        return _there(before)
+        if not seen.noted:
+            with self.store.writing() as connection:
+                self._capture(connection, seen.before.version_id, found)
+                close_issue(connection, found.address)
+        return _there(seen.before)
 
     def arrival(self, document: Document, found: Found | None = None) -> Document | Added:
         """A report that is about to be read: what to read, or that it is there already."""

@@ -1,14 +1,15 @@
 """``dateline chronology``."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from dateline.cli.archived import archive_option, as_of_option, format_option, limit_option
+from dateline.cli.archived import archive_option, format_option, limit_option, question_options
 from dateline.cli.tables import Column, Table, show
 from dateline.model.words import day_words
 
 if TYPE_CHECKING:
+    from dateline.archive.question import Asked
     from dateline.archive.results import Line
 
 FOUND, NOTHING = 0, 1
@@ -16,43 +17,10 @@ FOUND, NOTHING = 0, 1
 
 @click.command()
 @archive_option
-@click.option(
-    "--actor", metavar="WHO", help="Who takes part: a code (USA, UNO), with sector (USA/MIL), a Wikidata id, or a name."
-)
-@click.option("--country", metavar="CODE", help="Whose party or place it is, as VEN.")
-@click.option(
-    "--dyad", metavar="A-B", help="Between two codes, as USA-VEN; USA>VEN for what the first does to the second."
-)
-@click.option("--type", "types", multiple=True, metavar="TYPE", help="Of this type, as ASSAULT; repeatable.")
-@click.option("--quad", metavar="CLASS", help="verbal- or material-, cooperation or conflict.")
-@click.option("--from", "since", metavar="DATE", help="That may have happened on that day or later.")
-@click.option("--to", "until", metavar="DATE", help="That may have happened on that day or earlier.")
-@click.option("--place", metavar="NAME", help="There: words of its name, or a country's code.")
-@click.option("--status", metavar="STATUS", help="Events of this status, as confirmed, single, disputed.")
-@click.option(
-    "--min-origins", metavar="N", type=click.IntRange(0), help="Events with so many independent sources, or more."
-)
-@click.option("--text", metavar="WORDS", help="Whose sentence has these words, as for dateline search.")
-@as_of_option
+@question_options
 @limit_option(None)
 @format_option
-def chronology(
-    where: str,
-    actor: str | None,
-    country: str | None,
-    dyad: str | None,
-    types: tuple[str, ...],
-    quad: str | None,
-    since: str | None,
-    until: str | None,
-    place: str | None,
-    status: str | None,
-    min_origins: int | None,
-    text: str | None,
-    as_of: str | None,
-    limit: int | None,
-    form: str,
-) -> int:
+def chronology(where: str, form: str, **asked: "Unpack[Asked]") -> int:
     """Print what happened as a dated list, one line an event.
 
     When, who did what to whom, where, how certain, according to whom, how many independent sources, which reports. All
@@ -63,21 +31,7 @@ def chronology(
     from dateline.archive.question import Question
     from dateline.archive.store import Store
 
-    question = Question.of(
-        actor=actor,
-        country=country,
-        dyad=dyad,
-        type=types,
-        quad=quad,
-        since=since,
-        until=until,
-        place=place,
-        status=status,
-        min_origins=min_origins,
-        text=text,
-        as_of=as_of,
-        limit=limit,
-    )
+    question = Question.of(**asked)
     with Store(where, create=False) as store:
         found = listed(store, question)
     show(TABLE, found, form)

@@ -10,13 +10,13 @@ from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, Unpack
 
 from dateline.archive import view
 from dateline.archive.arrival import Found, Given
 from dateline.archive.chronology import chronology
 from dateline.archive.issues import issues, report
-from dateline.archive.question import Question
+from dateline.archive.question import Asked, Question
 from dateline.archive.results import Added, Capture, Fate, Hit, Issue, Line, Rows, Summary, Version, Voice
 from dateline.archive.search import search
 from dateline.archive.store import Store
@@ -252,9 +252,9 @@ class Archive:
         """The reports with these words: all of them; "phrases", OR and -word are understood."""
         return search(self.store, words, as_of=as_of, limit=limit)
 
-    def chronology(self, question: Question | None = None, **asked: object) -> Rows[Line]:
+    def chronology(self, question: Question | None = None, **asked: Unpack[Asked]) -> Rows[Line]:
         """The dated list of what fits a question: a ``Question``, or its parts by name, as ``dyad="USA-VEN", since="2025-10-01"``."""
-        return chronology(self.store, question or Question.of(**asked))  # type: ignore[arg-type]
+        return chronology(self.store, question or Question.of(**asked))
 
     def sources(
         self, wanted: Wanted | None = None, *, as_of: date | None = None, limit: int | None = None

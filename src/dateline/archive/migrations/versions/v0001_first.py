@@ -287,6 +287,7 @@ def _judged() -> None:
         sa.Column("type", sa.Text(), nullable=False),
         sa.Column("mode", sa.Text()),
         sa.Column("quad", sa.Text(), nullable=False),
+        sa.Column("score", sa.Float()),
         sa.Column("day", sa.Date()),
         sa.Column("who", sa.Text(), nullable=False),
         sa.Column("whom", sa.Text(), nullable=False),
