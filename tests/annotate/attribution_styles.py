@@ -1023,4 +1023,185 @@ CASES: list[tuple[str, str, str]] = [
     ),
     ("Unverified videos shared on social media showed drones striking a depot.", "striking", ""),
     ("Reuters could not independently verify the claim that drones had struck a depot.", "struck", ""),
+    # passages: who is met again, who begins anew
+    (
+        "Malta Dispatch reported on Sunday that smugglers had moved arms through Valletta. Citing a customs document and two port workers, the paper said the crates were loaded in June. The workers said soldiers guarded the pier. An army spokesman rejected the report. The crates contained drones, according to the document.",
+        "moved",
+        "Malta Dispatch (media)",
+    ),
+    (
+        "Malta Dispatch reported on Sunday that smugglers had moved arms through Valletta. Citing a customs document and two port workers, the paper said the crates were loaded in June. The workers said soldiers guarded the pier. An army spokesman rejected the report. The crates contained drones, according to the document.",
+        "loaded",
+        "Malta Dispatch (media) > customs document and two port workers (official)",
+    ),
+    (
+        "Malta Dispatch reported on Sunday that smugglers had moved arms through Valletta. Citing a customs document and two port workers, the paper said the crates were loaded in June. The workers said soldiers guarded the pier. An army spokesman rejected the report. The crates contained drones, according to the document.",
+        "guarded",
+        "Malta Dispatch (media) > workers (anonymous, 2)",
+    ),
+    (
+        "Malta Dispatch reported on Sunday that smugglers had moved arms through Valletta. Citing a customs document and two port workers, the paper said the crates were loaded in June. The workers said soldiers guarded the pier. An army spokesman rejected the report. The crates contained drones, according to the document.",
+        "contained",
+        "Malta Dispatch (media) > document (official)",
+    ),
+    (
+        "Bloomberg reported on Tuesday that Ankara would buy the jets. The agency, citing people familiar with the talks, said the contract was signed in May. The people asked not to be named. They said the price had been halved. A ministry official said later that no contract had been signed.",
+        "buy",
+        "Bloomberg (media)",
+    ),
+    (
+        "Bloomberg reported on Tuesday that Ankara would buy the jets. The agency, citing people familiar with the talks, said the contract was signed in May. The people asked not to be named. They said the price had been halved. A ministry official said later that no contract had been signed.",
+        "halved",
+        "Bloomberg (media) > They (anonymous)",
+    ),
+    (
+        "Two senior officials told the Washington Post that the president had approved the strike. One of the officials said pilots were told on Friday. The other official said the navy objected. The White House said no decision had been taken.",
+        "approved",
+        "Washington Post (media) > Two senior officials (anonymous, 2)",
+    ),
+    (
+        "Two senior officials told the Washington Post that the president had approved the strike. One of the officials said pilots were told on Friday. The other official said the navy objected. The White House said no decision had been taken.",
+        "objected",
+        "Washington Post (media) > The other official (anonymous, 1)",
+    ),
+    (
+        "Two senior officials told the Washington Post that the president had approved the strike. One of the officials said pilots were told on Friday. The other official said the navy objected. The White House said no decision had been taken.",
+        "taken",
+        "White House (official)",
+    ),
+    (
+        "A Turkish security source said drones hit a convoy near Raqqa. The source said nine fighters died. Kurdish officials denied that any fighters died, saying farmers were hit.",
+        "nine",
+        "The source (anonymous, 1)",
+    ),
+    (
+        "A Turkish security source said drones hit a convoy near Raqqa. The source said nine fighters died. Kurdish officials denied that any fighters died, saying farmers were hit.",
+        "farmers",
+        "Kurdish officials (official)",
+    ),
+    (
+        'The UN mission said on Monday that militiamen burned 12 villages. Its spokesman, Piet Maas, said the attackers came from the east. Villagers reached by telephone said soldiers watched. "They did nothing," said one, Ousmane Diop.',
+        "burned",
+        "UN mission (organisation)",
+    ),
+    (
+        'The UN mission said on Monday that militiamen burned 12 villages. Its spokesman, Piet Maas, said the attackers came from the east. Villagers reached by telephone said soldiers watched. "They did nothing," said one, Ousmane Diop.',
+        "attackers",
+        "Piet Maas (official)",
+    ),
+    (
+        'The UN mission said on Monday that militiamen burned 12 villages. Its spokesman, Piet Maas, said the attackers came from the east. Villagers reached by telephone said soldiers watched. "They did nothing," said one, Ousmane Diop.',
+        "watched",
+        "Villagers reached by telephone (person)",
+    ),
+    (
+        'The UN mission said on Monday that militiamen burned 12 villages. Its spokesman, Piet Maas, said the attackers came from the east. Villagers reached by telephone said soldiers watched. "They did nothing," said one, Ousmane Diop.',
+        "nothing",
+        "Ousmane Diop (person)",
+    ),
+    (
+        "Police chief Ana Costa said the suspects entered through the roof. Costa said they shot a guard. She added that the guard was recovering. His wife said doctors removed two bullets.",
+        "shot",
+        "Ana Costa (official)",
+    ),
+    (
+        "Police chief Ana Costa said the suspects entered through the roof. Costa said they shot a guard. She added that the guard was recovering. His wife said doctors removed two bullets.",
+        "recovering",
+        "Ana Costa (official)",
+    ),
+    (
+        "Police chief Ana Costa said the suspects entered through the roof. Costa said they shot a guard. She added that the guard was recovering. His wife said doctors removed two bullets.",
+        "removed",
+        "His wife (person)",
+    ),
+    (
+        "The regional newspaper Nordlys wrote on Friday that a trawler had cut a cable. The vessel was boarded by the coastguard on Sunday, the newspaper writes. The captain told Nordlys that his crew had done nothing. The shipping company has not responded to the paper's questions.",
+        "cut",
+        "Nordlys (media)",
+    ),
+    (
+        "The regional newspaper Nordlys wrote on Friday that a trawler had cut a cable. The vessel was boarded by the coastguard on Sunday, the newspaper writes. The captain told Nordlys that his crew had done nothing. The shipping company has not responded to the paper's questions.",
+        "boarded",
+        "Nordlys (media)",
+    ),
+    (
+        "The regional newspaper Nordlys wrote on Friday that a trawler had cut a cable. The vessel was boarded by the coastguard on Sunday, the newspaper writes. The captain told Nordlys that his crew had done nothing. The shipping company has not responded to the paper's questions.",
+        "done",
+        "Nordlys (media) > captain (official)",
+    ),
+    (
+        "Interfax, citing the regional police, reports that a bus fell into a ravine. As a result, nine people died. According to the agency's source in the emergency services, the driver fell asleep.",
+        "fell",
+        "Interfax (media) > regional police (official)",
+    ),
+    (
+        "Interfax, citing the regional police, reports that a bus fell into a ravine. As a result, nine people died. According to the agency's source in the emergency services, the driver fell asleep.",
+        "asleep",
+        "Interfax (media) > source in the emergency services (anonymous, 1)",
+    ),
+    (
+        'Prosecutors say Mr Haddad bribed two judges. He denies the charges. His lawyer, Rima Saab, said the police had planted the money. "They planted it in his car," she told the court.',
+        "bribed",
+        "Prosecutors (official)",
+    ),
+    (
+        'Prosecutors say Mr Haddad bribed two judges. He denies the charges. His lawyer, Rima Saab, said the police had planted the money. "They planted it in his car," she told the court.',
+        "planted",
+        "Rima Saab (person)",
+    ),
+    (
+        'Prosecutors say Mr Haddad bribed two judges. He denies the charges. His lawyer, Rima Saab, said the police had planted the money. "They planted it in his car," she told the court.',
+        "car",
+        "Rima Saab (person)",
+    ),
+    (
+        "In its annual report, Amnesty International said police killed 40 protesters. It said officers fired without warning. The interior ministry called the report biased. The ministry said protesters fired first.",
+        "killed",
+        "Amnesty International (organisation)",
+    ),
+    (
+        "In its annual report, Amnesty International said police killed 40 protesters. It said officers fired without warning. The interior ministry called the report biased. The ministry said protesters fired first.",
+        "officers",
+        "Amnesty International (organisation)",
+    ),
+    (
+        "In its annual report, Amnesty International said police killed 40 protesters. It said officers fired without warning. The interior ministry called the report biased. The ministry said protesters fired first.",
+        "first",
+        "interior ministry (official)",
+    ),
+    (
+        "A person familiar with the matter said the bank froze the accounts. The person, who was not authorised to speak publicly, said the freeze began in March. The bank declined to comment.",
+        "froze",
+        "A person familiar with the matter (anonymous, 1)",
+    ),
+    (
+        "A person familiar with the matter said the bank froze the accounts. The person, who was not authorised to speak publicly, said the freeze began in March. The bank declined to comment.",
+        "began",
+        "The person, who was not authorised to speak publicly (anonymous, 1)",
+    ),
+    (
+        "Radio Free Asia said villagers clashed with guards. A villager surnamed Li told RFA that guards beat his son. Local police hung up when RFA called.",
+        "clashed",
+        "Radio Free Asia (media)",
+    ),
+    (
+        "Radio Free Asia said villagers clashed with guards. A villager surnamed Li told RFA that guards beat his son. Local police hung up when RFA called.",
+        "beat",
+        "Radio Free Asia (media) > villager surnamed Li (person, 1)",
+    ),
+    (
+        '"We have captured the airfield," rebel commander Musa Idris told Al Jazeera. An army officer who requested anonymity said the airfield was lost at dawn. State television said troops repelled the attack.',
+        "captured",
+        "Al Jazeera (media) > Musa Idris (person)",
+    ),
+    (
+        '"We have captured the airfield," rebel commander Musa Idris told Al Jazeera. An army officer who requested anonymity said the airfield was lost at dawn. State television said troops repelled the attack.',
+        "lost",
+        "An army officer who requested anonymity (anonymous, 1)",
+    ),
+    (
+        '"We have captured the airfield," rebel commander Musa Idris told Al Jazeera. An army officer who requested anonymity said the airfield was lost at dawn. State television said troops repelled the attack.',
+        "repelled",
+        "State television (media)",
+    ),
 ]

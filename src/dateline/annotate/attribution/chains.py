@@ -194,23 +194,21 @@ class Chains:
         """The links outside somebody met before: they stand while the text goes on with the same informants."""
         if past is None:
             return ()
-        sentence = self.tree.sentence[informant.head]
-        if (
-            past.informant.kind is SourceKind.ANONYMOUS
-            or informant.kind is SourceKind.MEDIA
-            or sentence - past.sentence <= 1
-        ):
-            if (
-                informant.kind is not SourceKind.ANONYMOUS
-                and past.outer
-                and sentence - past.sentence > 1
-                and informant.kind is not SourceKind.MEDIA
-            ):
-                return ()
+        near = self.tree.sentence[informant.head] - past.sentence <= 1
+        lasting = informant.kind is SourceKind.MEDIA or informant.nucleus in self.describer.nouns.paper
+        unnamed = past.informant.kind is informant.kind is SourceKind.ANONYMOUS
+        if near or lasting or unnamed:
             return tuple(s for s in past.outer if not same_source(s, source))
         return ()
 
     def _remember(self, informant: Informant, source: Source, outer: Links) -> None:
+        for other in self.tree.kids(informant.head, "conj") if not informant.pronoun else ():
+            if informant.tokens.holds(other):  # "citing a document and two workers": each may be met again
+                beside = self.resolver.describe(other)
+                self._record(beside, self._source(beside, (), None), outer)
+        self._record(informant, source, outer)
+
+    def _record(self, informant: Informant, source: Source, outer: Links) -> None:
         self.register.add(
             Record(informant, source, outer, self.tree.sentence[informant.head], self.describer.is_body(informant))
         )

@@ -31,6 +31,10 @@ class MediumReader:
         if other.pronoun:
             past = self.register.antecedent(other)
             return replace(other, kind=SourceKind.MEDIA, name=past.name) if past and _is_media(past) else None
+        if other.kind is not SourceKind.MEDIA and other.proper:
+            past = self.register.antecedent(other)
+            if past is not None and _is_media(past):
+                return replace(other, kind=SourceKind.MEDIA, name=past.name, count=None)
         if other.kind is not SourceKind.MEDIA or other.name is not None:
             return other if other.kind is SourceKind.MEDIA else None
         outlets = self.describer.outlets

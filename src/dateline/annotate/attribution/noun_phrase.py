@@ -114,8 +114,14 @@ class NounPhrases:
                     return int(tree.text[c])
                 if tree.word[c] == "both":
                     return 2
+        insider = tree.lemma[nucleus] in self.nouns.insider
         alone = any(
-            c < nucleus and (tree.word[c] in SINGULAR or tree.word[c] in self.nouns.ordinals)
+            c < nucleus
+            and (
+                tree.word[c] in SINGULAR
+                or tree.word[c] in self.nouns.ordinals
+                or (insider and tree.dep[c] in ("det", "poss"))
+            )
             for c in tree.children[nucleus]
         )
         return 1 if alone and tree.tag[nucleus] in ("NN", "NNP") and not partitive else None
