@@ -3,6 +3,7 @@
 import tempfile
 from pathlib import Path
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -13,7 +14,7 @@ OPSET = 17
 
 
 def export(model: Tagger, path: Path) -> None:
-    """Write the tagger: weights of one byte, a scale a channel."""
+    """Write the tagger: the encoder with weights of one byte, a scale a channel; the small heads as they are."""
     model.eval()
     example = torch.randint(1000, 2000, (1, 40))
     with tempfile.TemporaryDirectory() as folder:
@@ -34,4 +35,5 @@ def export(model: Tagger, path: Path) -> None:
             dynamo=False,
         )
         quant_pre_process(plain, ready, skip_symbolic_shape=True)
-        quantize_dynamic(ready, path, per_channel=True, weight_type=QuantType.QInt8)
+        heads = [node.name for node in onnx.load(ready).graph.node if node.name and not node.name.startswith("/bert/")]
+        quantize_dynamic(ready, path, per_channel=True, weight_type=QuantType.QInt8, nodes_to_exclude=heads)

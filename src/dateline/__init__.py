@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from dateline.model.event import Coding, EventType, Quad
     from dateline.model.factuality import Aux, Certainty, Estimate, Factuality, Polarity
     from dateline.model.figure import Figure, FigureKind
-    from dateline.model.place import Place, Precision
+    from dateline.model.place import Place, Precision, Unlocated
     from dateline.model.record import Record
     from dateline.model.source import NonResponse, Responder, SilenceKind, Source, SourceKind
     from dateline.model.span import Span
     from dateline.model.timex import Basis, Granularity, Timex, TimexType
+    from dateline.pipeline.archive import Archive
     from dateline.pipeline.estimates import with_icd203
     from dateline.pipeline.run import Reader, read
 
@@ -31,6 +32,7 @@ __version__: str
 __all__ = [
     "Absence",
     "Actor",
+    "Archive",
     "Aux",
     "Basis",
     "Block",
@@ -62,6 +64,7 @@ __all__ = [
     "Span",
     "Timex",
     "TimexType",
+    "Unlocated",
     "__version__",
     "read",
     "with_icd203",
@@ -75,13 +78,14 @@ _HOME = {
     "event": ("Coding", "EventType", "Quad"),
     "factuality": ("Aux", "Certainty", "Estimate", "Factuality", "Polarity"),
     "figure": ("Figure", "FigureKind"),
-    "place": ("Place", "Precision"),
+    "place": ("Place", "Precision", "Unlocated"),
     "record": ("Record",),
     "source": ("NonResponse", "Responder", "SilenceKind", "Source", "SourceKind"),
     "span": ("Span",),
     "timex": ("Basis", "Granularity", "Timex", "TimexType"),
 }
 _WHERE = {name: f"dateline.model.{module}" for module, names in _HOME.items() for name in names} | {
+    "Archive": "dateline.pipeline.archive",
     "Reader": "dateline.pipeline.run",
     "read": "dateline.pipeline.run",
     "with_icd203": "dateline.pipeline.estimates",

@@ -10,6 +10,9 @@ from dateline.annotate.attribution.quotes import find_quotes
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.encoder.evidence import Evidence
 from dateline.annotate.encoder.session import Reading
+from dateline.annotate.layers import Attribution, Attributions, TokenSpan
+from dateline.model.source import Source, SourceKind
+from dateline.model.span import Span
 
 YES, NO = 4.0, -4.0
 
@@ -100,3 +103,27 @@ def test_a_faint_frame_is_kept_where_the_encoder_agrees(parse):
     _, cues = joined(parse, text, ("The mayor", "touted", "the new bridge"))
     assert [c.word for c in cues if not c.weak] == ["tout"]
     assert all(c.weak or c.word == "tout" for c in without)
+
+
+def test_another_content_of_the_encoder_is_shown_and_the_chain_keeps_the_rules(parse):
+    text = "The plan has failed, Mira Oduya said, and the ferry will not sail."
+    tree, cues = joined(parse, text, ("Mira Oduya", "said", "the ferry will not sail"))
+    (cue,) = (c for c in cues if not c.weak)
+    assert tree.doc[cue.content[0].start].text == "The"
+    assert [tree.doc[run.start : run.end].text for run in cue.shown.content] == ["the ferry will not sail"]
+
+
+def test_a_chain_covers_the_scope_and_not_what_is_shown():
+    mayor = Source(text="the mayor", span=Span(0, 9), kind=SourceKind.OFFICIAL)
+    found = Attribution((), (TokenSpan(4, 5),), (TokenSpan(5, 9),), (mayor,), "v:say:that", scope=(TokenSpan(0, 4),))
+    both = Attributions((found,))
+    assert both.chain(2) == (mayor,)
+    assert both.chain(6) == ()
+
+
+def test_the_encoder_s_cue_in_other_words_rests_on_the_reading_of_the_rules(parse):
+    text = "The ferry has sunk, Mira Oduya told the Courier."
+    tree, cues = joined(parse, text, ("Mira Oduya", "told the Courier", "The ferry has sunk"))
+    (cue,) = (c for c in cues if not c.weak)
+    assert tree.text[cue.informant] == "Oduya"
+    assert shown(tree, cue)[2].startswith("The ferry has sunk")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dateline.evaluate.actors import asked, predict
+from dateline.pipeline.config import profile
 
 
 def row(number, text, day=None, context=None):
@@ -35,7 +36,8 @@ def test_rows_are_coded_in_order():
                 row(3, "Lagos police"),
                 row(4, "the heavy rain"),
                 row(5, "the European Commission", "2022-10-01"),
-            ]
+            ],
+            profile("fast"),
         )
     )
     assert [(r["id"], r["country"], r["code_1"], r["none"]) for r in found] == [

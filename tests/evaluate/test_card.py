@@ -36,7 +36,7 @@ def data(tmp_path, monkeypatch):
     rows = [{"id": str(number), "text": "The ministers met.", "answer": number} for number in range(10)]
     (tmp_path / "data.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     monkeypatch.setattr(
-        "dateline.evaluate.predict.predictor", lambda task: lambda rows: ({"id": row["id"]} for row in rows)
+        "dateline.evaluate.predict.predictor", lambda task: lambda rows, profile: ({"id": row["id"]} for row in rows)
     )
     return tmp_path
 

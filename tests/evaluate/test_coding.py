@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from dateline.evaluate.coding import predict
+from dateline.pipeline.config import profile
 
 
 def test_shape():
@@ -14,7 +15,7 @@ def test_shape():
         {"id": "a", "date": "2024-05-01", "text": "Kenya accused Uganda of theft."},
         {"id": "b", "date": None, "text": "The weather was fine."},
     ]
-    first, second = predict(rows)
+    first, second = predict(rows, profile("fast"))
     assert first["id"] == "a"
     (event,) = first["events"]
     assert event["type"] == "ACCUSE"
@@ -32,7 +33,7 @@ def test_floors(shared, tmp_path, name):
     data = shared / "data" / "plover" / f"{name}.jsonl"
     rows = [json.loads(line) for line in data.read_text(encoding="utf-8").splitlines()]
     predicted = tmp_path / "predicted.jsonl"
-    predicted.write_text("".join(json.dumps(row) + "\n" for row in predict(rows)), encoding="utf-8")
+    predicted.write_text("".join(json.dumps(row) + "\n" for row in predict(rows, profile("fast"))), encoding="utf-8")
     scorer = [sys.executable, str(shared / "bench" / "score_events.py"), str(data), str(predicted), "--json"]
     scores = json.loads(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)
     for _, figure, floor in [f for f in FLOORS if f[0] == name]:

@@ -8,6 +8,7 @@ from itertools import islice
 import pytest
 
 from dateline.evaluate.factuality import predict
+from dateline.pipeline.config import profile
 
 
 def row(name, text, *words):
@@ -19,7 +20,7 @@ def test_values_follow_the_sentence():
     happened = row("a", "Rebels attacked the town and seized the mayor.", "attacked", "seized")
     denied = row("b", "The general denied that his men had attacked the town.", "attacked")
     open_ = row("c", "It is unclear whether rebels attacked the town.", "attacked")
-    first, second, third = predict([happened, denied, open_])
+    first, second, third = predict([happened, denied, open_], profile("fast"))
     assert [first["id"], second["id"], third["id"]] == ["a", "b", "c"]
     assert [e["start"] for e in first["events"]] == [7, 29]
     assert all(e["value"] > 1 for e in first["events"])
@@ -35,6 +36,6 @@ def test_correlation_on_a_sample_of_the_development_data(shared, monkeypatch):
     with gzip.open(shared / "data" / "factuality" / "uw_dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         gold = [json.loads(line) for line in islice(lines, 300)]
     pairs = []
-    for wanted, found in zip(gold, predict(gold), strict=True):
+    for wanted, found in zip(gold, predict(gold, profile("fast")), strict=True):
         pairs += [(w["value"], f["value"]) for w, f in zip(wanted["events"], found["events"], strict=True)]
     assert score(pairs)["r"] > 0.6

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from dateline.evaluate.ingest import predict
+from dateline.pipeline.config import profile
 
 PAGE = (
     "<html><head><title>Strike</title></head><body><article><h1>Crews strike at the port</h1>{}</article></body></html>"
@@ -26,7 +27,7 @@ def test_a_row_for_each_page_even_where_nothing_was_found():
         },
         {"id": "b", "url": None, "html": ""},
     ]
-    first, second = predict(rows)
+    first, second = predict(rows, profile("fast"))
     assert first["published"] == "2024-03-12"
     assert [first["text"][start:end] for start, end in first["furniture"]] == ["Read more: The last ferry"]
     assert second == {"id": "b", "text": "", "furniture": [], "published": None}
@@ -39,7 +40,7 @@ def test_floors_on_the_development_pages(shared):
     spec.loader.exec_module(scorer)
     with gzip.open(shared / "data" / "html_pages" / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         gold = [json.loads(line) for line in lines]
-    result, _ = scorer.score(gold, {row["id"]: row for row in predict(gold)})
+    result, _ = scorer.score(gold, {row["id"]: row for row in predict(gold, profile("fast"))})
     assert result["text"]["f1"] >= 0.95
     assert result["date"]["exact"] >= 0.90
     assert result["date"]["wrong"] <= 0.04

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dateline.evaluate.claims import predict
+from dateline.pipeline.config import DEFAULT_PROFILE, profile
 
 ITEMS = sorted((Path(__file__).resolve().parent.parent / "items").glob("*.json"))
 FLOORS = {"found": 0.85, "right": 0.55, "precision": 0.90, "evidence": 0.93, "nonresponses": 0.95}
@@ -24,7 +25,9 @@ def figures(shared, tmp_path_factory):
     folder = tmp_path_factory.mktemp("items")
     records = folder / "records.jsonl"
     with records.open("w", encoding="utf-8") as out:
-        out.writelines(json.dumps(made, ensure_ascii=False) + "\n" for made in predict(map(row, ITEMS)))
+        out.writelines(
+            json.dumps(made, ensure_ascii=False) + "\n" for made in predict(map(row, ITEMS), profile(DEFAULT_PROFILE))
+        )
     scores = folder / "scores.json"
     command = [sys.executable, str(shared / "bench" / "score_claims.py"), *map(str, ITEMS)]
     subprocess.run([*command, "--records", str(records), "--json", str(scores)], check=True, stdout=subprocess.DEVNULL)

@@ -9,6 +9,7 @@ from click.testing import CliRunner
 from dateline.cli.main import cli
 from dateline.evaluate.predict import predict, rows
 from dateline.model.errors import InputError
+from dateline.pipeline.config import profile
 
 TEXT = "Togo sent two patrol boats to the disputed waters last week, the ministry said.\r\nThe boats left on Monday.\n"
 
@@ -19,7 +20,7 @@ def test_claims_are_records_with_the_row_s_id(tmp_path, suffix):
     given = [{"id": "one", "published": "2025-11-29", "text": TEXT}, {"id": "two", "published": None, "text": TEXT}]
     content = "\n".join(map(json.dumps, given)).encode()
     source.write_bytes(gzip.compress(content, mtime=0) if suffix else content)
-    assert predict("claims", source, target) == 2
+    assert predict("claims", source, target, profile("fast")) == 2
     raw = target.read_bytes()
     made = [json.loads(line) for line in (gzip.decompress(raw) if suffix else raw).decode().splitlines()]
     assert [row["id"] for row in made] == ["one", "two"]

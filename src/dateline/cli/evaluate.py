@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from dateline.evaluate.predict import TASKS
+from dateline.pipeline.config import DEFAULT_PROFILE, profile, profiles
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -52,11 +53,20 @@ def evaluate(
 @click.argument("task", type=click.Choice(TASKS))
 @click.argument("source", metavar="INPUT", type=FILE)
 @click.argument("target", metavar="OUTPUT", type=FILE)
-def predict_command(task: str, source: Path, target: Path) -> None:
+@click.option(
+    "--profile",
+    "name",
+    metavar="NAME",
+    type=click.Choice(tuple(profiles())),
+    default=DEFAULT_PROFILE,
+    show_default=True,
+    help="fast (rules) or accurate (rules and encoder).",
+)
+def predict_command(task: str, source: Path, target: Path, name: str) -> None:
     """Predict for TASK: read INPUT and write OUTPUT, one JSON object a line, in the shape of the task's scorer.
 
     A name that ends in .gz is a compressed file.
     """
     from dateline.evaluate.predict import predict
 
-    click.echo(f"{predict(task, source, target)} lines", err=True)
+    click.echo(f"{predict(task, source, target, profile(name))} lines", err=True)

@@ -8,10 +8,19 @@ from typing import NoReturn
 
 import click
 
+from dateline.cli.actors import actors
+from dateline.cli.add import add
+from dateline.cli.chronology import chronology
+from dateline.cli.codebook import codebook
+from dateline.cli.counts import counts
 from dateline.cli.demo import demo
+from dateline.cli.document import archive, document
 from dateline.cli.evaluate import evaluate
+from dateline.cli.issues import issues
 from dateline.cli.read import read
 from dateline.cli.schema import schema
+from dateline.cli.search import search
+from dateline.cli.sources import sources
 from dateline.model.errors import DatelineError
 
 INTERRUPTED = 130
@@ -55,7 +64,10 @@ def cli() -> None:
     """
 
 
-for command in (read, demo, schema, evaluate):
+READING = (read, add)
+ARCHIVE = (chronology, counts, search, sources, document, issues, archive)
+MORE = (actors, demo, codebook, schema, evaluate)
+for command in (*READING, *ARCHIVE, *MORE):
     cli.add_command(command)
 
 

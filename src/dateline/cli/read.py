@@ -56,9 +56,27 @@ Exit status:
     default=DEFAULT_PROFILE,
     type=click.Choice(tuple(profiles())),
     show_default=True,
-    help="How to read. accurate reads as fast does until an encoder ships with dateline.",
+    help="accurate: who says what is read by rules and encoder; fast: by rules alone, in about half the time.",
 )
 @click.option("--model", metavar="NAME", help="Another installed English spaCy model than the usual one.")
+@click.option(
+    "--codebook",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Code by the event types of a YAML file, beside PLOVER's or instead of them.",
+)
+@click.option(
+    "--actors",
+    multiple=True,
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Know the actors of a table of your own (see dateline actors import), too; repeatable.",
+)
+@click.option(
+    "--icd203",
+    is_flag=True,
+    help="Give estimative words (likely, probably ...) their bands by the US directive ICD 203: what the word means, no measure of truth.",
+)
 @click.option("--processes", default=1, type=click.IntRange(1, 256), show_default=True, help="Processes to read with.")
 def read(
     inputs: tuple[str, ...],
@@ -68,6 +86,9 @@ def read(
     output: Path | None,
     profile: str,
     model: str | None,
+    codebook: Path | None,
+    actors: tuple[Path, ...],
+    icd203: bool,
     processes: int,
 ) -> int:
     """Read reports and print their records.
@@ -86,13 +107,13 @@ def read(
         exporter = _exporter(format_, out)
         exporter.begin()
         documents = _documents(found, options, failed, pending)
-        for result in _results(documents, Reading(profile, model, processes), progress):
+        for result in _results(documents, Reading(profile, model, codebook, actors, processes), progress):
             name = pending.popleft()
             if isinstance(result, DatelineError):
                 failed.tell(result, name)
             else:
                 progress.wipe()
-                exporter.write(result)
+                exporter.write(_with_bands(result) if icd203 else result)
                 count += 1
                 progress.step()
         progress.wipe()
@@ -102,12 +123,20 @@ def read(
     return SOME_FAILED if failed.count else READ_ALL
 
 
+def _with_bands(record: Record) -> Record:
+    from dateline.pipeline.estimates import with_icd203
+
+    return with_icd203(record)
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """With what the reports are read."""
 
     profile: str
     model: str | None
+    codebook: Path | None
+    actors: tuple[Path, ...]
     processes: int
 
 
@@ -149,7 +178,7 @@ def _results(documents: Iterator[Document], reading: "Reading", progress: Progre
     progress.say("loading the language model")
     from dateline.pipeline.run import Reader
 
-    reader = Reader(reading.profile, reading.model)
+    reader = Reader(reading.profile, reading.model, reading.codebook, reading.actors)
     progress.wipe()
     yield from reader.pipe(chain([first], documents), processes=reading.processes)
 

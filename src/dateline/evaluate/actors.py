@@ -9,13 +9,14 @@ from dateline.annotate.actors.facts import Facts
 from dateline.annotate.actors.resolver import Resolver
 from dateline.annotate.entities.knowledge import Knowledge
 from dateline.evaluate.base import Row
+from dateline.pipeline.config import Profile
 
 MONTHS = "january february march april may june july august september october november december".split()
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 _WRITTEN = re.compile(r"(\d{1,2}) ([A-Za-z]+) (\d{4})")
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """Country (or organisation) and sectors of each phrase.
 
     "Today" is the day on which the rows were written, which they do not say: no earlier than the last day they ask for.

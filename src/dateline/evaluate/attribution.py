@@ -10,14 +10,15 @@ from typing import Any
 from dateline.annotate.build import build
 from dateline.annotate.layers import TokenSpan
 from dateline.evaluate.base import Row
+from dateline.pipeline.config import Profile
 
 COMPONENTS = ("dateline_attribution",)
 BATCH = 64
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """The attributions of each row."""
-    nlp = build(components=COMPONENTS)
+    nlp = build(components=COMPONENTS, encoder=profile.encoder)
     waiting = iter(rows)
     while batch := list(islice(waiting, BATCH)):
         for row, doc in zip(batch, nlp.pipe(row["text"] for row in batch), strict=True):

@@ -8,6 +8,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from dateline.model.errors import ConfigError
+from dateline.pipeline.config import DEFAULT_PROFILE
 
 HEADER = ("task", "data", "figure", "dateline", "others", "goal", "")
 
@@ -43,6 +44,8 @@ class Entry:
     arguments: tuple[str, ...] = ()
     only: str | None = None
     prepare: str | None = None
+    propositional: bool = False
+    profile: str = DEFAULT_PROFILE
 
     @property
     def key(self) -> str:

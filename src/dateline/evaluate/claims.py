@@ -8,10 +8,11 @@ from dateline.evaluate.base import Row
 from dateline.ingest.base import read_text
 from dateline.model.errors import DatelineError
 from dateline.model.plain import plain
+from dateline.pipeline.config import Profile
 from dateline.pipeline.run import Reader
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """A record a row. What cannot be read ends the run: a missing record would be scored as one without claims."""
     names: list[object] = []
 
@@ -20,7 +21,7 @@ def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
             names.append(row["id"])
             yield read_text(row["text"], published=date.fromisoformat(row["published"]) if row["published"] else None)
 
-    for number, result in enumerate(Reader().pipe(documents())):
+    for number, result in enumerate(Reader(profile.name).pipe(documents())):
         if isinstance(result, DatelineError):
             raise result
         made = plain(result)

@@ -1,8 +1,9 @@
 """Task ``coding``: PLOVER events of short texts. A row is id, date, text.
 
-What is predicted is what the text is about, as a coder of single sentences records it: the events of its main clauses. The data sets are coded
-in CAMEO or by PLOVER's crosswalk from it, so types go by the CAMEO code of a mention: comments and appeals (01, 02) are no events, an announced
-sanction is THREATEN, an announced concession AGREE, where a record has PLOVER's own reading (REQUEST, SANCTION, CONCEDE).
+What is predicted is what the text is about, as a coder of single sentences records it: the events of its main clauses, weighed against its words
+(``annotate/events/about.py``). The data sets are coded in CAMEO or by PLOVER's crosswalk from it, so types go by the CAMEO code of a mention:
+comments and appeals (01, 02) are no events, an announced sanction is THREATEN, an announced concession AGREE, where a record has PLOVER's own
+reading (REQUEST, SANCTION, CONCEDE).
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,17 +13,17 @@ from typing import Any
 
 from dateline.annotate.build import build
 from dateline.annotate.entities import actors_for
-from dateline.annotate.events.foreground import by_cameo, foreground
+from dateline.annotate.events.about import about
 from dateline.annotate.layers import EventMention
 from dateline.evaluate.base import Row
 from dateline.model.actor import Actor
-from dateline.model.event import EventType
+from dateline.pipeline.config import Profile
 
 COMPONENTS = ("dateline_entities", "dateline_events")
 BATCH = 256
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """The events of each row, with their parties' codes."""
     nlp = build(components=COMPONENTS)
     waiting = iter(rows)
@@ -35,18 +36,16 @@ def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
 
 
 def events(doc: Any) -> Iterator[dict[str, Any]]:
-    """The foreground events of an annotated Doc in the scorer's shape."""
-    for event in foreground(doc):
-        kind = by_cameo(event)
-        if kind is not None:
-            yield coded(doc, event, kind)
+    """What an annotated Doc is about, in the scorer's shape."""
+    for event in about(doc):
+        yield coded(doc, event)
 
 
-def coded(doc: Any, event: EventMention, kind: EventType) -> dict[str, Any]:
+def coded(doc: Any, event: EventMention) -> dict[str, Any]:
     """One event; the quad class is left to the scorer, which takes it from the type."""
     actors, recipients = actors_for(doc, event.actors), actors_for(doc, event.recipients)
     return {
-        "type": kind.value,
+        "type": str(event.coding.type),
         "mode": event.coding.mode,
         "actors": [party(a) for a in actors],
         "recipients": [] if event.reciprocal else [party(r) for r in recipients if r not in actors],

@@ -7,9 +7,10 @@ from dateline.annotate.timex.carry import dates_of
 from dateline.annotate.timex.values import plain
 from dateline.evaluate.base import Row
 from dateline.evaluate.timex import day_of
+from dateline.pipeline.config import Profile
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """Lines of ``doc``, ``event``, ``date`` ("" for undated), one an event."""
     for row in rows:
         spans = [(event["start"], event["end"]) for event in row["events"]]

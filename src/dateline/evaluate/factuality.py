@@ -6,11 +6,12 @@ from typing import Any
 from dateline.annotate.build import build
 from dateline.annotate.factuality.value import value
 from dateline.evaluate.base import Row
+from dateline.pipeline.config import Profile
 
 BATCH = 64
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """A value for each event span of each row, read with the parser alone."""
     nlp = build(components=())
     pairs = ((str(row["text"]), row) for row in rows)

@@ -6,9 +6,10 @@ from typing import Any
 from dateline.evaluate.base import Row
 from dateline.ingest.base import read_bytes
 from dateline.model.errors import InputError
+from dateline.pipeline.config import Profile
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """For each page its text, the spans of furniture in it, and the day it was published; a page that cannot be read is empty."""
     for row in rows:
         try:

@@ -21,11 +21,15 @@ def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
 
 
 def _told_once(found: list[Corroboration]) -> list[Corroboration]:
-    """The events, the edges of each document given once: with its main happening, else where it first occurs."""
+    """The events, edges and stance of each document given once: with its main happening, else where it first occurs."""
     main = {doc: number for number, one in reversed(list(enumerate(found))) for doc in one.main}
     first = {doc: number for number, one in reversed(list(enumerate(found))) for doc in one.docs}
     return [
-        replace(one, edges=tuple(edge for edge in one.edges if main.get(edge.doc, first[edge.doc]) == number))
+        replace(
+            one,
+            edges=tuple(edge for edge in one.edges if main.get(edge.doc, first[edge.doc]) == number),
+            stances={doc: stance for doc, stance in one.stances.items() if main.get(doc, first[doc]) == number},
+        )
         for number, one in enumerate(found)
     ]
 

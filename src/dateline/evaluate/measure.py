@@ -3,14 +3,17 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from dateline.evaluate.base import Row
 from dateline.evaluate.card import Entry
 from dateline.evaluate.predict import opened, predict, rows
+from dateline.evaluate.propositional import propositional
 from dateline.model.errors import ConfigError
+from dateline.pipeline.config import profile
 
 
 def measure(entry: Entry, shared: Path, *, sample: int | None = None) -> dict[str, float]:
@@ -25,7 +28,9 @@ def measure(entry: Entry, shared: Path, *, sample: int | None = None) -> dict[st
         compared = answers if answers.exists() else gold[0]
         if entry.task != "claims":
             compared = _narrowed(source, compared, answers, _chosen(entry, shared, source, sample))
-        predict(entry.task, source, target)
+        if entry.propositional:
+            compared = _written(propositional(rows(compared)), folder / "propositional.jsonl")
+        predict(entry.task, source, target, profile(entry.profile))
         return _scored(entry, shared, folder, gold if entry.task == "claims" else [compared], target)
 
 
@@ -59,9 +64,13 @@ def _narrowed(source: Path, gold: Path, target: Path, chosen: set[str] | None) -
 
 
 def _keep(source: Path, target: Path, wanted: Callable[[Any], bool]) -> None:
-    kept = [row for row in rows(source) if wanted(row)]
+    _written([row for row in rows(source) if wanted(row)], target)
+
+
+def _written(kept: Iterable[Row], target: Path) -> Path:
     with opened(target, "w") as out:
         out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in kept)
+    return target
 
 
 def _scored(entry: Entry, shared: Path, folder: Path, gold: list[Path], output: Path) -> dict[str, float]:

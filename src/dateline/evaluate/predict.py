@@ -10,8 +10,9 @@ from typing import IO
 
 from dateline.evaluate.base import Predict, Row
 from dateline.model.errors import InputError
+from dateline.pipeline.config import Profile
 
-TASKS = ("claims", "ingest", "attribution", "timex", "eventdate", "coding", "actors", "factuality")
+TASKS = ("claims", "ingest", "attribution", "timex", "eventdate", "coding", "actors", "factuality", "duplicates", "lineage")
 
 
 def predictor(task: str) -> Predict:
@@ -51,11 +52,11 @@ def _row(line: str, number: int, path: Path) -> Row:
     return value
 
 
-def predict(task: str, source: Path, target: Path) -> int:
+def predict(task: str, source: Path, target: Path, profile: Profile) -> int:
     """Read ``source``, write what the task predicts to ``target``; the number of lines written."""
     count = 0
     run = predictor(task)
     with opened(target, "w") as out:
-        for count, made in enumerate(run(rows(source)), 1):  # noqa: B007 (the count is what is returned)
+        for count, made in enumerate(run(rows(source), profile), 1):  # noqa: B007 (the count is what is returned)
             out.write(json.dumps(made, ensure_ascii=False) + "\n")
     return count

@@ -6,9 +6,10 @@ from typing import Any
 
 from dateline.annotate.timex.alone import annotate
 from dateline.evaluate.base import Row
+from dateline.pipeline.config import Profile
 
 
-def predict(rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """Lines of ``id``, ``timexes``; read without a parse."""
     for row in rows:
         found = annotate(row["text"], day_of(row.get("dct")))

@@ -7,15 +7,16 @@ from importlib.resources import files
 
 from dateline.model.errors import ConfigError
 
-DEFAULT_PROFILE = "fast"
+DEFAULT_PROFILE = "accurate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """One way of reading: ``components`` in order, ``batch`` reports parsed together."""
+    """One way of reading: ``components`` in order, with or without the ``encoder``, ``batch`` reports parsed together."""
 
     name: str
     components: tuple[str, ...]
+    encoder: bool
     batch: int
 
 
@@ -24,7 +25,12 @@ def profiles() -> dict[str, Profile]:
     """The profiles of ``default.toml``, by name."""
     read = tomllib.loads(files("dateline.pipeline").joinpath("default.toml").read_text(encoding="utf-8"))
     return {
-        name: Profile(name=name, components=tuple(values["components"]), batch=int(values["batch"]))
+        name: Profile(
+            name=name,
+            components=tuple(values["components"]),
+            encoder=bool(values["encoder"]),
+            batch=int(values["batch"]),
+        )
         for name, values in read.items()
     }
 

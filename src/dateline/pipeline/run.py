@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache, partial
+from os import PathLike, fspath
+from pathlib import Path
 
 from dateline.annotate.batch import Annotator
 from dateline.annotate.build import build
@@ -22,13 +24,23 @@ class Reader:
     """Reads reports. The language model is loaded once, when the Reader is made (about two seconds).
 
     ``profile`` is one of ``dateline.pipeline.config.profiles()``; ``model`` the name of an installed English spaCy model
-    with a parser, if not the usual one.
+    with a parser, if not the usual one; ``codebook`` a YAML file of event types of your own, to extend PLOVER or replace it; ``actors``
+    tables of your own actors (``dateline actors import`` makes them).
     """
 
-    def __init__(self, profile: str = DEFAULT_PROFILE, model: str | None = None):
+    def __init__(
+        self,
+        profile: str = DEFAULT_PROFILE,
+        model: str | None = None,
+        codebook: str | PathLike[str] | None = None,
+        actors: Iterable[str | PathLike[str]] = (),
+    ):
         self.profile = profile
         self.model = model
-        self._annotator = _annotator(profile, model)
+        self.codebook = None if codebook is None else fspath(codebook)
+        self.actors = tuple(fspath(path) for path in actors)
+        changed = tuple(map(_changed, (self.codebook, *self.actors)))
+        self._annotator = _annotator(profile, model, self.codebook, self.actors, changed)
 
     def read(
         self, source: str | Document, *, published: date | str | None = None, publisher: str | None = None
@@ -57,7 +69,8 @@ class Reader:
         size = batch or profile(self.profile).batch
         if processes > 1:
             # Batches are kept small, so that every process has work.
-            pool = Pool(processes, partial(_work, profile=self.profile, model=self.model))
+            work = partial(_work, profile=self.profile, model=self.model, codebook=self.codebook, actors=self.actors)
+            pool = Pool(processes, work)
             yield from pool.read(batches(documents, min(size, 8)))
             return
         for group in batches(documents, size):
@@ -79,12 +92,24 @@ def batches(documents: Iterable[Document], size: int) -> Iterator[list[Document]
 
 
 @cache
-def _annotator(name: str, model: str | None) -> Annotator:
-    return Annotator(build(model, profile(name).components))
+def _annotator(
+    name: str, model: str | None, codebook: str | None, actors: tuple[str, ...], _changed: tuple[int | None, ...]
+) -> Annotator:
+    chosen = profile(name)
+    return Annotator(build(model, chosen.components, encoder=chosen.encoder, codebook=codebook, actors=actors))
 
 
-def _work(documents: list[Document], *, profile: str, model: str | None) -> list[Record | DatelineError]:
-    return list(Reader(profile, model).pipe(documents, batch=max(len(documents), 1)))
+def _changed(file: str | None) -> int | None:
+    """When a file of the user's was last written: an edited one is read again."""
+    if file is None or not Path(file).is_file():
+        return None
+    return Path(file).stat().st_mtime_ns
+
+
+def _work(
+    documents: list[Document], *, profile: str, model: str | None, codebook: str | None, actors: tuple[str, ...]
+) -> list[Record | DatelineError]:
+    return list(Reader(profile, model, codebook, actors).pipe(documents, batch=max(len(documents), 1)))
 
 
 def read(text: str, *, published: date | str | None = None, publisher: str | None = None) -> Record:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from dateline.annotate.layers import TokenSpan
 
@@ -48,12 +49,20 @@ class Part(StrEnum):
     PHRASE = "p"
 
 
+class Spans(NamedTuple):
+    """The runs of tokens of a source and of what it says."""
+
+    source: tuple[TokenSpan, ...]
+    content: tuple[TokenSpan, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A possible attribution: ``head`` is the token that heads the cue, ``informant`` the one that heads the source.
 
     ``word`` and ``slot`` are what the lexicon knows it by: lemma (with its particle), and the frame with its preposition.
     A ``weak`` one makes a link of the chain, though annotators would seldom mark it as an attribution.
+    ``shown`` are source and content as they are given out, where another reading has the better edges; the chain rests on the cue's own.
     """
 
     head: int
@@ -66,6 +75,7 @@ class Cue:
     cue: tuple[TokenSpan, ...]
     content: tuple[TokenSpan, ...]
     weak: bool = False
+    shown: Spans | None = None
 
     @property
     def slot(self) -> str:

@@ -1,7 +1,8 @@
 """The two ways of attribution joined: the rules propose, the lexicon and the encoder weigh.
 
 The rule: each candidate of the rules weighs what its word and frame weigh in the lexicon, what the encoder gives its words as a cue,
-and how far the encoder agrees with its content. What the encoder alone is sure of is added. What falls short of that, though the lexicon
+and how far the encoder agrees with its content. Where the encoder sees quite another content of a cue, its spans are given out. The chain
+rests on the rules' own reading of the cue, where they have one. What the encoder alone is sure of is added. What falls short of that, though the lexicon
 alone would keep it, still makes a link of the chain: annotated news marks the outermost attribution only, so the encoder never
 learned the inner ones.
 """
@@ -10,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dateline.annotate.attribution.choose import better, choose, distinct, same
-from dateline.annotate.attribution.cue import Cue, Frame, Part, words_in
+from dateline.annotate.attribution.cue import Cue, Frame, Part, Spans, words_in
 from dateline.annotate.attribution.finder import candidates
 from dateline.annotate.attribution.follow import follow
 from dateline.annotate.attribution.lexicon import Lexicon
@@ -24,12 +25,16 @@ from dateline.model.span import Span
 
 LEXICON, CUE, CONTENT = 0.3, 0.3, 0.4
 """What the lexicon, the encoder's cue and the encoder's content count for."""
-FROM = 0.45
+FROM = 0.6
 """The weight from which a candidate is kept."""
 HOPELESS = 0.06
 """The weight without content below which the content is not looked at."""
-SURE = 0.8
+SURE = 0.6
 """The probability from which a cue that only the encoder found is added."""
+LIKELY = 0.6
+"""The probability of a cue from which the encoder's spans are given out for the rules', where they differ."""
+SHARED = 0.6
+"""The share of common words from which the rules' content is given out: theirs have the cleaner edges."""
 APART = 0.2
 """The share of common words up to which two contents are not the same."""
 
@@ -53,18 +58,26 @@ def join(tree: Tree, lexicon: Lexicon, quoted: list[Quote], labels: Iterable[Cue
         if best is not None:
             heavy.append(best)
     alone = choose(tree, lexicon, quoted, headed)
-    heads = {cue.head for cue in alone}
+    ruled = {cue.head: cue for cue in alone}
     fresh = ((item.sureness, _fresh(tree, item)) for item in evidence.found)
     named = [(sureness, own) for sureness, own in fresh if own is not None and tree.news[own.head]]
-    cues = follow(tree, distinct(heavy), quoted)
+    cues = [_corrected(cue, named) for cue in follow(tree, distinct(heavy), quoted)]
     cues.extend(_own(cues, named))
-    cues = [cue if cue.head in heads else _discreet(cue, lexicon) for cue in cues]
+    cues = [_resting(cue, ruled, lexicon) for cue in cues]
     cues.extend(_linking(cues, alone))
     return sorted(cues, key=lambda cue: cue.head)
 
 
-def _discreet(cue: Cue, lexicon: Lexicon) -> Cue:
-    """An attribution that the rules would not make: it has its spans, but no link of the chain hangs on a word nobody wrote down."""
+def _resting(cue: Cue, ruled: dict[int, Cue], lexicon: Lexicon) -> Cue:
+    """The cue with the reading of the rules below it, where they have one: theirs makes the chain, its own spans are given out.
+
+    An attribution that the rules would not make has its spans, but no link of the chain hangs on a word nobody wrote down.
+    """
+    heads = (cue.head, *(i for run in cue.cue for i in range(run.start, run.end)))
+    below = next((ruled[i] for i in heads if i in ruled), None)
+    if below is not None:
+        shown = cue.shown or Spans(cue.source, cue.content)
+        return replace(below, cue=cue.cue, shown=shown, weak=False)
     return cue if (cue.part, cue.word) in lexicon.profiles else replace(cue, informant=None)
 
 
@@ -84,14 +97,33 @@ def _linking(cues: list[Cue], alone: list[Cue]) -> list[Cue]:
     ]
 
 
+def _corrected(cue: Cue, named: list[tuple[float, Cue]]) -> Cue:
+    """The cue with the encoder's content to be shown, and its source where the rules' informant is not in it, if the two are far apart."""
+    if cue.word == "label":
+        return cue
+    for sureness, other in named:
+        if sureness < LIKELY or not any(run.holds(cue.head) for run in other.cue):
+            continue
+        if _overlap(cue.content, other.content) >= SHARED:
+            return cue
+        head = cue.informant
+        elsewhere = other.source and (head is None or not any(run.holds(head) for run in other.source))
+        return replace(cue, shown=Spans(other.source if elsewhere else cue.source, other.content))
+    return cue
+
+
 def _own(cues: list[Cue], named: list[tuple[float, Cue]]) -> list[Cue]:
     """What only the encoder found: sure of its cue, its content not yet anybody's."""
     return [
         own
         for sureness, own in named
         if sureness >= SURE
-        and not any(any(run.holds(c.head) for run in own.cue) or _overlap(c.content, own.content) > APART for c in cues)
+        and not any(any(run.holds(c.head) for run in own.cue) or _overlap(_shown(c), own.content) > APART for c in cues)
     ]
+
+
+def _shown(cue: Cue) -> Runs:
+    return cue.shown.content if cue.shown is not None else cue.content
 
 
 def _fresh(tree: Tree, item: Found) -> Cue | None:
