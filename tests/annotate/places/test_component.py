@@ -1,5 +1,7 @@
 """Which names are places, and which places: a sentence, and the names with their countries."""
 
+import random
+
 import pytest
 import spacy
 
@@ -237,3 +239,19 @@ def test_alone_in_anybodys_pipeline():
 )
 def test_city_country(name, country):
     assert city_country(name) == country
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_no_order_of_words_breaks_it(places, seed):
+    words = " ".join(text for text, _ in FOUND).split()
+    text = " ".join(random.Random(seed).choices(words, k=30))
+    for place in places(text):
+        assert place.span.of(text) == place.text
+        assert place.unlocated is not None or place.lat is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", ".", "in", "the border with", "from", "Kano", "the capital of", "There", "'s"]
+)
+def test_scraps_are_read(places, text):
+    assert all(place.text in text for place in places(text))
