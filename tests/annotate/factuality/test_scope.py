@@ -243,6 +243,11 @@ ct+ | The committee voted to expel the two members. | expel
 ct+ | He is wanted for bombing a police station. | bombing
 uu+ | There were unconfirmed reports that a drone had struck the refinery. | struck
 ct- | False reports that a drone had struck the refinery caused panic. | struck
+ct- | The general's aides persuaded him not to order an attack. | order
+ct+ | The envoy persuaded the rebels to free the hostages. | free
+ct- | The junta pretended to negotiate. | negotiate
+ct+ | Considering the army shelled the camp, few expected talks. | shelled
+ct- | "There is no coup," said the general. | coup
 """
 
 CASES = [tuple(part.strip() for part in line.split("|")) for line in SENTENCES.strip().splitlines()]

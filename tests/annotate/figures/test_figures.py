@@ -63,6 +63,8 @@ Some 300 detainees were freed under the amnesty. | released -..- (Some 300 detai
 The two armies exchanged 175 prisoners. | released 175..175 (175 prisoners)
 The militia freed 280 boys as part of a deal to release about 3,000 fighters. | released 280..280 (280 boys)
 Security forces rescued 34 women from the camp. | released 34..34 (34 women)
+Guerrillas handed over nine soldiers to the Red Cross on Saturday. | released 9..9 (nine soldiers)
+Three men were cuffed in dawn raids across Leeds. | arrested 3..3 (Three men)
 Moscow expelled six British diplomats in retaliation. | expelled 6..6 (six British diplomats)
 Turkey deported about 1,200 migrants last week. | expelled -..- (about 1,200 migrants)
 The fighting has displaced some 1,500 families. | displaced -..- (some 1,500 families)
@@ -164,6 +166,7 @@ TOLLS = "A bomb went off in Basra on Monday. {}"
     [
         ("The ministry put the death toll at 12.", 12, "The ministry"),
         ("Officials said nine people had died.", 9, "Officials"),
+        ("The army put its losses at five dead.", 5, "The army"),
         ("Witnesses spoke of at least 20 dead.", 20, "Witnesses"),
         ("According to the hospital, 15 people were wounded.", 15, "the hospital"),
     ],

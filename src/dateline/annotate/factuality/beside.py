@@ -118,7 +118,8 @@ def _argument(child: Token, words: Lexicon) -> list[Operator]:
     """A subject or object that denies: "nobody", "no agreement", "none of the envoys"."""
     if child.lower_ in words.negative_pronouns:
         return [Operator("negative", child.i, FLIP)]
-    return [] if child.dep_ in ("attr", "dative") else absent(child, words)
+    being = child.dep_ == "attr" and not any(c.dep_ == "expl" for c in child.head.children)
+    return [] if being or child.dep_ == "dative" else absent(child, words)
 
 
 def absent(child: Token, words: Lexicon) -> list[Operator]:

@@ -179,12 +179,12 @@ class Climb:
             self.stopped = True
             return True
         seen, words = {op.token for op in self.operators}, self.words
-        turned = [op for op in (*negating(beside(parent, words)), *copula(parent, words)) if op.token not in seen]
+        turned = {op.token for op in (*negating(beside(parent, words)), *copula(parent, words))} - seen
         effect = governor.negated if len(turned) % 2 else governor.effect
         fixed = governor.name == "plan" or parent.lemma_ == "schedule"
         if fixed and token is self.event and token.pos_ in NOMINAL and negating(self.operators):
             effect = Effect(aux=Aux.NEGATION)
-        self.operators += [Operator("not", op.token, Effect()) for op in turned]
+        self.operators += [Operator("not", index, Effect()) for index in sorted(turned)]
         name = f"not_{governor.name}" if len(turned) % 2 else governor.name
         self.operators.append(Operator(name, parent.i, effect))
         self.stopped = governor.stop

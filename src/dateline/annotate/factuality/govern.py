@@ -8,6 +8,7 @@ from dateline.annotate.factuality.clause import (
     MARKS,
     NOMINAL,
     SUBJECTS,
+    auxiliaries,
     inverted,
     is_auxiliary,
     is_infinitive,
@@ -43,6 +44,8 @@ def effective(token: Token, parent: Token, words: Lexicon) -> Governor | None:
     """The class of the parent where it takes what hangs on it that way."""
     found = class_of(parent, words)
     if found is None or token.dep_ == "conj" or is_auxiliary(token, parent):
+        return None
+    if parent.lower_ == "considering" and token.dep_ == "ccomp" and not auxiliaries(parent):
         return None
     needed = words.ask_with.get(parent.lemma_)
     if found.name == "demand" and needed is not None and not is_infinitive(token):

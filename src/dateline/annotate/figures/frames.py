@@ -27,17 +27,14 @@ class Framer:
 
     def frame(self) -> Frame | None:
         """What is counted, None where the text does not say."""
-        if self.item.lemma in self.words.things or (
-            self.item.noun is not None and self.item.noun.lower_ in self.words.things
-        ):
+        noun = self.item.noun
+        if noun is not None and (self.item.lemma in self.words.things or noun.lower_ in self.words.things):
             return None
-        found = (
-            self._by_gerund()
-            or self._by_verb(self.place.relation, self.place.above, STEPS)
-            or self._by_noun()
-            or self._by_state()
-        )
-        found = found or self._by_deed() or toll(self.item, self.place) or among(self.place)
+        found = self._by_gerund() or self._by_verb(self.place.relation, self.place.above, STEPS)
+        if found is None and self.place.relation == "pobj":
+            found = toll(self.item, self.place)
+        found = found or self._by_noun() or self._by_state() or self._by_deed()
+        found = found or toll(self.item, self.place) or among(self.place)
         if found is None:
             return None
         return Frame(found.kind, found.word, self.place.part or found.part, found.toll, found.giver)

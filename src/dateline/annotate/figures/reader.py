@@ -1,9 +1,7 @@
 """The figures of a document, claim by claim."""
 
-from functools import cache
 from typing import NamedTuple
 
-from spacy.attrs import LOWER
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.entities.lexicon import load as load_lexicon
@@ -11,17 +9,15 @@ from dateline.annotate.figures.counted import Counted, counted, is_human
 from dateline.annotate.figures.frames import Framer
 from dateline.annotate.figures.giver import chain_of, given_by
 from dateline.annotate.figures.hang import Frame, Place
-from dateline.annotate.figures.lexicon import kinds, numbers
-from dateline.annotate.figures.quantity import Quantity, quantity_at
+from dateline.annotate.figures.lexicon import kinds
+from dateline.annotate.figures.quantity import Quantity
+from dateline.annotate.figures.scan import quantities, without_particle
 from dateline.annotate.figures.tie import PROTESTS, SENT, TROOP_CLAIMS, Ties, allowed_for
-from dateline.annotate.layers import EventMention, TokenSpan, news_mask, runs_of, text_of
+from dateline.annotate.layers import EventMention, TokenSpan, runs_of, text_of
 from dateline.model.figure import Figure, FigureKind
 from dateline.model.source import Source
 from dateline.model.span import Span
 
-NEVER_BEFORE = frozenset(".,/:-–'’")
-NEVER_BEHIND = frozenset("/:%°'’")
-SINGLE = frozenset({"a", "an"})
 TAGS = frozenset({"NN"})
 GIVEN_ALONE = frozenset(
     {
@@ -45,17 +41,6 @@ class Last(NamedTuple):
     at: int
 
 
-@cache
-def _opens(word: str) -> bool:
-    return any(char.isdigit() for char in word) or word in SINGLE or word == "half" or numbers().opens(word)
-
-
-def _opens_after_article(doc: Doc, index: int) -> bool:
-    word = doc[index].lower_ if index < len(doc) else ""
-    words = numbers()
-    return word in words.scales or word in words.with_article or word in ("half", "-")
-
-
 class FigureReader:
     """Reads the figures of one Doc whose events are known."""
 
@@ -68,49 +53,18 @@ class FigureReader:
 
     def read(self) -> list[tuple[Figure, ...]]:
         """The figures of each event mention, in the order of the text."""
-        mask = news_mask(self.doc)
-        dated = [(t.span.start, t.span.end) for t in self.doc._.timexes]
-        strings = self.doc.vocab.strings
-        opening: dict[int, bool] = {}
-        done = 0
-        for index, lower in enumerate(self.doc.to_array([LOWER]).tolist()):
-            opens = opening.get(lower)
-            if opens is None:
-                opens = opening[lower] = _opens(strings[lower])
-            if not opens or not mask[index]:
-                continue
-            token = self.doc[index]
-            if token.idx + len(token) <= done or any(start <= token.idx < end for start, end in dated):
-                continue
-            quantity = self._quantity(token)
+        for token, quantity in quantities(self.doc):
             if quantity is not None:
-                done = quantity.end
                 self._figure(quantity)
-            elif token.lower_ in SINGLE:
+            else:
                 self._single(token)
         return [tuple(figures) for figures in self.found]
-
-    def _quantity(self, token: Token) -> Quantity | None:
-        """The quantity that begins in the token; none for times, scores, shares, ordinals, names with a number in them."""
-        if token.lower_ in SINGLE and not _opens_after_article(self.doc, token.i + 1):
-            return None
-        start = token.idx + next((i for i, char in enumerate(token.text) if char.isdigit()), 0)
-        before = self.text[start - 1] if start else " "
-        found = quantity_at(self.text, start)
-        if found is None:
-            return None
-        behind = self.text[found.end : found.end + 2]
-        if found.currency is None:
-            if before.isalpha() or before in NEVER_BEFORE:
-                return None
-            if behind[:1] == "%" or (behind[:1] in NEVER_BEHIND and behind[1:2].strip()):
-                return None
-        return found
 
     def _figure(self, quantity: Quantity) -> None:
         run = next(runs_of(self.doc, [Span(quantity.start, quantity.end)]), None)
         if run is None:
             return
+        run, quantity = without_particle(self.doc, run, quantity)
         item = counted(self.doc, quantity, run)
         if quantity.currency is not None:
             self._money(quantity, item)

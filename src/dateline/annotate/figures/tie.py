@@ -126,7 +126,8 @@ class Ties:
         for number in range(len(self.events) - 1, -1, -1):
             event = self.events[number]
             inside = start <= event.head < word.sent.end
-            if inside and event.coding.type in allowed and (event.head > word.i or not whole or number in counted):
+            own = event.head > word.i or not whole or number in counted
+            if inside and own and event.coding.type in allowed and not frame.toll:
                 return None
             if event.head >= word.i or event.coding.type not in allowed or self._is_old(event):
                 continue

@@ -28,7 +28,9 @@ def toll(item: Counted, place: Place) -> Frame | None:
     for noun in _near(holder):
         lemma = noun.lemma_.lower()
         if lemma in words.tolls and noun.i != place.top.i and noun.pos_ in NOUNS:
-            kind = _kind(noun, item, place) or words.tolls[lemma]
+            kind = (
+                (named(item.noun) if item.noun is not None else None) or _kind(noun, item, place) or words.tolls[lemma]
+            )
             if kind is None and not given and item.noun is not None:
                 return None
             return Frame(kind, noun, toll=True, giver=giver if given else None)
