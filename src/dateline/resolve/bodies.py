@@ -159,6 +159,12 @@ def _named(tokens: list[tuple[str, int, int]], head: int) -> bool:
     return head > 0 and tokens[head][0][:1].isupper() and tokens[head - 1][0].lower() not in ("the",)
 
 
+_OPENERS = frozenset(
+    "the a an on in as but and or if when while after before since that this for at by to from with according".split()
+)
+"""Words that are capitalised only because they open a sentence."""
+_JUDGES = frozenset("university institute institution college school think-tank observatory foundation analyst".split())
+"""Heads of bodies that judge events and see none."""
 _LINKS = frozenset("of for in".split())
 _MODIFIERS = frozenset(
     """foreign interior justice defence defense energy labour labor trade health finance economy economic security intelligence relief border communications national public presidential
@@ -180,7 +186,7 @@ def _body(text: str, tokens: list[tuple[str, int, int]], head: int) -> tuple[Bod
             country, first = country or found, first - 1
         elif found := country_of(word):
             country = country or found
-        elif _bare(word) in _MODIFIERS or (word[:1].isupper() and _bare(word) not in ("the", "a", "an", "on", "in")):
+        elif _bare(word) in _MODIFIERS or (word[:1].isupper() and _bare(word) not in _OPENERS):
             name.insert(0, _bare(word))
         else:
             break

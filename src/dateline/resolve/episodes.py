@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dateline.model.factuality import Polarity
 from dateline.model.span import Span
+from dateline.model.timex import Basis
 from dateline.resolve.bodies import country_of
 from dateline.resolve.days import Told, days, happened
 from dateline.resolve.grouping import folded
@@ -23,6 +25,8 @@ KIN = 0.05
 """Likeness of two clauses of one day from which they may tell of one happening; of a clause and the main happening of its day less is asked."""
 TIES, STORY, MOST = 2, 0.08, 200
 """Rare names that two texts must share, and their likeness on average, to be of one story; earlier texts of a name compared."""
+MONTH = 31
+"""Days within which a claim must be dated to be a happening of its own."""
 SCARCE = 4
 """Texts that may hold a word which ties a sentence to a happening of another story."""
 LARGE = 4
@@ -162,6 +166,7 @@ def episodes(groups: list[tuple[str, ...]], read_ones: dict[str, Reading]) -> li
         free += rest
     free = _joined(found, free, rarity)
     others = _taken(found, _clustered(free, rarity, groups))
+    others += _clustered(list(_coded(read_ones, [*found, *others])), rarity, groups)
     story = stories(read_ones, rarity)
     _echoes([*found, *others], read_ones, rarity, story)
     return [*found, *others, *_whole(found, story)]
@@ -178,7 +183,9 @@ def _whole(found: list[Episode], story: dict[str, int]) -> list[Episode]:
             parts[place].append(episode)
     made = []
     for place, members in parts.items():
-        docs = tuple(sorted(doc for doc, at in story.items() if at == place))
+        here = {doc for doc, at in story.items() if at == place}
+        here |= {doc for one in members if 2 * len(here.intersection(one.main)) > len(one.main) for doc in one.main}
+        docs = tuple(sorted(here))
         sizes = sorted((len(set(episode.main) & set(docs)) for episode in members), reverse=True)
         if len(members) > 1 and len(docs) > 2 and sizes[1] < LARGE:
             days_of = max(members, key=lambda episode: len(episode.main)).days
@@ -235,6 +242,23 @@ def _joined(found: list[Episode], free: list[Mention], rarity: Rarity) -> list[M
         else:
             left.append(mention)
     return left
+
+
+def _coded(read_ones: dict[str, Reading], found: list[Episode]) -> Iterator[Mention]:
+    """The claims that the text dates to a month or less, in sentences that no happening has yet."""
+    taken = {(mention.doc, mention.sentence) for episode in found for mention in episode.mentions}
+    for doc, reading in sorted(read_ones.items()):
+        for claim in reading.report.claims:
+            time = claim.time
+            if time is None or time.basis is not Basis.SAID or time.start is None or time.end is None:
+                continue
+            if (time.end - time.start).days > MONTH or claim.factuality.polarity is Polarity.NEGATIVE:
+                continue
+            for number, sentence in enumerate(reading.news):
+                if sentence.span.covers(claim.span) and (doc, number) not in taken and not is_denial(sentence.text):
+                    held = content(sentence.text) | {f"@{claim.event.type}"}
+                    yield Mention(doc, number, sentence.span, frozenset((time.start,)), held)
+                    taken.add((doc, number))
 
 
 def _taken(found: list[Episode], others: list[Episode]) -> list[Episode]:

@@ -1,9 +1,11 @@
 """Origins: how many originating observers stand behind an event, at least and at most, and why."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from dateline.model.lineage import MISSING, STATEMENT, Channel, Descent, Origin, Stance
+from dateline.resolve.bodies import Body
 from dateline.resolve.descent import Family
 from dateline.resolve.outlets import key
 from dateline.resolve.passages import tokens
@@ -12,6 +14,8 @@ from dateline.resolve.stance import is_denial, is_retraction
 from dateline.resolve.voices import WINDOW, Voice, is_heard, is_on_record, kin, speaks, voices
 from dateline.resolve.words import words
 
+ABOUT = 2
+"""Words of a story's core that a sentence must have to be about it."""
 ASSERTING = (Stance.REPORTS, Stance.CONFIRMS)
 Scope = Mapping[str, tuple[Sentence, ...]]
 """The sentences of a document that tell of the event, where the document's main happening is another."""
@@ -39,12 +43,14 @@ def origins(family: Family, scope: Scope | None = None, *, whole: bool = False) 
     """
     scope = scope or {}
     found: dict[str, _Found] = {}
-    barred, stances = deniers(family, scope), stances_here(family, scope)
+    against, stances = deniers(family, scope), stances_here(family, scope)
+    barred = {body.label for body in against}
+    barred_kin = {kin(body) for body in against if body.country}
     for doc in family.ordered():
         if stances[doc] not in ASSERTING:
             continue
         for label, begun in _of(family, doc, scope.get(doc), whole=whole).items():
-            if label in barred:
+            if label in barred or (whole and begun.kin in barred_kin):
                 continue
             held = found.setdefault(label, begun)
             held.is_shown = held.is_shown or begun.is_shown
@@ -83,19 +89,19 @@ def stances_here(family: Family, scope: Scope) -> dict[str, Stance]:
     return found
 
 
-def deniers(family: Family, scope: Scope) -> frozenset[str]:
-    """The labels of the bodies that deny the event: who denies is no origin of it."""
-    found = set()
+def deniers(family: Family, scope: Scope) -> list[Body]:
+    """The bodies that deny the event: who denies is no origin of it."""
+    found: list[Body] = []
     for doc, reading in family.readings.items():
         sentences = scope.get(doc, reading.news[:3] if family.stances[doc] is Stance.DENIES else reading.news)
-        found |= {
-            body.label
+        found += [
+            body
             for sentence in sentences
             if is_denial(sentence.text)
             for body in sentence.bodies
             if speaks(sentence, body) or family.stances[doc] is Stance.DENIES
-        }
-    return frozenset(found)
+        ]
+    return found
 
 
 def rests_on(family: Family, begun: Mapping[str, set[str]], scope: Scope | None = None) -> dict[str, frozenset[str]]:
@@ -126,9 +132,9 @@ def _of(family: Family, doc: str, sentences: tuple[Sentence, ...] | None, *, who
         return told if told or not sentences or family.parents(doc) else _open(family, doc)
     found = _credited(family, doc)
     if whole:
-        holder = reading.wire[0] if reading.wire else reading.outlet
-        spoken = voices(reading, reading.news, family.directory, holder=holder)
-        return found | {voice.label: _heard(voice) for voice in spoken}
+        return found | _all_heard(family, doc, about=core(family))
+    if reading.wire and family.head.get(doc) == doc and any(label.startswith("own:") for label in found):
+        return found | _all_heard(family, doc)  # the agency's own item stands here
     if family.head.get(doc) != doc:
         return found
     found |= _own(family, doc)
@@ -157,6 +163,29 @@ def on_topic(family: Family, doc: str) -> list[Sentence]:
         if (set(tokens(sentence.text)) & lead) - named - stop:
             kept.append(sentence)
     return kept
+
+
+def core(family: Family) -> frozenset[str]:
+    """The words that half of the leads of a story have in common."""
+    stop = words().stop
+    leads = [set(tokens(reading.lead)) - stop for reading in family.readings.values()]
+    seen = Counter(word for lead in leads for word in lead)
+    return frozenset(word for word, count in seen.items() if 2 * count >= len(leads) and len(word) > 2)
+
+
+def _all_heard(family: Family, doc: str, about: frozenset[str] = frozenset()) -> dict[str, _Found]:
+    """Whoever speaks anywhere in a text, in the sentences that have words of what it is ``about``; people belong to the
+    agency whose text it is.
+    """
+    reading = family.readings[doc]
+    holder = reading.wire[0] if reading.wire else reading.outlet
+    news = [
+        sentence
+        for sentence in family.news(doc)
+        if not about or len(about.intersection(tokens(sentence.text))) >= ABOUT
+    ]
+    spoken = voices(reading, news, family.directory, holder=holder, strict=True)
+    return {voice.label: _heard(voice) for voice in spoken}
 
 
 def _open(family: Family, doc: str) -> dict[str, _Found]:

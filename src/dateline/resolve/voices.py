@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from dateline.model.factuality import Polarity
 from dateline.model.lineage import Channel
+from dateline.model.source import SourceKind
 from dateline.model.span import Span
 from dateline.resolve.bodies import ALONE, Body, BodyClass
 from dateline.resolve.outlets import Directory
 from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.stance import is_denial
+from dateline.resources.names import fold
 
 _VERB = r"(?:said|says|saying|told|tells|announced?s?|confirmed|confirms|declared|stated|reported|added|adds|acknowledged|admitted|conceded|tweeted|insisted|claims?|claimed|maintains?|explained|argued|warned|responded|estimated|disclosed|revealed|testified)"
 _AFTER = re.compile(
@@ -26,6 +29,11 @@ _NAMELESS = re.compile(
 )
 _TELLER = re.compile(
     r"\b(?:spokes\w+|officer|head|director|chief|secretary|representative|minister|office|deputy|ambassador|envoy|commander|chairman|chairwoman|president)\b[^,.;]{0,40}$"
+)
+_PRIVATE = re.compile(
+    r"\b(?:witness(?:es)?|eyewitness\w*|residents?|shopkeepers?|owners?|survivors?|victims?|father|mother|brother|sister|son|daughter|wife|husband|widow|relatives?|family|neighbou?rs?|lawyers?|attorneys?|drivers?"
+    r"|passengers?|customers?|workers?|employees?|teachers?|villagers?|fishermen|farmers?|students?|doctors?|sources?|diplomats?|people|persons?|insiders?|agents?|friends?|colleagues?|guests?|tourists?|woman|man|girl|boy)\b",
+    re.IGNORECASE,
 )
 _PERSON = re.compile(rf"\b(?:{_VERB}|according to|quoting|witness\w*)\b", re.IGNORECASE)
 _UNNAMED = re.compile(r"\b(?:officials|authorities|sources?|diplomats?|people|witness(?:es)?|residents?)\b")
@@ -48,19 +56,50 @@ class Voice:
 
 
 def voices(
-    reading: Reading, sentences: Iterable[Sentence], directory: Directory, *, holder: str | None = None
+    reading: Reading,
+    sentences: Iterable[Sentence],
+    directory: Directory,
+    *,
+    holder: str | None = None,
+    strict: bool = False,
 ) -> list[Voice]:
     """The voices in some sentences: bodies that speak, and people, who belong to the outlet they spoke to.
 
-    ``holder`` is the outlet that people belong to where no other is credited: the report's own, or the agency whose text it is.
+    ``holder`` is the outlet that people belong to where no other is credited: the report's own, or the agency whose text it
+    is. With ``strict`` only people count who are said to be some (a witness, a lawyer, two sources), and the bodies that the
+    claims read there name as their sources count too.
     """
     found: dict[str, Voice] = {}
     for sentence in sentences:
         if is_denial(sentence.text) or sentence.unverified:
             continue
         for voice in _of(reading, sentence, directory, holder or reading.outlet):
-            found.setdefault(voice.label, voice)
+            if voice.is_body or not strict or sentence.own or _PRIVATE.search(sentence.text):
+                found.setdefault(voice.label, voice)
+        if strict:
+            for voice in _chained(reading, sentence):
+                found.setdefault(voice.label, voice)
     return list(found.values())
+
+
+def _chained(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
+    """The bodies that the claims of a sentence name as their innermost source."""
+    for claim in reading.report.claims:
+        if not sentence.span.covers(claim.span) or not claim.sources or claim.factuality.polarity is Polarity.NEGATIVE:
+            continue
+        source = claim.sources[-1]
+        if source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) and source.name and source.name[:1].isupper():
+            label = f"{source.country or ''}:{fold(source.name)}"
+            is_state = source.kind is SourceKind.OFFICIAL and source.country
+            kin_of = f"{source.country}:{BodyClass.STATE}" if is_state else fold(source.name)
+            yield Voice(
+                label=label,
+                kin=kin_of,
+                who=source.name,
+                channel=Channel.PUBLIC_STATEMENT,
+                span=source.span,
+                is_body=True,
+            )
 
 
 def _of(reading: Reading, sentence: Sentence, directory: Directory, holder: str) -> Iterable[Voice]:
