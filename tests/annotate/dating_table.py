@@ -179,4 +179,7 @@ The navy seized the tanker on Wednesday, two days after Norland imposed sanction
 Police fired tear gas at students on Wednesday, a day after a lecturer was shot dead.|shot|2025-11-11
 Militants attacked the base on 7 October last year. In the year since, the army has bombed nine villages.|bombed|None
 The anniversary was marked on Tuesday. Last week alone the army bombed nine villages.|bombed|2025-11-03..2025-11-09
+A bomb hit a patrol shortly before 7 a.m. on Monday. A day earlier, rebels killed a policeman.|killed|2025-11-09
+Two guards were killed and five wounded when a bomb hit their patrol on Monday.|killed|2025-11-10
+Norland responded on Monday by expelling six diplomats.|expelling|2025-11-10
 """

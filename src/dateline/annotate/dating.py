@@ -50,6 +50,14 @@ def _of_clause(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
     for clause in verb.rights:
         if clause.dep_ == "conj" and clause.pos_ in VERBS and clause.i - verb.i <= 2:
             return pick([d for d in dates if d.verb == clause.i], clause.i)
+        if clause.dep_ == "conj" and clause.tag_ == verb.tag_ and (found := _of_when(clause, dates)) is not None:
+            return found
+    return _of_when(verb, dates)
+
+
+def _of_when(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
+    """The date of the clause behind "when" or "as"."""
+    for clause in verb.rights:
         if clause.dep_ == "advcl" and any(c.lower_ in ("when", "as") and c.i < clause.i for c in clause.children):
             return from_context(pick([d for d in dates if d.verb == clause.i], clause.i))
     return None
@@ -107,6 +115,9 @@ def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
         return _coordinated(doc, token, dates, depth)
     if token.pos_ not in VERBS:
         return _of_noun(doc, token, dates, depth)
+    if token.dep_ == "pcomp" and above.lower_ == "by" and above.head.pos_ in VERBS:
+        over = above.head
+        return pick([d for d in dates if d.verb == over.i], over.i) or _shared(doc, over, dates, depth + 1)
     if (moved := _of_plan(doc, token, dates)) is not None:
         return moved
     if token.dep_ == "xcomp" or (

@@ -113,7 +113,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     if isinstance(found.form, DurationForm) and found.form.unit is Unit.MONTH and (found.form.number or 0) >= SEVERAL:
         state.stretch = span.start
     if reading.period is not None:
-        limit = bound or limits(doc, found.start)
+        limit = bound or limits(doc, found)
         spoken = reporting(doc, found)
         state.mentions.append(
             Mention(

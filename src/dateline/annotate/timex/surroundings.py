@@ -15,13 +15,17 @@ LOOK = 12
 ENDS = frozenset((".", "!", "?", ";"))
 
 
-def limits(doc: Doc, index: int) -> bool:
+def limits(doc: Doc, found: Expression) -> bool:
     """Whether the date only bounds something: "since the river burst its banks on August 19"."""
+    words = cues("limits")
+    if found.form.clock is not None or found.form.daypart is not None:
+        words = words - {"before", "after"}
+    index = found.start
     for before in range(index - 1, max(index - LOOK, -1), -1):
         token = doc[before]
         if token.is_punct or token.is_space:
             return False
-        if token.lower_ in cues("limits"):
+        if token.lower_ in words:
             return True
     return False
 
