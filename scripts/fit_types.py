@@ -1,6 +1,6 @@
 """Fit ``resources/plover/weights.tsv``: logistic regression of what texts are about, on the features of ``annotate/events/about.py``.
 
-  python scripts/fit_types.py DATA [--folds 5] [--words 0.1] [--rules 0.3] [--least 4] [--ablate] [--write]
+  python scripts/fit_types.py DATA [--folds 5] [--words 0.2] [--rules 0.6] [--least 4] [--ablate] [--write]
 
 DATA is a folder with ``plv.jsonl``, ``gsr.jsonl``, ``cameo3.jsonl`` and ``glocon.jsonl`` (records with text and events, as ``bench/score_events.py``
 reads them). Scores come from folds in which near-duplicate texts (four-word shingles, Jaccard >= 0.5) and texts of one document stay
@@ -54,8 +54,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--words", type=float, default=0.1, help="weight decay of words")
-    parser.add_argument("--rules", type=float, default=0.3, help="weight decay of what the rules read")
+    parser.add_argument("--words", type=float, default=0.2, help="weight decay of words")
+    parser.add_argument("--rules", type=float, default=0.6, help="weight decay of what the rules read")
     parser.add_argument("--least", type=int, default=4, help="records in which a feature must be seen")
     parser.add_argument("--ablate", action="store_true", help="score rules, words and both apart, too")
     parser.add_argument("--write", action="store_true")

@@ -68,7 +68,7 @@ FRAMES = [
     ("The bloc demanded the immediate release of the president.", ["REQUEST"]),
     ("Protesters want the governor to resign.", ["REQUEST"]),
     ("Kyiv appealed to its allies for more ammunition.", ["REQUEST"]),
-    ("The judge ordered the company to pay compensation.", ["REQUEST"]),
+    ("The judge ordered the company to pay compensation.", ["SANCTION"]),
     ("Human Rights Watch faulted the army over the deaths.", ["ACCUSE"]),
     ("Beijing lodged a solemn protest with Tokyo.", ["ACCUSE"]),
     ("Prosecutors have opened an inquiry into the mayor's finances.", ["ACCUSE"]),

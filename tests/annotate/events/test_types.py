@@ -84,7 +84,7 @@ RETREAT | Iran reopened the border.
 REQUEST | The opposition demanded new elections.
 REQUEST | The United Nations urged both sides to stop the shelling.
 REQUEST | Malawi asked donors for help.
-REQUEST | The court ordered the ministry to pay the pensions.
+SANCTION | The court ordered the ministry to pay the pensions.
 REQUEST | The pope called for the release of the hostages.
 REQUEST | Brussels called on Ankara to open the port.
 REQUEST | The parliament summoned the minister.

@@ -129,7 +129,7 @@ def noun_content(tree: Tree, candidate: Candidate) -> list[int]:
     return [k for act in acts for k in (act, *(j for j in tree.kids[act] if tree.dep[j] in ("conj", "xcomp")))]
 
 
-def join(tree: Tree, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) -> None:
+def join(tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) -> None:
     """One happening told by two words is one mention: "the shelling killed three", "killed three and wounded eleven"."""
     for index, candidate in verbs.items():
         if index in gone:
@@ -137,7 +137,8 @@ def join(tree: Tree, verbs: Found, nouns: dict[int, NounFrame], gone: set[int]) 
         _join_subject(tree, candidate, nouns, gone)
         _join_harm(tree, verbs, candidate, gone)
         _join_tail(tree, verbs, candidate, gone)
-        _join_twin(tree, verbs, candidate, gone)
+        _join_twin(tree, lexicon, verbs, candidate, gone)
+        _join_deployment(tree, verbs, candidate, gone)
 
 
 def _join_subject(tree: Tree, candidate: Candidate, nouns: dict[int, NounFrame], gone: set[int]) -> None:
@@ -185,13 +186,26 @@ def _join_tail(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
             gone.update(k for k in tree.children(kid, "conj") if k in verbs and verbs[k].type is candidate.type)
 
 
-def _join_twin(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
+def _join_twin(tree: Tree, lexicon: Lexicon, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
     """Two words for one act, side by side: "kicked and punched him"."""
     for kid in tree.children(candidate.head, "conj"):
         other = verbs.get(kid)
         alike = other is not None and (other.type, other.mode) == (candidate.type, candidate.mode)
-        if alike and kid - candidate.head <= TWIN and tree.child(kid, "nsubj", "nsubjpass", "aux", "auxpass") is None:
+        if alike and candidate.mode == "convict" and other is not None and tree.lemma[kid] in lexicon.words["jailing"]:
+            other.type, other.mode, other.cameo = T.COERCE, "arrest", "173"  # a conviction is one thing, prison another
+        elif alike and kid - candidate.head <= TWIN and tree.child(kid, "nsubj", "nsubjpass", "aux", "auxpass") is None:
             gone.add(kid)
+
+
+def _join_deployment(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
+    """Forces moved as part of an attack are no second event: "sent tanks into the town and shelled it"."""
+    if candidate.type is not T.MOBILIZE:
+        return
+    for kid in tree.children(candidate.head, "conj", "advcl"):
+        other = verbs.get(kid)
+        own = tree.child(kid, "nsubj", "nsubjpass", "mark") is not None
+        if other is not None and other.type is T.ASSAULT and kid not in gone and not own:
+            gone.add(candidate.head)
 
 
 def _merge(tree: Tree, verbs: Found, candidate: Candidate, kid: int, gone: set[int]) -> None:

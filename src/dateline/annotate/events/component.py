@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from dateline.annotate.events.absorb import absorbed, join, noun_content
 from dateline.annotate.events.anaphora import take_up
 from dateline.annotate.events.aspect import aspect
+from dateline.annotate.events.belligerents import call_for_peace
 from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.codebook import read_codebook
 from dateline.annotate.events.contexts import contexts
@@ -55,6 +56,7 @@ class EventCoder:
             mask = news_mask(doc)
             matcher = Matcher(self.lexicon, tree)
             kept = take_up(matcher, mask, self._code(matcher, mask))
+            call_for_peace(tree, self.lexicon, kept)
             set_repeats(tree, self.lexicon, kept)
             about = contexts(tree, mask) if kept else ()
             doc._.events = tuple(self._mention(tree, c, about) for c in kept)
@@ -71,7 +73,7 @@ class EventCoder:
             candidate.clause = read_clause(tree, self.lexicon, candidate.head)
         both: Found = {**verbs, **carried}
         gone, about = absorbed(tree, self.lexicon, both, nouns)
-        join(tree, both, nouns, gone)
+        join(tree, self.lexicon, both, nouns, gone)
         told = {c.noun for c in carried.values()}
         kept = [c for i, c in both.items() if i not in gone]
         kept += [
