@@ -154,6 +154,9 @@ def _again(connection: Connection, steps: dict[Table, int], turn: int) -> None:
         },
         own(version.c.id, steps[version]),
     )
+    texts = schema.version_text
+    own_texts = own(texts.c.version_id, steps[version])
+    _copy(connection, texts, {"version_id": texts.c.version_id + by_version}, own_texts)
     _copy(
         connection,
         claim,
@@ -174,7 +177,10 @@ def _again(connection: Connection, steps: dict[Table, int], turn: int) -> None:
 def _index(connection: Connection, versions: tuple[int, int], claims: tuple[int, int]) -> None:
     """The copies are found by their words, too."""
     for line, (start, step) in (
-        ("version_words(rowid, title, text) SELECT id, title, text FROM version WHERE id", versions),
+        (
+            "version_words(rowid, title, text) SELECT version_id, title, text FROM version_text WHERE version_id",
+            versions,
+        ),
         ("claim_words(rowid, sentence) SELECT claim_id, sentence FROM claim_text WHERE claim_id", claims),
     ):
         connection.execute(text(f"INSERT INTO {line} BETWEEN {start + 1} AND {start + step}"))

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, and_, exists, or_, select
 from dateline.archive.changes import Change, changes, settled
 from dateline.archive.codec import load_document
 from dateline.archive.keys import address_key, document_key, text_hash
-from dateline.archive.schema import address, capture, document, issue, version
+from dateline.archive.schema import address, capture, document, issue, version, version_text
 from dateline.model.document import Document
 from dateline.model.plain import dump
 
@@ -105,7 +105,8 @@ def _known(connection: Connection, arriving: Document, found: Found | None) -> i
 def _newest(connection: Connection, document_id: int) -> Before:
     row = (
         connection.execute(
-            select(version, document.c.key)
+            select(version, version_text, document.c.key)
+            .join(version_text)
             .join(document, document.c.id == version.c.document_id)
             .where(version.c.document_id == document_id)
             .order_by(version.c.number.desc())
@@ -143,7 +144,8 @@ def seen_before(connection: Connection, found: Found) -> Seen | None:
     open_issue = exists().where(issue.c.address == found.address, issue.c.closed.is_(None))
     row = (
         connection.execute(
-            select(version, document.c.key, capture.c.seen, open_issue.label("open_issue"))
+            select(version, version_text, document.c.key, capture.c.seen, open_issue.label("open_issue"))
+            .join(version_text)
             .join(capture, capture.c.version_id == version.c.id)
             .join(document, document.c.id == version.c.document_id)
             .where(

@@ -13,14 +13,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, func, literal_column, select, table
 
-from dateline.archive.schema import claim, version
+from dateline.archive.schema import claim, version, version_text
 from dateline.model.errors import InputError
 
 LONGEST = 200_000
 """Characters of a text that PostgreSQL looks in: a tsvector holds one megabyte."""
 _PART = re.compile(r'(-?)"([^"]*)"?|(\S+)')
 
-# The search tables of SQLite: the first looks into the table of versions, the second keeps no text at all.
+# The search tables of SQLite: the first looks into the texts of versions, the second keeps no text at all.
 version_words = table("version_words", column("rowid"), column("title"), column("text"), column("rank"))
 claim_words = table("claim_words", column("rowid"), column("sentence"), column("rank"))
 
@@ -165,8 +165,9 @@ class PostgreSQLText(FullText):
     def excerpts(self, query: str, numbers: Sequence[int], marks: tuple[str, str]) -> Select[Any]:
         """By PostgreSQL's own headlines."""
         options = f"StartSel={marks[0]}, StopSel={marks[1]}, MaxWords=24, MinWords=12, MaxFragments=1"
-        excerpt = func.ts_headline("english", func.left(version.c.text, LONGEST), ts_query(query), options)
-        return select(version.c.id, excerpt.label("excerpt")).where(version.c.id.in_(numbers))
+        excerpt = func.ts_headline("english", func.left(version_text.c.text, LONGEST), ts_query(query), options)
+        number = version_text.c.version_id
+        return select(number.label("id"), excerpt.label("excerpt")).where(number.in_(numbers))
 
 
 def _vector(words: str) -> ColumnElement[Any]:

@@ -121,15 +121,12 @@ version = Table(
     Column("document_id", Id, ForeignKey("document.id"), nullable=False),
     Column("number", Integer, nullable=False),
     Column("text_sha256", Text, nullable=False, index=True),
-    Column("text", Text, nullable=False),
     Column("url", Text),
     Column("title", Text),
     Column("publisher", Text),
     Column("published", Date),
     Column("published_from", Text, nullable=False),
     Column("language", Text),
-    Column("head", Text, nullable=False),
-    Column("nonresponses", Text, nullable=False),
     Column("claims", Integer, nullable=False),
     Column("changed", Text),
     Column("read_with", Text, nullable=False),
@@ -141,11 +138,22 @@ version = Table(
     Index("ix_version_shown", "shown_from", "shown_until"),
     Index("ix_version_words", "words", postgresql_using="gin").ddl_if(dialect="postgresql"),
 )
-"""One state of a document: the cleaned text and what the page says of itself.
+"""One state of a document, and what the page says of itself.
 
-``head`` is the record's document as JSON without the text, ``changed`` what is different from the version before, ``claims`` how
-many there are. The version is what there was to read from ``shown_from``, up to and without ``shown_until``.
+``changed`` is what is different from the version before, ``claims`` how many there are. The version is what there was to read from
+``shown_from``, up to and without ``shown_until``.
 """
+
+version_text = Table(
+    "version_text",
+    metadata,
+    Column("version_id", Id, ForeignKey("version.id"), primary_key=True),
+    Column("title", Text),
+    Column("text", Text, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("nonresponses", Text, nullable=False),
+)
+"""The cleaned text of a version; ``head`` is the record's document as JSON without the text. Beside the columns, so that counting reads little."""
 
 capture = Table(
     "capture",

@@ -15,7 +15,17 @@ from dateline.archive.codec import load_record
 from dateline.archive.conditions import shown
 from dateline.archive.resolved import event
 from dateline.archive.results import Capture, Rows, Summary, Version
-from dateline.archive.schema import DocumentKind, blob, capture, claim, claim_text, document, issue, version
+from dateline.archive.schema import (
+    DocumentKind,
+    blob,
+    capture,
+    claim,
+    claim_text,
+    document,
+    issue,
+    version,
+    version_text,
+)
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.record import Record
@@ -59,7 +69,8 @@ def _page(connection: Connection, as_of: date | None, after: int) -> list[Entry]
 
 def _read(connection: Connection, *where: ColumnElement[bool]) -> list[Entry]:
     """Versions with all that was read in them, at most a page."""
-    query = select(version, document.c.key).join(document, document.c.id == version.c.document_id)
+    query = select(version, version_text, document.c.key).join(version_text)
+    query = query.join(document, document.c.id == version.c.document_id)
     rows = connection.execute(query.where(*where).order_by(version.c.id).limit(PAGE)).mappings().all()
     claims: defaultdict[int, list[RowMapping]] = defaultdict(list)
     own = select(claim.c.version_id, claim.c.id, claim.c.key, claim_text.c.record).join(claim_text)

@@ -20,8 +20,8 @@ from dateline.archive.arrival import (
     seen_before,
     shown_from,
 )
-from dateline.archive.claims import Stored, insert_missing, store_claims
-from dateline.archive.codec import Packed, pack, packed_json
+from dateline.archive.claims import Stored, insert, insert_missing, store_claims
+from dateline.archive.codec import Packed, head, pack, packed_json
 from dateline.archive.issues import close_issue
 from dateline.archive.keys import document_key, text_hash
 from dateline.archive.results import Added, Fate
@@ -148,15 +148,12 @@ class Writer:
                 document_id=document_id,
                 number=number,
                 text_sha256=text_hash(page.text),
-                text=page.text,
                 url=page.url,
                 title=page.title,
                 publisher=page.publisher,
                 published=page.published,
                 published_from=page.published_from.value,
                 language=page.language,
-                head=packed.head,
-                nonresponses=packed.nonresponses,
                 claims=len(packed.claims),
                 changed=packed_json(arrival.change) if arrival.change else None,
                 read_with=self.read_with,
@@ -165,6 +162,19 @@ class Writer:
             )
             .returning(table.c.id)
         ).scalar_one()
+        insert(
+            connection,
+            schema.version_text,
+            [
+                {
+                    "version_id": version_id,
+                    "title": page.title,
+                    "text": page.text,
+                    "head": head(page),
+                    "nonresponses": packed.nonresponses,
+                }
+            ],
+        )
         self.store.text.index_version(connection, version_id, page.title, page.text)
         return version_id, number
 

@@ -16,7 +16,7 @@ Id = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 Moment = sa.DateTime(timezone=True)
 Words = TSVECTOR().with_variant(sa.Text(), "sqlite")
 FTS_TABLES = (
-    "CREATE VIRTUAL TABLE version_words USING fts5(title, text, content='version', content_rowid='id',"
+    "CREATE VIRTUAL TABLE version_words USING fts5(title, text, content='version_text', content_rowid='version_id',"
     " tokenize='porter unicode61 remove_diacritics 2')",
     "CREATE VIRTUAL TABLE claim_words USING fts5(sentence, content='', tokenize='porter unicode61 remove_diacritics 2')",
 )
@@ -126,15 +126,12 @@ def _reports() -> None:
         sa.Column("document_id", Id, nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("text_sha256", sa.Text(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("url", sa.Text()),
         sa.Column("title", sa.Text()),
         sa.Column("publisher", sa.Text()),
         sa.Column("published", sa.Date()),
         sa.Column("published_from", sa.Text(), nullable=False),
         sa.Column("language", sa.Text()),
-        sa.Column("head", sa.Text(), nullable=False),
-        sa.Column("nonresponses", sa.Text(), nullable=False),
         sa.Column("claims", sa.Integer(), nullable=False),
         sa.Column("changed", sa.Text()),
         sa.Column("read_with", sa.Text(), nullable=False),
@@ -148,6 +145,16 @@ def _reports() -> None:
     )
     op.create_index("ix_version_shown", "version", ["shown_from", "shown_until"])
     op.create_index("ix_version_text_sha256", "version", ["text_sha256"])
+    op.create_table(
+        "version_text",
+        sa.Column("version_id", Id, nullable=False),
+        sa.Column("title", sa.Text()),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("head", sa.Text(), nullable=False),
+        sa.Column("nonresponses", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["version_id"], ["version.id"], name="fk_version_text_version_id_version"),
+        sa.PrimaryKeyConstraint("version_id", name="pk_version_text"),
+    )
     op.create_table(
         "capture",
         sa.Column("id", Id, nullable=False),
