@@ -100,7 +100,9 @@ class Chains:
         return links
 
     def _says_this(self, cue: Cue) -> bool:
-        """Whether what is said is the sentence before: "he stated this at the briefing"."""
+        """Whether an object is what is said: "he stated this at the briefing", "claims to have retaken the base"."""
+        if cue.word == "claim" and cue.slot == "to":
+            return True
         words = [self.tree.word[i] for run in cue.content for i in range(run.start, run.end)]
         return (
             cue.slot == "np" and words in (["this"], ["that"]) and Act.ASSERT in self.lexicon.acts(cue.part, cue.word)

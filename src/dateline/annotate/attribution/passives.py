@@ -33,9 +33,21 @@ def passive_cues(frames: VerbFrames) -> Iterator[Cue]:
         doer = _paper(tree, verb)
     if doer is None and theme is not None and not impersonal and tree.word[verb] in FELT:
         yield from _felt(frames, theme)
+    if doer is not None and theme is not None and not impersonal:
+        yield from _charges(frames, theme, doer)
     yield from _clauses(frames, doer, impersonal)
     if theme is not None:
         yield from _themes(frames, theme, doer)
+
+
+def _charges(frames: VerbFrames, theme: int, doer: int) -> Iterator[Cue]:
+    """The candidate in "were accused by the army of attacking the base": the subject and what it is accused of."""
+    tree, verb = frames.tree, frames.verb
+    if theme == tree.head[verb]:
+        return
+    for p in tree.kids(verb, "prep"):
+        if p > verb and tree.word[p] in ("of", "for") and tree.right[p] > p:
+            yield frames.make(Frame.NP_PREP, (tree.span(theme), tree.span(p)), doer, tree.word[p])
 
 
 def _felt(frames: VerbFrames, theme: int) -> Iterator[Cue]:

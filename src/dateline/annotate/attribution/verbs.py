@@ -8,7 +8,7 @@ from dateline.annotate.attribution.cue import Cue, Frame, Part
 from dateline.annotate.attribution.speaker import phrase, subject
 from dateline.annotate.attribution.speaker import speaker as reporter
 from dateline.annotate.attribution.stranded import stranded
-from dateline.annotate.attribution.tree import Tree
+from dateline.annotate.attribution.tree import SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
 WH = frozenset({"WDT", "WP", "WRB", "WP$"})
@@ -129,11 +129,19 @@ class VerbFrames:
         """Where a relative clause begins that the outlet adds after a comma at the end: "..., which opened last year"."""
         tree = self.tree
         for i in range(end - 1, start + 3, -1):
+            if tree.text[i - 1] == "," and tree.word[i] in ("while", "whereas") and self._speaks_for_itself(i):
+                return i - 1
             if tree.text[i - 1] == "," and tree.tag[i] in ("WDT", "WP", "WRB", "WP$"):
                 clause = next((a for a in tree.ancestors(i) if tree.dep[a] == "relcl"), None)
                 if clause is not None and tree.right[clause] >= end - 2 and tree.left[clause] >= i - 1:
                     return i - 1
         return end
+
+    def _speaks_for_itself(self, conjunction: int) -> bool:
+        """Whether a clause with *while* has a speaker of its own: "..., while a rebel said fighting went on"."""
+        tree, verb = self.tree, self.tree.head[conjunction]
+        own = tree.child(verb, SUBJECTS)
+        return tree.lemma[verb] in SPEECH and own is not None and any(c > verb for c in tree.kids(verb, "ccomp"))
 
     def _before_speech(self, head: int, end: int) -> int:
         """Where a second reporting verb of the same speaker begins: "said that it was over and called for calm"."""
