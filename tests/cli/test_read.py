@@ -221,3 +221,23 @@ def test_the_schema_is_json():
     done = shell("schema")
     assert json.loads(done.stdout)["$id"] == "dateline/record/1"
     assert Path(DISPATCH).exists()
+
+
+def test_estimative_words_have_bands_on_request_only(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("The rebels are very likely to attack the town, an analyst said.\n", encoding="utf-8")
+    for option, bands in (((), [None]), (("--icd203",), [(80, 95)])):
+        _, out, _ = run(path, "--format", "json", *option)
+        found = [claim["factuality"]["icd203"] for claim in json.loads(out)["claims"]]
+        assert [band and (band["low"], band["high"]) for band in found] == bands
+    assert "“very likely” is 80–95% by ICD 203" in run(path, "--icd203")[1]
+
+
+def test_figures_stand_with_their_claim(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("Gunmen killed at least 12 villagers near Kano, police said.\n", encoding="utf-8")
+    _, out, _ = run(path, "--format", "json")
+    (figure,) = json.loads(out)["claims"][0]["figures"]
+    assert (figure["kind"], figure["value"], figure["low"], figure["high"]) == ("killed", 12, 12, None)
+    assert figure["text"] == "at least 12 villagers"
+    assert "killed 12 or more (“at least 12 villagers”)" in run(path)[1]
