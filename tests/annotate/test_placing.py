@@ -55,6 +55,8 @@ CASES = [
     ("They have kept up a hunger strike outside the clinic in Yerevan.", "strike", "Yerevan"),
     ("Soldiers were ambushed in the Batken province village of Samarkandek.", "ambushed", "Samarkandek"),
     ("Dozens were wounded in a raid in Jenin.", "wounded", "Jenin"),
+    ("Merca, 90 km south of Mogadishu, was seized by rebels last year.", "seized", "Merca"),
+    ("Two people were killed in Tanta and nine hurt.", "killed", "Tanta"),
     ("The government is considering closing the border post at Kurkan.", "closing", "Kurkan"),
 ]
 

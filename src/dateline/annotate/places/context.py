@@ -18,8 +18,11 @@ class Context(Walk):
     """Judges the candidates of one document."""
 
     def may_be(self, candidate: Candidate) -> bool:
-        """Whether the name counts here: some only do with their kind after them ("Delta state")."""
-        return candidate.key not in self.cues.needs_noun or self.noun_after(candidate.tokens.end)[0] is not None
+        """Whether the name counts here: some only do with their kind after them ("Delta state"), some are adjectives too."""
+        noun = self.noun_after(candidate.tokens.end)[0]
+        if candidate.key in self.gazetteer.adjectives:
+            return noun is Precision.DIVISION or noun is Precision.DISTRICT
+        return candidate.key not in self.cues.needs_noun or noun is not None
 
     def site(self, candidate: Candidate, entries: list[Entry]) -> Site | None:
         """How the candidate locates; None where it does not."""

@@ -74,6 +74,8 @@ class Hold:
             return False
         if any(self.trigger.holds(i) for i in range(*site.phrase)):
             return True
+        if site.relation is Relation.OBJECT and token.dep_ == "nsubjpass" and token.head.i in self.clause:
+            return True
         if self._crosses(site.phrase.start):
             return False
         for step in range(STEPS):

@@ -89,6 +89,8 @@ def surroundings(
         counts[country] += 1 if texts[index].lower() in gazetteer.adjectives else 2
     for candidate in candidates:
         capital_of = gazetteer.capitals.get(candidate.key)
+        if candidate.key in gazetteer.adjectives:
+            continue
         if capital_of is None:
             before = texts[candidate.tokens.start - 1] if candidate.tokens.start else ""
             entries = gazetteer.entries(candidate.key, texts[candidate.tokens.start])
