@@ -13,6 +13,7 @@ _DAY = re.compile(
     r"|\b(?P<relative>today|yesterday|tonight|last night|this (?:morning|afternoon|evening)|the day before yesterday|the day before)\b"
     r"|\b(?P<d1>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?P<m1>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? (?P<y1>\d{4}))?"
     r"|\b(?P<m2>January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Oct|Nov|Dec)\.? (?P<d2>\d{1,2})(?:st|nd|rd|th)?\b(?:,? (?P<y2>\d{4}))?"
+    r"|\b(?:in|In) (?P<m3>January|February|March|April|May|June|July|August|September|October|November|December),? (?P<y3>\d{4})\b"
     r"|\b(?P<iso>\d{4}-\d{2}-\d{2})\b",
 )
 
@@ -48,6 +49,9 @@ def _meant(match: re.Match[str], published: date | None) -> frozenset[date]:
     group = match.groupdict()
     if group["iso"]:
         return _made(*map(int, group["iso"].split("-")))
+    if group["m3"]:
+        month = next(number for number, name in enumerate(MONTHS, 1) if name == group["m3"].lower())
+        return _made(int(group["y3"]), month, 1)  # a month stands as its first day: two months are two, one is one
     if group["m1"] or group["m2"]:
         month = next(
             number for number, name in enumerate(MONTHS, 1) if name.startswith((group["m1"] or group["m2"]).lower()[:3])
@@ -113,3 +117,13 @@ def happened(text: str, published: date | None, *, said: bool = True) -> list[To
     if told:
         return sorted(told, key=lambda one: (one.recalled, one.at))
     return every[:1] if said else []
+
+
+def said_on(text: str, published: date | None) -> frozenset[date]:
+    """The first day on which a sentence says that something was said."""
+    dateline = DATELINE.match(text)
+    start = dateline.end() if dateline else 0
+    for (begin, end), meant in placed(text[start:], published):
+        if _SAID.search(text[: begin + start]) or _SAID_NEXT.match(text[end + start :]):
+            return meant
+    return frozenset()

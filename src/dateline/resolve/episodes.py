@@ -11,7 +11,7 @@ from dateline.model.factuality import Polarity
 from dateline.model.span import Span
 from dateline.model.timex import Basis
 from dateline.resolve.bodies import country_of
-from dateline.resolve.days import Told, days, happened
+from dateline.resolve.days import Told, days, happened, said_on
 from dateline.resolve.grouping import folded
 from dateline.resolve.linkage import average_link
 from dateline.resolve.particulars import proper_names
@@ -167,6 +167,7 @@ def episodes(groups: list[tuple[str, ...]], read_ones: dict[str, Reading]) -> li
     free = _joined(found, free, rarity)
     others = _taken(found, _clustered(free, rarity, groups))
     others += _clustered(list(_coded(read_ones, [*found, *others])), rarity, groups)
+    others += _announced(found, read_ones)
     story = stories(read_ones, rarity)
     _echoes([*found, *others], read_ones, rarity, story)
     return [*found, *others, *_whole(found, story)]
@@ -242,6 +243,23 @@ def _joined(found: list[Episode], free: list[Mention], rarity: Rarity) -> list[M
         else:
             left.append(mention)
     return left
+
+
+def _announced(found: list[Episode], read_ones: dict[str, Reading]) -> list[Episode]:
+    """What a lead says that somebody said on another day than that of its main happening: a happening of its own."""
+    made = []
+    for episode in found:
+        for doc in episode.main:
+            reading = read_ones[doc]
+            lead = reading.news[:1]
+            when = reading.report.published.date() if reading.report.published else None
+            if not lead or is_denial(lead[0].text) or not episode.days:
+                continue
+            meant = said_on(lead[0].text, when)
+            if meant and not meant & episode.days:
+                told = Mention(doc, 0, lead[0].span, meant, content(lead[0].text))
+                made.append(Episode(days=meant, mentions=[told]))
+    return made
 
 
 def _coded(read_ones: dict[str, Reading], found: list[Episode]) -> Iterator[Mention]:

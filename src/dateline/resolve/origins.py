@@ -126,7 +126,7 @@ def _of(family: Family, doc: str, sentences: tuple[Sentence, ...] | None, *, who
     """The origins that begin with a document; of a document that tells of the event in passing, those of its ``sentences``."""
     reading = family.readings[doc]
     if sentences is not None:
-        told = {voice.label: _heard(voice) for voice in voices(reading, sentences, family.directory)}
+        told = {voice.label: _heard(voice) for voice in voices(reading, sentences, family.directory, chained=True)}
         if not told and sentences:
             told = _credited(family, doc)
         return told if told or not sentences or family.parents(doc) else _open(family, doc)

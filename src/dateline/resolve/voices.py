@@ -62,22 +62,27 @@ def voices(
     *,
     holder: str | None = None,
     strict: bool = False,
+    chained: bool = False,
 ) -> list[Voice]:
     """The voices in some sentences: bodies that speak, and people, who belong to the outlet they spoke to.
 
     ``holder`` is the outlet that people belong to where no other is credited: the report's own, or the agency whose text it
-    is. With ``strict`` only people count who are said to be some (a witness, a lawyer, two sources), and the bodies that the
-    claims read there name as their sources count too.
+    is. With ``chained`` the bodies that the claims read there name as their sources count too, and people only where none of
+    them speaks; with ``strict`` only people count who are said to be some (a witness, a lawyer, two sources).
     """
     found: dict[str, Voice] = {}
     for sentence in sentences:
         if is_denial(sentence.text) or sentence.unverified:
             continue
-        for voice in _of(reading, sentence, directory, holder or reading.outlet):
-            if voice.is_body or not strict or sentence.own or _PRIVATE.search(sentence.text):
-                found.setdefault(voice.label, voice)
-        if strict:
-            for voice in _chained(reading, sentence):
+        heard = list(_of(reading, sentence, directory, holder or reading.outlet))
+        if strict or chained:
+            heard += _chained(reading, sentence)
+        spoken = any(voice.is_body for voice in heard)
+        for voice in heard:
+            is_some = sentence.own or (
+                (not chained or not spoken) and (not strict or bool(_PRIVATE.search(sentence.text)))
+            )
+            if voice.is_body or is_some:
                 found.setdefault(voice.label, voice)
     return list(found.values())
 
