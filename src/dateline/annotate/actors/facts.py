@@ -12,7 +12,7 @@ class Facts:
     ``country`` is ISO 3166-1 alpha-3, ``organisation`` one of PLOVER's UNO, EUR, IGO, NGO, MNC; a body has a country
     only where it belongs to one. ``sector`` is PLOVER's first sector, ``sectors`` all of them in order. ``countries``
     lists every country that the phrase names of its referent ("Polish and Lithuanian investigators").
-    ``is_stateless`` is true of what the tables know as of no one country ("al-Qaeda").
+    ``is_stateless`` is true of what the tables know as of no one country ("al-Qaeda"), and where the only country in sight is another's.
     ``head`` is the word or name that decided; ``generic`` is True where only a common noun gave the sector, so that a
     name found elsewhere for the same referent is to be believed first. ``rule`` names the deciding rule, ``confidence``
     orders rules (1: a table names it; 0.5: a head noun; less: a modifier or a place).

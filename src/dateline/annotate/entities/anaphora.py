@@ -212,6 +212,9 @@ def dealt_with(d: Discourse, phrase: Phrase) -> frozenset[str]:
         item = d.setting.at(token)
         if token > phrase.head and item is not None:
             found.add(item.country)
+        if d.lexicon.lemma(frame.text[token]) in d.lexicon.guests | d.lexicon.kept:
+            # An envoy or counterpart of a country is met by another one.
+            found.update(i.country for k in frame.kids[token] if (i := d.setting.at(k)) is not None)
         waiting += [
             k for k in frame.kids[token] if frame.dep[k] in ("pobj", "conj", "prep") and frame.lower[k] not in WITHIN
         ]

@@ -170,7 +170,7 @@ def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     found = d.setting.country(phrase.head, without, official=official)
     if kind is Kind.ORGAN and subject == phrase.head and found in dealt_with(d, phrase):
         # "The junta recalled its envoys from Paris" is not of Paris.
-        found = None
+        return facts.but(is_stateless=True)
     return facts.but(country=found)
 
 

@@ -1,6 +1,7 @@
 """What a proper name mentions: the entity named before, else a new one, with what its titles say."""
 
 from dateline.annotate.actors.facts import NOTHING, Facts
+from dateline.annotate.entities.anaphora import dealt_with
 from dateline.annotate.entities.belonging import at_home
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
@@ -137,4 +138,7 @@ def _place(d: Discourse, entity: Entity, phrase: Phrase, owner: Entity | None) -
     elif owner is not None and owner.known.code:
         entity.known = entity.known.but(country=owner.known.country, organisation=owner.known.organisation)
     elif not entity.heads & d.lexicon.placeless:
-        entity.known = entity.known.but(country=d.setting.country(phrase.head))
+        found = d.setting.country(phrase.head)
+        subject = d.frame.subject(d.frame.clause(phrase.head)) == phrase.head
+        apart = subject and found in dealt_with(d, phrase)
+        entity.known = entity.known.but(country=None if apart else found, is_stateless=apart)

@@ -62,7 +62,11 @@ class Scene:
         """Whether somebody is of the place: "the governor of Kano"."""
         frame = self.frame
         up = frame.head[i]
-        return frame.dep[i] == "pobj" and frame.lower[up] == "of" and self.kinds.get(frame.lower[frame.head[up]]) in OFFICES
+        return (
+            frame.dep[i] == "pobj"
+            and frame.lower[up] == "of"
+            and self.kinds.get(frame.lower[frame.head[up]]) in OFFICES
+        )
 
 
 def likeliest(towns: tuple[Town, ...], total: Mapping[str, float], known: frozenset[str], within: bool) -> str | None:
