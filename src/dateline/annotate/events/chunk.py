@@ -142,6 +142,9 @@ class Chunker:
             plain = pos in BARE and lower != "to"
             name = pos == "VERB" and index == start and self._nounlike(index)
             hyphen = lower == "-" and start < index
+            if pos == "VERB" and start < index and lower in self.lexicon.nouns:
+                tree.pos[index], tree.tag[index] = "NOUN", "NNS"  # "calls off India talks"
+                name = True
             if not (plain or participle or joined or name or hyphen):
                 break
             index += 1
