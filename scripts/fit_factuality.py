@@ -1,6 +1,6 @@
 """Fit ``resources/factuality/weights.json``: ridge regression of annotated factuality on the features of ``value.py``.
 
-  python scripts/fit_factuality.py TRAIN.jsonl[.gz]... [--weights 1.6 1] [--ridge 130] [--least 4] [--drop 0.02]
+  python scripts/fit_factuality.py TRAIN.jsonl[.gz]... [--weights 1.8 1] [--ridge 150] [--least 4] [--drop 0.02]
 
 TRAIN: {"text", "events": [{"start", "end", "value"}]} a line, values -3..3. Every file weighs the same times its figure
 in ``--weights``; ``--stretch`` undoes the shrinking of the regression, around ``--around``. Only weights of
@@ -95,12 +95,12 @@ def main() -> None:
     """Read, fit and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("train", type=Path, nargs="+")
-    parser.add_argument("--ridge", type=float, default=130.0)
+    parser.add_argument("--ridge", type=float, default=150.0)
     parser.add_argument("--least", type=int, default=4)
     parser.add_argument("--drop", type=float, default=0.02, help="leave out weights smaller than this")
-    parser.add_argument("--weights", type=float, nargs="+", default=[1.6, 1.0], help="of the files, one each")
-    parser.add_argument("--stretch", type=float, default=1.2)
-    parser.add_argument("--around", type=float, default=0.75)
+    parser.add_argument("--weights", type=float, nargs="+", default=[1.8, 1.0], help="of the files, one each")
+    parser.add_argument("--stretch", type=float, default=1.15)
+    parser.add_argument("--around", type=float, default=0.6)
     args = parser.parse_args()
     nlp = spacy.load(installed_model(), exclude=["ner"])
     found = fit([list(examples(path, nlp)) for path in args.train], args.ridge, args.least, args.weights)

@@ -45,6 +45,8 @@ def counted(doc: Doc, quantity: Quantity, run: TokenSpan) -> Counted:
     following = doc[run.end] if run.end < len(doc) else None
     if following is not None and following.lower_ == "of":
         noun = next((c for c in following.children if c.dep_ in ("pobj", "pcomp") and c.i - run.end <= FAR), None)
+        if noun is None and token.dep_ == "quantmod" and head.dep_ == "nummod" and head.head.i > run.end:
+            return Counted(head.head, head.head, run)
         if noun is None and run.end + 1 < len(doc):
             noun = _following(doc, run.end + 1)
         return Counted(_own(doc, token, run), noun, run)
@@ -102,6 +104,15 @@ def _following(doc: Doc, start: int) -> Token | None:
         elif found is not None or not (token.pos_ in ("ADJ", "DET") or token.text == "-") or token.is_sent_start:
             break
     return found
+
+
+def of_a_number(doc: Doc, run: TokenSpan) -> bool:
+    """Whether a number is the whole of which another is counted ("10 of 80 people")."""
+    if run.start < 2:
+        return False
+    return (
+        doc[run.start - 1].lower_ == "of" and doc[run.start - 1].dep_ == "quantmod" and doc[run.start - 2].pos_ == "NUM"
+    )
 
 
 def is_human(item: Counted) -> bool:

@@ -144,7 +144,7 @@ class Framer:
         of_a_whole = own is not top and any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in own.lefts)
         for child in (*(() if of_a_whole else own.children), *(() if own is top else top.children)):
             if child.dep_ in ("acl", "amod", "advcl", "ccomp", "appos", "nmod") and (kind := state(child)) is not None:
-                return Frame(kind, child)
+                return Frame(self._either(child, kind), child)
             if child.dep_ == "relcl" and (found := self._of_clause(child)) is not None:
                 return found
         if of_a_whole:

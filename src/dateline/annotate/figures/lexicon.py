@@ -89,7 +89,6 @@ class Kinds:
     carriers: frozenset[str]
     contingents: frozenset[str]
     lose: frozenset[str]
-    gather: frozenset[str]
     draw: frozenset[str]
     put: frozenset[str]
     tell: frozenset[str]
@@ -203,7 +202,6 @@ def kinds() -> Kinds:
         carriers=words("carriers"),
         contingents=words("contingents"),
         lose=words("lose"),
-        gather=words("gather"),
         draw=words("draw"),
         put=words("put"),
         tell=words("tell"),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.entities.lexicon import load as load_lexicon
-from dateline.annotate.figures.counted import Counted, counted, is_human
+from dateline.annotate.figures.counted import Counted, counted, is_human, of_a_number
 from dateline.annotate.figures.frames import Framer
 from dateline.annotate.figures.giver import chain_of, given_by
 from dateline.annotate.figures.hang import Frame, Place
@@ -62,7 +62,7 @@ class FigureReader:
 
     def _figure(self, quantity: Quantity) -> None:
         run = next(runs_of(self.doc, [Span(quantity.start, quantity.end)]), None)
-        if run is None:
+        if run is None or of_a_number(self.doc, run):
             return
         run, quantity = without_particle(self.doc, run, quantity)
         item = counted(self.doc, quantity, run)
@@ -75,6 +75,8 @@ class FigureReader:
         frame = framer.frame()
         if frame is not None:
             self._suffered(quantity, item, framer.place, frame)
+        elif framer.place.part and self.last is not None and self.ties.sentences(self.last.at, run.start) == 0:
+            self._add(self.last.event, quantity, item, self.last.kind, Frame(self.last.kind, item.top, part=True))
         elif item.lemma not in kinds().things:
             self._takes_part(quantity, item, framer.place)
 
@@ -114,8 +116,9 @@ class FigureReader:
         """The protest in which the counted people take part."""
         above, words = place.above, kinds()
         if place.relation == "pobj":
-            named = above.lower_ in ("by", "of", "with") and place.above.head.lemma_ not in words.carriers
-            return self.ties.owner(above.head, PROTESTS) if named else None
+            named = above.lower_ in ("by", "of", "with") and above.head.lemma_ not in words.carriers
+            over = [above.head, above.head.head] if above.head.dep_ in ("nsubj", "dobj") else [above.head]
+            return next((n for t in over if named and (n := self.ties.owner(t, PROTESTS)) is not None), None)
         if place.relation == "dobj" and above.lemma_ in words.draw and above.dep_ == "relcl":
             return self.ties.owner(above.head, PROTESTS)
         takes_part = place.relation in ("nsubj", "nsubjpass") or quantity.strong or item.lemma in words.protesters
