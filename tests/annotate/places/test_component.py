@@ -53,6 +53,12 @@ FOUND = [
     ("A bomb exploded in Ciudad Juárez, Mexico.", [("Ciudad Juárez", "MEX"), ("Mexico", "MEX")]),
     ("Police searched homes in Springfield, Illinois.", [("Springfield", "USA"), ("Illinois", "USA")]),
     ("The Geneva talks ended without a deal.", [("Geneva", "CHE")]),
+    ("The US sanctioned two firms. Sudan's army and rebels will meet in Geneva.", [("Geneva", "CHE")]),
+    (
+        "A man was held in San Jose. Police in San Jose, Costa Rica, gave no name.",
+        [("San Jose", "CRI"), ("San Jose", "CRI"), ("Costa Rica", "CRI")],
+    ),
+    ("The raids follow talks with the Chamber of Minerals.", []),
     ("The Kunduz airstrikes killed thirty people.", [("Kunduz", "AFG")]),
     ("Artillery shelled Kharkiv for a third day.", [("Kharkiv", "UKR")]),
     ("The minister visited Ankara on Monday.", [("Ankara", "TUR")]),

@@ -61,6 +61,9 @@ class Reading:
         self.divisions: list[tuple[Site, Place]] = []
         self.context = Context(doc, gazetteer, cues, self.candidates, lower)
         self.holders = Holders(doc, lower, gazetteer, cues)
+        told = [(candidate.key, self.holders.explicit(candidate)) for candidate in self.candidates]
+        # One sense a report: a name that is told once ("San Jose, Costa Rica's capital") means the same wherever it stands.
+        self.told = {key: country for key, country in reversed(told) if country}
 
     def places(self) -> list[tuple[Site, Place]]:
         """The places, in the order of the text, each with how it stands there."""
@@ -90,7 +93,7 @@ class Reading:
             if site is None:
                 self._note_division(candidate, entries)
                 continue
-            explicit = self.holders.explicit(candidate)
+            explicit = self.holders.explicit(candidate) or self.told.get(candidate.key)
             entry = self._settled(candidate, entries, explicit, site)
             country = explicit or self.around.main if entry is None or entry.kind is Kind.CITY else None
             found.append((site, lay(self.doc, site, entry, country, entries)))

@@ -16,8 +16,6 @@ SMALL = 100_000
 """A city below this size is believed only where its country is spoken of: small towns share the names of larger things."""
 WRITTEN = 3
 """How often a country counts as named for being that of the dateline."""
-WRITTEN = 3
-"""How often a country counts as named for being that of the dateline."""
 TOWN = 5_000
 """A town of this size is believed where the text speaks of no country at all and no other country has one of its name."""
 WEIGHT = 20
@@ -27,7 +25,9 @@ LARGE = 200_000
 LOCATED = frozenset({"in", "near", "outside", "of", "from", "at", "In", "to"})
 BASE = {Kind.COUNTRY: 8.0, Kind.DIVISION: 5.2, Kind.CITY: 0.0}
 REGION = 7.5
-EXPLICIT, SPOKEN, FIRST, NEIGHBOUR, KIND = 8.0, 2.0, 1.0, 0.5, 5.0
+EXPLICIT, SPOKEN, SHARE, NEIGHBOUR, KIND = 8.0, 0.5, 2.5, 0.5, 5.0
+STEEP, MIDDLE = 2.0, 5.0
+"""A city ten times as large has this many points more; one of 100,000 has as many as the second says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,9 @@ class Surroundings:
         country = entry.country
         if country is None:
             return 0.0
-        first = self.counts.most_common(1)
-        weight = SPOKEN if country in self.counts else 0.0
-        weight += FIRST if first and first[0][0] == country else 0.0
+        weight = 0.0
+        if country in self.counts:
+            weight = SPOKEN + SHARE * self.counts[country] / sum(self.counts.values())
         return weight + (NEIGHBOUR if any(n in self.counts for n in entry.near) else 0.0)
 
 
@@ -134,7 +134,7 @@ def choose(
     def score(entry: Entry) -> float:
         points = BASE.get(entry.kind, REGION) + around.weight(entry)
         if entry.kind is Kind.CITY:
-            points += log10(entry.people + 10)
+            points += MIDDLE + STEEP * (log10(entry.people + 10) - 5.0)
             points += 0.8 if gazetteer.capitals.get(_key(entry)) == entry.country else 0.0
         if explicit is not None and entry.country == explicit and entry.kind is not Kind.COUNTRY:
             points += EXPLICIT

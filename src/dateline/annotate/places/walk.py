@@ -191,6 +191,9 @@ class Walk:
         doc = self.doc
         if start and self._joins(start - 1, start):
             return True
+        if start and end + 1 < len(doc) and self.lower[start - 1] == "the" and self.lower[end] == "of":
+            # "the Chamber of Minerals"
+            return doc[end + 1].text[0].isupper() and doc[end + 1].pos_ != "NUM" and self.lower[end + 1] != "the"
         if end < len(doc) and doc[end].text in HYPHENS and not doc[end].whitespace_ and not doc[end - 1].whitespace_:
             return True
         if end >= len(doc) or not doc[end].text[0].isupper() or not doc[end].is_alpha:
