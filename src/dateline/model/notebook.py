@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from html import escape
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from dateline.model.claim import Claim
+from dateline.model.document import Document
 from dateline.model.safe import safe, safe_line
+from dateline.model.source import NonResponse
 from dateline.model.words import (
     PUBLISHED_FROM,
     by_time,
@@ -20,9 +22,6 @@ from dateline.model.words import (
     time_words,
 )
 
-if TYPE_CHECKING:
-    from dateline.model.record import Record
-
 MARK = "background:#ffe9a8;color:#111;padding:0 .1em;border-radius:.2em"
 SILENT = "background:#e3e3e3;color:#111;padding:0 .1em;border-radius:.2em"
 GREY = "color:#888"
@@ -30,17 +29,33 @@ CELL = "text-align:left;vertical-align:top;padding:.3em .6em"
 COLUMNS = ("", "when", "who did what to whom", "where", "figures", "certainty", "according to")
 
 
+class Shown(Protocol):
+    """What a record is to its picture; the record itself is built on this module."""
+
+    @property
+    def document(self) -> Document:
+        """The item."""
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """What it claims."""
+
+    @property
+    def nonresponses(self) -> tuple[NonResponse, ...]:
+        """Who did not answer."""
+
+
 def shown(text: str) -> str:
     """Text of others, on one line, safe and escaped."""
     return escape(safe_line(text))
 
 
-def fragment(record: "Record") -> str:
+def fragment(record: Shown) -> str:
     """The record as one HTML element, everything in it escaped."""
     return f'<div class="dateline-record" style="max-width:60em">{_head(record)}{_text(record)}{_claims(record)}</div>'
 
 
-def _head(record: "Record") -> str:
+def _head(record: Shown) -> str:
     document = record.document
     parts = [shown(document.publisher or "publisher not known")]
     if document.published is not None:
@@ -50,12 +65,12 @@ def _head(record: "Record") -> str:
     return f"<p><strong>{shown(document.title or '(no title)')}</strong><br>{' · '.join(parts)}</p>"
 
 
-def _text(record: "Record") -> str:
+def _text(record: Shown) -> str:
     text = record.document.text
     return f'<div style="white-space:pre-wrap">{"".join(_marked(record, text))}</div>'
 
 
-def _marked(record: "Record", text: str) -> Iterator[str]:
+def _marked(record: Shown, text: str) -> Iterator[str]:
     """The text cut where a mark begins or ends; what two claims share is marked once, with both numbers."""
     edges = {0, len(text)}
     for span in (*(c.span for c in record.claims), *(n.span for n in record.nonresponses), *record.document.furniture):
@@ -75,7 +90,7 @@ def _marked(record: "Record", text: str) -> Iterator[str]:
             yield piece
 
 
-def _claims(record: "Record") -> str:
+def _claims(record: Shown) -> str:
     if not record.claims and not record.nonresponses:
         return "<p>no claims</p>"
     head = "".join(f'<th style="{CELL}">{name}</th>' for name in COLUMNS)
