@@ -147,8 +147,8 @@ def test_a_document_with_its_versions_and_its_bytes(kept):
 
 def test_what_is_in_an_archive(kept):
     _, printed, _ = run("archive", "--archive", kept)
-    assert "2 reports of 1 outlets, published 14 Nov 2025; 2 versions" in printed
-    assert "0 events, 1 open issues" in printed
+    assert "2 reports of 1 outlet, published 14 Nov 2025; 2 versions" in printed
+    assert "0 events, 1 open issue" in printed
 
 
 @pytest.mark.parametrize(

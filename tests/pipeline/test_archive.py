@@ -10,12 +10,11 @@ import dateline
 from dateline.archive.results import Fate
 from dateline.ingest.base import read_text
 from dateline.model.errors import DatelineError, InputError, NotText
-from dateline.pipeline.archive import Archive, Reading
+from dateline.pipeline.archive import Archive
 
 PAGES = Path(__file__).parent.parent / "data" / "pages"
 SHORT = "Togo sent two patrol boats to the disputed waters on Monday, the ministry said.\n"
 EDITED = "Togo sent three patrol boats to the disputed waters on Monday, the ministry said.\n"
-FAST = Reading(profile="fast")
 
 
 @pytest.fixture
@@ -36,7 +35,7 @@ def inbox(tmp_path):
 @pytest.fixture
 def archive(tmp_path):
     """An empty archive."""
-    with Archive.open(tmp_path / "archive.db", reading=FAST) as made:
+    with Archive.open(tmp_path / "archive.db", profile="fast") as made:
         yield made
 
 

@@ -69,12 +69,13 @@ def add(
     options = Options.checked(published=published, publisher=publisher)
     from dateline.archive.arrival import Given
     from dateline.ingest.inputs import find_inputs
-    from dateline.pipeline.archive import Archive, Reading
+    from dateline.pipeline.archive import Archive
 
     found = list(find_inputs(inputs))
     told = _Told(Progress(len(found)))
-    reading = Reading(profile=profile, model=model, codebook=codebook, actors=actors, processes=processes)
-    with Archive.open(where, reading=reading) as archive:
+    with Archive.open(
+        where, profile=profile, model=model, codebook=codebook, actors=actors, processes=processes
+    ) as archive:
         archive.add_inputs(found, Given(published=options.published, publisher=options.publisher), told)
     told.end(where)
     failed = told.counted["failed"]

@@ -98,5 +98,13 @@ def archive(where: str) -> None:
         found = summary(store)
     click.echo(safe_line(found.where))
     days = f", published {interval_words(found.first, found.last)}" if found.first or found.last else ""
-    click.echo(f"{found.documents:,} reports of {found.publishers:,} outlets{days}; {found.versions:,} versions")
-    click.echo(f"{found.claims:,} claims, {found.events:,} events, {found.open_issues:,} open issues")
+    click.echo(
+        f"{_many(found.documents, 'report')} of {_many(found.publishers, 'outlet')}{days}; {_many(found.versions, 'version')}"
+    )
+    click.echo(
+        f"{_many(found.claims, 'claim')}, {_many(found.events, 'event')}, {_many(found.open_issues, 'open issue')}"
+    )
+
+
+def _many(number: int, name: str) -> str:
+    return f"{number:,} {name}" if number == 1 else f"{number:,} {name}s"

@@ -78,11 +78,22 @@ class Archive:
         self.reading = reading or Reading()
 
     @classmethod
-    def open(cls, where: PathOrURL | None = None, *, create: bool = True, reading: Reading | None = None) -> Self:
+    def open(
+        cls,
+        where: PathOrURL | None = None,
+        *,
+        create: bool = True,
+        profile: str = DEFAULT_PROFILE,
+        model: str | None = None,
+        codebook: PathOrURL | None = None,
+        actors: Iterable[PathOrURL] = (),
+        processes: int = 1,
+    ) -> Self:
         """Open the archive in a file or at ``postgresql://user@host/name``; without ``where``, that of DATELINE_ARCHIVE or dateline.db.
 
-        One that is not there is made, unless ``create`` is False.
+        One that is not there is made, unless ``create`` is False. The rest is for reading what is added: see ``Reader``.
         """
+        reading = Reading(profile=profile, model=model, codebook=codebook, actors=tuple(actors), processes=processes)
         return cls(Store(where, create=create), reading)
 
     def close(self) -> None:
