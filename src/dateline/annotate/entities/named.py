@@ -28,7 +28,9 @@ def is_name(phrase: Phrase) -> bool:
 def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
     """The entity of a name with its titles."""
     frame, name = d.frame, phrase.first
-    plain = d.knowledge.of(frame.words(name, phrase.end), d.on)
+    # "The Amazon" is no company: where an article makes a name another one, the tables have it with the article.
+    first = name - (name == phrase.end - 1 and name > phrase.start and frame.lower[name - 1] == "the")
+    plain = d.knowledge.of(frame.words(first, phrase.end), d.on)
     plain = at_home(d, phrase, plain)
     known = _titled(d, phrase, plain) if name > phrase.start else plain
     kind = name_kind(d, phrase, known)

@@ -17,6 +17,10 @@ PERSONAL = MALE | FEMALE | NEUTER | PLURAL
 ALL = PERSONAL | WE | ME | RELATIVE
 POSSESSIVES = frozenset({"his", "her", "its", "their", "our", "my", "whose"})
 REACH = 4
+POLICE, HOLDERS = "COP", 1.5
+HOLDING = frozenset(
+    {"arrest", "detain", "jail", "imprison", "deport", "hold", "charge", "beat", "sentence", "release", "free"}
+)
 ANSWERS = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "contest"})
 CHARGES = frozenset({"accuse", "blame", "charge", "criticise", "criticize", "suspect", "condemn", "denounce", "fault"})
 LEAST = -2.6
@@ -80,6 +84,8 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
         return IMPOSSIBLE
     score = d.salience(entity, head) + fit
     if entity.kind in (Kind.STATE, Kind.PLACE) and entity.token >= 0 and located(d.frame, entity.token):
+        if word in PLURAL:
+            return IMPOSSIBLE
         score -= 0.8
     clause = frame.clause(head)
     if word in POSSESSIVES:
@@ -92,6 +98,8 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
         score += _speech(d, entity, clause) + _answer(d, entity, clause)
     if word in PLURAL and frame.lower[head - 1 : head] == ["between"]:
         score += 4.0 if len(entity.members) > 1 else -1.0 if entity.spoke >= 0 else 0.0
+    if entity.known.sector == POLICE and _held(d, head):
+        score -= HOLDERS
     return score + _across_quotes(d, entity, head) + _aside(d, entity, head)
 
 
@@ -114,6 +122,18 @@ def _aside(d: Discourse, entity: Entity, head: int) -> float:
     if who is not None and who.country is not None and who.country == entity.country and who.kind is Kind.STATE:
         score -= 1.0
     return score
+
+
+def _held(d: Discourse, head: int) -> bool:
+    """Whether whoever the pronoun stands for is arrested or beaten: hardly the police."""
+    frame = d.frame
+    verb = frame.clause(head)
+    if frame.lemma[verb] not in HOLDING:
+        return False
+    top = head
+    while frame.head[top] not in (top, verb):
+        top = frame.head[top]
+    return frame.dep[top] in ("nsubjpass", "dobj")
 
 
 def _answer(d: Discourse, entity: Entity, clause: int) -> float:

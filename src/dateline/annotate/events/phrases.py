@@ -7,6 +7,9 @@ from dateline.annotate.events.tree import Tree
 from dateline.annotate.layers import Entities, Mention
 from dateline.model.event import EventType
 
+HOLDINGS = frozenset(
+    {"camp", "base", "stronghold", "position", "hideout", "headquarters", "checkpoint", "post", "village", "town"}
+)
 NATIONAL = frozenset({"NORP", "GPE", "ORG", "LOC", "LANGUAGE"})
 
 
@@ -39,7 +42,7 @@ class Phrases:
                 return found
         named = lemma in matcher.lexicon.nouns and lemma not in matcher.lexicon.classes["person"]
         if (matcher.who(head) or matcher.where(head)) and not named:
-            return (head,)
+            return self._whose(head) or (head,)
         owners = self.owners(head)
         if owners and not (named and owners == (head,)):
             return owners
@@ -54,6 +57,12 @@ class Phrases:
             return (inner,)
         barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
         return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
+
+    def _whose(self, head: int) -> tuple[int, ...]:
+        """Whose a place is that says nothing itself: "a camp of the guerrillas", "the town of Goma"."""
+        place = self.tree.lemma[head] in HOLDINGS | self.matcher.lexicon.classes["place"]
+        inner = self._under(head, "of") if place and not self.known(head) else None
+        return self.of_phrase(inner) if inner is not None else ()
 
     def mention(self, head: int) -> Mention | None:
         """What the entities of the text know of the phrase."""

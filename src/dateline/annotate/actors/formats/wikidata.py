@@ -7,14 +7,13 @@ Items: names in English, P31, P27 and P17, P106, and P39 with its days (P580, P5
 
 import csv
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from itertools import chain
 from typing import Any
 
-from dateline.annotate.actors.cells import Coding, codings, day, item, office, ordered, place, plain_human
-from dateline.annotate.actors.intake import MOST_ALIASES, BadCell, Line, Problem, latin, name
+from dateline.annotate.actors.cells import item, office, ordered
+from dateline.annotate.actors.intake import BadCell, Line, Problem, name
+from dateline.annotate.actors.items import day_of, label_of, names_of, place_of, rows_of, text_of
 from dateline.annotate.actors.rows import Row
 
 LABEL, ALSO = "label", "altlabel"
@@ -32,7 +31,6 @@ CLASS = (
 )
 START, END = ("start", "since", "starttime", "from"), ("end", "until", "endtime", "to")
 HUMAN = frozenset(("human", "person"))
-_OLD = re.compile(r"[+-]?\d{4,}-\d\d-\d\d")
 
 
 def read(lines: Iterable[Line]) -> Iterator[Row | Problem]:
@@ -52,19 +50,19 @@ def read(lines: Iterable[Line]) -> Iterator[Row | Problem]:
         try:
             found = _parsed(line.text)
             if "claims" not in found and "labels" not in found:
-                yield _result({key.casefold(): _text(value) for key, value in found.items()})
+                yield _result({key.casefold(): text_of(value) for key, value in found.items()})
                 continue
         except BadCell as error:
             yield Problem(line.number, str(error))
             continue
-        label = _label(found)
+        label = label_of(found)
         if label is not None:
             labels[str(found.get("id"))] = label
         if isinstance(found.get("claims"), dict):
             waiting.append((line.number, found))
     for number, found in waiting:
         try:
-            yield from _item(found, labels)
+            yield from rows_of(found, labels)
         except BadCell as error:
             yield Problem(number, str(error))
 
@@ -77,12 +75,6 @@ def _parsed(text: str) -> Mapping[str, Any]:
     if not isinstance(found, dict):
         raise BadCell("not a JSON object")
     return found
-
-
-def _text(value: object) -> str:
-    """The text of a result: plain, or an object with its value."""
-    inner = value.get("value") if isinstance(value, dict) else value
-    return inner.strip() if isinstance(inner, str) else ""
 
 
 def _results(lines: Iterable[Line]) -> Iterator[Row | Problem]:
@@ -124,14 +116,14 @@ def _result(cells: Mapping[str, str]) -> Row:
     post, kind = _first(cells, OFFICE), _first(cells, CLASS)
     said = office(post) if post and not item(post) else None
     classed = office(kind) if kind and not item(kind) and kind not in HUMAN else None
-    country, organisation = _place(_first(cells, COUNTRY))
+    country, organisation = place_of(_first(cells, COUNTRY))
     source = next((row for row in (said, classed) if row is not None and row.sectors), None)
-    since, until = _day(_first(cells, START)), _day(_first(cells, END), last=True)
+    since, until = day_of(_first(cells, START)), day_of(_first(cells, END), last=True)
     ordered(since, until)
     person = said is not None or kind in HUMAN or (classed is not None and classed.role is not None)
     return Row(
         name=name(called),
-        aliases=_names(others, called),
+        aliases=names_of(others, called),
         id=item(cells[key]),
         country=country or (said.country if said is not None and organisation is None else None),
         organisation=organisation,
@@ -141,123 +133,6 @@ def _result(cells: Mapping[str, str]) -> Row:
         since=since,
         until=until,
     )
-
-
-def _place(text: str) -> tuple[str | None, str | None]:
-    try:
-        return place(text)
-    except BadCell:
-        return None, None
-
-
-def _day(text: str, *, last: bool = False) -> date | None:
-    """A day of a result; an unknown value (a blank node) is None, years before the Common Era are refused."""
-    if not _OLD.match(text) and not re.match(r"\d{4}", text):
-        return None
-    return day(text.lstrip("+"), last=last)
-
-
-def _names(texts: Iterable[str], main: str) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for text in texts:
-        try:
-            if text and latin(text):
-                found[name(text)] = None
-        except BadCell:
-            continue
-    found.pop(main, None)
-    return tuple(found)[:MOST_ALIASES]
-
-
-def _label(found: Mapping[str, Any]) -> str | None:
-    labels = found.get("labels")
-    for language in ("en", "mul", "en-gb"):
-        label = labels.get(language) if isinstance(labels, dict) else None
-        if text := _text(label):
-            return text
-    return None
-
-
-def _values(found: Mapping[str, Any], claim: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The items that the statements of a property name, those of deprecated rank left out, with the statement."""
-    claims = found["claims"].get(claim, ())
-    for statement in claims if isinstance(claims, list) else ():
-        if isinstance(statement, dict) and statement.get("rank") != "deprecated":
-            value = _snak(statement.get("mainsnak"))
-            if isinstance(value, dict) and isinstance(value.get("id"), str):
-                yield value["id"], statement
-
-
-def _snak(snak: object) -> object:
-    value = snak.get("datavalue") if isinstance(snak, dict) else None
-    return value.get("value") if isinstance(value, dict) else None
-
-
-def _item(found: Mapping[str, Any], labels: Mapping[str, str]) -> Iterator[Row]:
-    """The rows of an item: for a person one for each post, else one."""
-    label = _label(found)
-    classes = [value for value, _ in _values(found, "P31")]
-    posts = list(_values(found, "P39"))
-    known = codings("wikidata", "classes")
-    coding = next((known[value] for value in classes if value in known), None)
-    human = plain_human() in classes or bool(posts)
-    if label is None or not (human or coding):
-        return
-    aliases = found.get("aliases")
-    others = aliases.get("en", ()) if isinstance(aliases, dict) else ()
-    country = _country(found, "P27" if human else "P17")
-    base = {"name": name(label), "aliases": _names(map(_text, others), label), "id": item(str(found.get("id")))}
-    if human:
-        yield from _person(found, base, country, posts, labels)
-    elif coding is not None:
-        yield _coded(base, coding, None if coding.organisation else country, "body")
-
-
-def _person(
-    found: Mapping[str, Any],
-    base: Mapping[str, Any],
-    country: str | None,
-    posts: list[tuple[str, Mapping[str, Any]]],
-    labels: Mapping[str, str],
-) -> Iterator[Row]:
-    known, count = codings("wikidata", "posts"), 0
-    for post, statement in posts:
-        label = labels.get(post)
-        said = office(label) if label else None
-        coding = known.get(post, Coding())
-        sectors = (said.sectors if said else ()) or ((coding.sector,) if coding.sector else ())
-        since, until = _qualified(statement, "P580"), _qualified(statement, "P582", last=True)
-        ordered(since, until)
-        if sectors:
-            count += 1
-            role = (said.role if said else None) or coding.role or (label or "").lower()[:80] or None
-            place_ = (said.country if said else None) or country
-            yield Row(**base, country=place_, sectors=sectors, kind="person", role=role, since=since, until=until)
-    if not count:
-        trades = codings("wikidata", "occupations")
-        coding = next((trades[value] for value, _ in _values(found, "P106") if value in trades), Coding())
-        yield _coded(base, coding, country, "person")
-
-
-def _coded(base: Mapping[str, Any], coding: Coding, country: str | None, kind: str) -> Row:
-    sectors = (coding.sector,) if coding.sector else ()
-    return Row(**base, country=country, organisation=coding.organisation, sectors=sectors, kind=kind)
-
-
-def _country(found: Mapping[str, Any], claim: str) -> str | None:
-    """The country of the one statement of best rank; several are none."""
-    values = list(_values(found, claim))
-    preferred = [value for value, statement in values if statement.get("rank") == "preferred"]
-    codes = {_place(value)[0] for value in preferred or [value for value, _ in values]} - {None}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _qualified(statement: Mapping[str, Any], claim: str, *, last: bool = False) -> date | None:
-    qualifiers = statement.get("qualifiers")
-    snaks = qualifiers.get(claim, ()) if isinstance(qualifiers, dict) else ()
-    value = _snak(snaks[0]) if isinstance(snaks, list) and snaks else None
-    time = value.get("time") if isinstance(value, dict) else None
-    return _day(time, last=last) if isinstance(time, str) else None
 
 
 PLUGIN = read
