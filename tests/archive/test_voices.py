@@ -1,5 +1,6 @@
 """Who says what: named sources, unnamed people by outlet, outlets in their own voice, who passes on."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -50,10 +51,17 @@ def test_unnamed_people_belong_to_the_outlet_they_spoke_to(kept):
         (Wanted(kind="official"), ["the ministry", "Togo"]),
         (Wanted(country="ghA"), []),
         (Wanted(name="%"), []),
+        (Wanted(name="sahel"), ["unnamed people"]),
+        (Wanted(name="Gulf  wire"), ["Gulf Wire"]),
     ],
 )
 def test_which(kept, wanted, names):
     assert [voice.name for voice in voices(kept, wanted)] == names
+
+
+def test_capitals_beyond_ascii(store, writer, made):
+    writer.add(made.report(replace(made.met, sources=(("Élysée", SourceKind.OFFICIAL),)), publisher="Öst Nytt"))
+    assert [voice.name for voice in voices(store, Wanted(name="ÉLYSÉE"))] == ["Élysée"]
 
 
 def test_the_most_frequent_come_first(kept):

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Subquery, and_, case, func, literal, null, select, union_all
+from sqlalchemy import ColumnElement, Connection, Subquery, and_, case, func, literal, null, or_, select, union_all
 
+from dateline.archive.claims import AT_ONCE
+from dateline.archive.codec import folded
 from dateline.archive.conditions import shown
 from dateline.archive.results import Rows, Voice
 from dateline.archive.schema import claim, link, source, version
@@ -77,9 +79,10 @@ def _key(row: dict[str, object]) -> Key:
 
 def _fitting(said: Subquery, wanted: Wanted) -> Iterator[ColumnElement[bool]]:
     if wanted.name is not None:
-        words = wanted.name.casefold()
-        yield func.lower(said.c.name).contains(words, autoescape=True) | func.lower(said.c.outlet).contains(
-            words, autoescape=True
+        words = folded(wanted.name)
+        outlet = func.lower(said.c.outlet).contains(words, autoescape=True)
+        yield or_(
+            said.c.folded.contains(words, autoescape=True), outlet, said.c.outlet.contains(wanted.name, autoescape=True)
         )
     if wanted.kind is not None:
         yield said.c.kind == wanted.kind
@@ -91,7 +94,9 @@ def _types(connection: Connection, said: Subquery, names: set[str]) -> defaultdi
     """What each tells of most, with the number of times."""
     counted: defaultdict[Key, Counter[str]] = defaultdict(Counter)
     group = (said.c.kind, said.c.name, said.c.outlet, said.c.type)
-    query = select(*group, func.sum(said.c.inner)).where(said.c.name.in_(names)).group_by(*group)
+    query = select(*group, func.sum(said.c.inner)).group_by(*group)
+    if len(names) <= AT_ONCE:
+        query = query.where(said.c.name.in_(names))
     for kind, name, outlet, type_, times in connection.execute(query):
         counted[(kind, name, outlet)][type_] += int(times)
     return defaultdict(
@@ -117,6 +122,7 @@ def _said(as_of: date | None) -> Subquery:
             source.c.kind.label("kind"),
             case((unnamed, UNNAMED), else_=source.c.name).label("name"),
             case((unnamed, outlet), else_=null()).label("outlet"),
+            case((unnamed, UNNAMED), else_=source.c.folded).label("folded"),
             source.c.country.label("country"),
             case((link.c.innermost, 1), else_=0).label("inner"),
             claim.c.type.label("type"),
@@ -137,6 +143,7 @@ def _said(as_of: date | None) -> Subquery:
             literal(OUTLET),
             func.coalesce(version.c.publisher, "publisher not known"),
             null(),
+            func.lower(func.coalesce(version.c.publisher, "publisher not known")),
             null(),
             literal(1),
             claim.c.type,
