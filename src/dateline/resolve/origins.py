@@ -142,7 +142,8 @@ def _of(family: Family, doc: str, sentences: tuple[Sentence, ...] | None, *, who
         spoken = voices(reading, on_topic(family, doc), family.directory)
         found |= {voice.label: _heard(voice) for voice in spoken if voice.is_body and voice.label not in found}
     if not found and not family.parents(doc):
-        lead = [voice for voice in voices(reading, reading.news[:1], family.directory) if not voice.is_body]
+        spoken = voices(reading, reading.news[:1], family.directory, strict=True)
+        lead = [voice for voice in spoken if not voice.is_body]
         found |= {voice.label: _heard(voice) for voice in lead}
     return found if found or family.parents(doc) else _open(family, doc)
 

@@ -7,10 +7,12 @@ from functools import cache
 from urllib.parse import urlsplit
 
 from dateline.model.errors import ResourceError
+from dateline.model.source import SourceKind
 from dateline.model.span import Span
 from dateline.resolve.bodies import country_of
 from dateline.resolve.passages import quotations
 from dateline.resolve.report import Report
+from dateline.resolve.words import words
 from dateline.resources.loader import read_table, read_yaml
 from dateline.resources.names import fold
 
@@ -26,6 +28,30 @@ AFTER = re.compile(
     + r")(?:,? (?:which|who))?(?: (?:has|had|have|was|is|also|first|earlier|later|then|itself|already|exclusively|newspaper|news agency|magazine|television))*"
     r" (?:report(?:s|ed|ing)|writes|wrote|written|publish(?:es|ed)|carries|carried|broadcast(?:s|ed)?|aired|airs|print(?:s|ed)|broke|cited|quoted|relayed|the first to)\b"
 )
+
+
+TELLS = re.compile(
+    r"(?P<name>The " + NAME[len("(?:(?:The|the) )?") :] + r"),?(?: (?:has|had|have|itself|also|first|it))* "
+    r"(?:tells?|told|maintains?|maintained|claims?|claimed|relates?|related|cabled|posted|announced|disclosed|adopted|repeats|repeated|retells|learns?|learned|learnt|notes|noted|ran|runs|brought|presents)\b"
+    r"|\b(?:read in|seen in|ran in|runs? (?:a|the) \w+ in|printed by|words of|pages of|telling of|word of|programme of|owe (?:it|this) to|goes to|comes from|came from|news from|known from|taken from|borrowed from|following|per) (?P<other>The "
+    + NAME[len("(?:(?:The|the) )?") :]
+    + r")"
+)
+READ = re.compile(
+    r"\b(?:pages? of|bulletin of|programme of|program of|broadcast of|edition of|scoop (?:of|by)|(?:piece|item|article|story|column|report) in|printed (?:by|in)|[Ww]e read in|[Oo]ne reads in|seen in|website of|readers of|viewers of|listeners of|subscribers of) (?P<name>"
+    + NAME
+    + r")|(?P<teller>"
+    + NAME
+    + r"),? (?:(?:announced|told|tells|informed|informs|is telling) (?:to )?its (?:readers|viewers|listeners|audience|public|subscribers)|posted online|cabled|on its (?:website|pages|front page)|presents it so)"
+    + r"|\b[Ii]n (?P<where>"
+    + NAME
+    + r") (?:one|we|you) (?:reads?|can read)"
+)
+_NAME = re.compile(NAME)
+COMMON = frozenset(
+    "Messenger Online Media TV Television Star Sun Today Universal Independent Record Review Live".split()
+)
+"""Last words of outlets' names that other names have too: these count beside a word of reporting only."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,29 +181,61 @@ def _makes() -> tuple[frozenset[str], frozenset[str]]:
     read = read_yaml("outlets/patterns.yaml")
     if not isinstance(read, dict):
         raise ResourceError("patterns expected", where="outlets/patterns.yaml")
-    return frozenset(str(read["heads"]).split()), frozenset(map(str, read["starts"]))
+    return frozenset(str(read["heads"]).split()) | words().heads, frozenset(map(str, read["starts"]))
 
 
 def looks_like(name: str) -> bool:
     """Whether a name has the make of an outlet's: "Baltic Ledger", "Radio Agadez"."""
     heads, starts = _makes()
-    words = [word for word in name.split() if word not in ("The", "the")]
-    return bool(words) and len(name.split()) > 1 and (words[-1] in heads or (words[0] in starts and len(words) > 1))
+    parts = [part for part in name.split() if part not in ("The", "the")]
+    return bool(parts) and len(name.split()) > 1 and (parts[-1] in heads or (parts[0] in starts and len(parts) > 1))
 
 
 def _learnt(reports: list[Report], publishers: dict[str, str], table: dict[str, str]) -> dict[str, str]:
-    """Names that the texts treat as outlets, by each way of writing them: an outlet's make, or an article and two names."""
+    """Names that the texts treat as outlets, by each way of writing them.
+
+    A name of an outlet's make ("Baltic Ledger", "Radio Agadez") wherever it stands, another with an article ("The Long
+    Mile") beside a word of reporting, and those that the claims have as media.
+    """
     taken = {*publishers, *map(key, table)}
     found: dict[str, str] = {}
     for report in reports:
-        text = report.text[report.body :]
-        for match in (*BEFORE.finditer(text), *AFTER.finditer(text)):
-            name = match.group("name")
-            if key(name) in taken or not _may_be(name) or not (looks_like(name) or name.startswith("The ")):
-                continue
-            for surface in _surfaces(name):
-                found.setdefault(surface, _whole(name, publishers))
+        for name in _candidates(report):
+            if (
+                key(name) not in taken
+                and _may_be(name)
+                and not any(key(name).endswith(" " + one) for one in publishers)
+            ):
+                for surface in _surfaces(name):
+                    found.setdefault(surface, _whole(name, publishers))
     return found
+
+
+def _without_lead_in(name: str) -> str:
+    """A name without what is capitalised only because it opens the sentence ("Following", "Informants of")."""
+    parts = name.split()
+    while len(parts) > 2 and parts[0] != "The" and (parts[0].lower() in words().lead_ins or parts[1] == "of"):
+        parts = parts[2:] if parts[1] == "of" else parts[1:]
+    return " ".join(parts)
+
+
+def _candidates(report: Report) -> Iterator[str]:
+    text = report.text[report.body :]
+    quoted = quotations(text)
+    for match in _NAME.finditer(text):
+        name = _without_lead_in(match.group())
+        is_plain = looks_like(name) and name.split()[-1] not in COMMON
+        if is_plain and not any(span.covers(Span(*match.span())) for span in quoted):
+            yield name
+    for match in (*BEFORE.finditer(text), *AFTER.finditer(text)):
+        if match.group("name").startswith("The "):
+            yield match.group("name")
+    for match in TELLS.finditer(text):
+        yield match.group("name") or match.group("other")
+    for match in READ.finditer(text):
+        yield _without_lead_in(match.group("name") or match.group("teller") or match.group("where"))
+    for claim in report.claims:
+        yield from (source.name for source in claim.sources if source.kind is SourceKind.MEDIA and source.name)
 
 
 def _whole(name: str, publishers: dict[str, str]) -> str:

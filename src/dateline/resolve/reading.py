@@ -24,6 +24,10 @@ FINDS = re.compile(
     r"contact\w+|gave|given|answer\w+|set out|call(?:ed|s)|witness\w*|reporter\w*|correspondent\w*|stringer\w*|photograph\w*|sources?|documents?|papers|establish\w*|found|verif\w+|examin\w+|checks?|enquir\w+|inquir\w+|asked|attend\w*|accompan\w+|said|says|provided|informed|assured|admitted|according|handed|passed)\b",
     re.IGNORECASE,
 )
+_PROMOTION = re.compile(
+    r"\b(?:newsletters?|subscri\w+|follow|rights|transcripts?|sign up|apps?|advertis\w+|cookies|copyright|contact|e-?mail|podcasts?|download|facebook|twitter|contractor|special offers|have a story|photographer)\b|©",
+    re.IGNORECASE,
+)
 FURNITURE = re.compile(
     r"^(?:read (?:also|more)|see also|photo|image|picture|video|watch|listen|subscribe|follow us|share|comments?|advertisement|print\b|sign up|click|related|more (?:on|from)|newsletter|copyright|©|all rights)\b|rights reserved",
     re.IGNORECASE,
@@ -189,11 +193,17 @@ def _is_own(
     named = [m for m in mentions if m.outlet == outlet]
     if named:
         rest = piece.replace(named[0].span.of(" " * span.start + piece), "")
-    if not is_named and not _first_person(piece, span, quoted):
+    others = any(mention.outlet != outlet for mention in mentions)
+    if not is_named and (others or not _first_person(piece, span, quoted)):
         return False
     if number == 0 and re.search(r"\([^()]*$", piece[: (named[0].span.start - span.start) if named else 0]):
         return False
-    return bool(FINDS.search(rest)) or (is_named and bool(words().knowing.intersection(rest.lower().split())))
+    if is_named and _PROMOTION.search(piece):
+        return False
+    is_said = is_named and bool(re.search(r"[a-z]{3,}[^()]*[.”\"]$", rest.strip()))
+    return (
+        is_said or bool(FINDS.search(rest)) or (is_named and bool(words().knowing.intersection(rest.lower().split())))
+    )
 
 
 def _first_person(piece: str, span: Span, quoted: list[Span]) -> bool:

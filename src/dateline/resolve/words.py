@@ -8,7 +8,7 @@ from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_yaml
 
 FILE = "lineage/words.yaml"
-SETS = ("newsroom", "people", "knowing", "public", "colours", "stop")
+SETS = ("newsroom", "people", "knowing", "public", "colours", "stop", "heads", "lead_ins")
 LISTS = ("unverified", "confirming", "denial", "correction", "retraction")
 SINGLE = ("rejecting", "tale", "story")
 
@@ -23,6 +23,8 @@ class Words:
     public: frozenset[str]
     colours: frozenset[str]
     stop: frozenset[str]
+    heads: frozenset[str]
+    lead_ins: frozenset[str]
     unverified: re.Pattern[str]
     confirming: re.Pattern[str]
     denial: re.Pattern[str]
@@ -49,6 +51,8 @@ def words() -> Words:
         public=sets["public"],
         colours=sets["colours"],
         stop=sets["stop"],
+        heads=sets["heads"],
+        lead_ins=sets["lead_ins"],
         unverified=lists["unverified"],
         confirming=lists["confirming"],
         denial=lists["denial"],
