@@ -96,7 +96,7 @@ REQUEST/change | We call on the transitional authorities to set an election date
 ACCUSE/disapprove | The PM tore into his rivals last night.
 ASSAULT/primitive | A knifeman slashed three commuters on the Jubilee line.
 COERCE/arrest | Cops nicked a gang of shoplifters in Hull.
-PROTEST/demo ; REQUEST | In Belgrade, they've been out on the streets again, demanding the president go.
+PROTEST/demo | In Belgrade, they've been out on the streets again, demanding the president go.
 COERCE/arrest | The policemen have arrested 5 members of opposition party in Ganja city.
 PROTEST/hunger | Two teachers are fasting since ten days before the secretariat.
 PROTEST/strike | A bandh called by trade unions crippled life in Imphal.
@@ -127,6 +127,59 @@ COERCE/arrest | The ex-mayor was remanded in custody until 4 June.
 - | The striker was released by the club in June.
 - | She met her husband at university.
 - | The company fired its chief designer.
+ASSAULT | Al-Shabaab fighters overran an Ethiopian base near Halgan at dawn.
+ASSAULT/explosives | Two blasts ripped through a bus station in Jos.
+SANCTION/convict | Vietnam has jailed a blogger for nine years for propaganda against the state.
+REQUEST/yield | Uganda's communications regulator ordered five radio stations to halt broadcasts.
+REQUEST | The Kremlin told the envoy to explain himself.
+REJECT | Australia will no longer buy coal from the mine.
+AGREE | Jakarta and Canberra have struck a deal on fishing.
+AGREE | Brussels gave the green light to the merger talks.
+AGREE | Mexico said on Tuesday it was open to talks with the teachers.
+SUPPORT | The Vatican gave its blessing to the accord.
+SUPPORT | Hundreds of lawmakers signed a letter backing the general.
+CONCEDE | Facing a revolt, the cabinet shelved the pension reform.
+CONCEDE | The army said it would halt operations for three days.
+RETREAT/release | Israel released 12 Palestinian prisoners in exchange for two bodies.
+RETREAT/release | A Thai court granted bail to the activist.
+RETREAT/withdraw | France has closed its base in Abeche and left the country.
+RETREAT/access | Myanmar let the rapporteur visit the camp for the first time.
+REJECT | The governor vetoed the measure on Thursday.
+REJECT/meet | North Korea has refused to take part in the talks.
+REJECT | Ankara again blocked Sweden's bid.
+THREATEN | Beijing warned Prague of consequences if the visit goes ahead.
+THREATEN | The unions threatened an indefinite strike unless the decree is withdrawn.
+PROTEST/demo | Tens of thousands filled the square in Yerevan, calling on the premier to quit.
+PROTEST/demo | A crowd gathered outside the consulate and chanted slogans against the war.
+PROTEST/strike | Junior doctors in England began a six-day strike on Wednesday.
+PROTEST/obstruct | Truck drivers parked their lorries across the motorway.
+PROTEST/riot | Angry youths torched two police cars in Malmö.
+MOBILIZE/troops | Washington is sending 3,000 marines to the gulf.
+MOBILIZE/weapons | Iran unveiled a new ballistic missile at a parade.
+MOBILIZE/police | Some 2,000 police have been deployed in Lima.
+COOPERATE | Kazakhstan started pumping oil through the pipeline to Germany.
+AGREE | The World Bank approved a 200-million-dollar grant for Somalia.
+AID | Germany took in 47 children from the camps on Lesbos.
+CONSULT/visit | The Saudi crown prince arrived in Islamabad on Sunday for a two-day visit.
+CONSULT | Envoys from the two Koreas sat down for talks in Panmunjom.
+CONSULT/phone | Macron and Putin discussed the plant by telephone.
+ACCUSE/investigate | The auditor general is looking into the purchase of the ferries.
+ACCUSE/disapprove | Human rights groups voiced outrage over the ruling.
+ACCUSE/allege | Police named a 34-year-old man as the suspect.
+COERCE/seize | Spanish police impounded the yacht of a Russian oligarch.
+COERCE/cyber | Hackers took down the website of the electoral commission.
+COERCE/curfew | Authorities put the city of Goma under a night curfew.
+ASSAULT/abduct | Eight oil workers are being held by militants in the delta.
+ASSAULT/beat | Supporters of the two parties traded blows outside the court.
+ASSAULT/drone | Ukraine said it downed 34 of 40 drones overnight.
+- | The two countries share a long border.
+- | The agreement covers fisheries and trade.
+- | Officials expect a good harvest.
+- | The exhibition runs until May.
+- | The premier's popularity has fallen.
+- | Unemployment rose to 9 percent.
+- | The attack line was led by the veteran striker.
+- | He died of a heart attack aged 81.
 """
 CASES = [tuple(part.strip() for part in line.split(" | ", 1)) for line in SENTENCES.strip().splitlines()]
 

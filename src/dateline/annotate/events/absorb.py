@@ -176,10 +176,14 @@ def _join_harm(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
 
 
 def _join_tail(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
-    """A participial tail of the same type goes on with the same event: "gathered outside the court, chanting slogans"."""
+    """A participial tail of the same type goes on with the same event: "gathered outside the court, chanting slogans".
+
+    What protesters want or blame is part of their protest.
+    """
     for kid in tree.children(candidate.head, "advcl"):
         other = verbs.get(kid)
-        if other is None or other.type is not candidate.type or tree.tag[kid] != "VBG":
+        wanted = candidate.type is T.PROTEST and other is not None and other.type in (T.REQUEST, T.ACCUSE)
+        if other is None or (other.type is not candidate.type and not wanted) or tree.tag[kid] != "VBG":
             continue
         if tree.child(kid, "nsubj", "mark") is None:
             gone.add(kid)
@@ -193,7 +197,11 @@ def _join_twin(tree: Tree, lexicon: Lexicon, verbs: Found, candidate: Candidate,
         alike = other is not None and (other.type, other.mode) == (candidate.type, candidate.mode)
         if alike and candidate.mode == "convict" and other is not None and tree.lemma[kid] in lexicon.words["jailing"]:
             other.type, other.mode, other.cameo = T.COERCE, "arrest", "173"  # a conviction is one thing, prison another
-        elif alike and kid - candidate.head <= TWIN and tree.child(kid, "nsubj", "nsubjpass", "aux", "auxpass") is None:
+        elif (
+            alike
+            and (kid - candidate.head <= TWIN or candidate.type is T.PROTEST)
+            and tree.child(kid, "nsubj", "nsubjpass", "aux", "auxpass") is None
+        ):
             gone.add(kid)
 
 

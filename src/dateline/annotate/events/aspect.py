@@ -49,8 +49,15 @@ def _auxiliaries(tree: Tree, lexicon: Lexicon, token: int, found: Aspect) -> Non
         if tree.dep[kid] == "aux" and (tree.lemma[kid] in lexicon.words["future_aux"] or tree.lower[kid] == "'ll"):
             found.future = True
             found.unreal = found.unreal or (tree.lower[kid] == "would" and _perfect(tree, token))
-        elif tree.dep[kid] == "neg" or (tree.lower[kid] in NEGATIONS and tree.dep[kid] in ("advmod", "preconj")):
+        elif _negates(tree, kid):
             found.negated = True
+
+
+def _negates(tree: Tree, word: int) -> bool:
+    """Whether a word denies its verb: "not", "never", "no longer"."""
+    if tree.dep[word] == "neg" or (tree.lower[word] in NEGATIONS and tree.dep[word] in ("advmod", "preconj")):
+        return True
+    return tree.lower[word] == "longer" and any(tree.lower[k] == "no" for k in tree.kids[word])
 
 
 def _perfect(tree: Tree, verb: int) -> bool:

@@ -41,6 +41,7 @@ _PLAIN: dict[str, Callable[[Tree, Clause], bool]] = {
     "inf": lambda _, clause: clause.comp == "inf" and clause.comp_head is not None,
     "that": lambda _, clause: clause.comp == "that" and clause.comp_head is not None,
     "clause": lambda _, clause: clause.comp_head is not None,
+    "doer": lambda _, clause: clause.subject is not None,
     "clause&doer": lambda _, clause: clause.comp_head is not None and clause.subject is not None,
     "othersubj": _other_subject,
     "!pred": lambda tree, clause: clause.pred is None and not _quoted_name(tree, clause),

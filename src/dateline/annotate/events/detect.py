@@ -143,6 +143,8 @@ def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
         if held is None or held[0] in verbs or held[0] in found:
             continue
         verb, role = held
+        if conditional(tree, verb):
+            continue
         effect = _effect(matcher, verb, role, frame.type is EventType.THREATEN)
         if effect is None:
             continue

@@ -57,7 +57,9 @@ def _willing(matcher: Matcher, index: int, verbs: Found) -> None:
         None,
     )
     to = next((k for k in tree.kids[index] if tree.lower[k] == "to" and tree.dep[k] == "prep"), None)
-    if inner is None and (to is None or tree.lemma[index] != "committed"):
+    if inner is None and (to is None or not _open_to(tree, lexicon, index, to)):
+        return
+    if inner is not None and tree.lemma[index] == "open":
         return
     if inner is not None and (
         inner in verbs or tree.lemma[inner] in lexicon.words["conflict_verbs"] or tree.lemma[inner] == "be"
@@ -73,6 +75,22 @@ def _willing(matcher: Matcher, index: int, verbs: Found) -> None:
     found.actors, found.fixed = tuple(tree.conjuncts(tree.antecedent(actor))), True
     found.extra = [index] if inner is None else [index, inner]
     verbs[head] = found
+
+
+def _open_to(tree: Tree, lexicon: Lexicon, index: int, to: int) -> bool:
+    """Whether somebody is committed to something, or open to an act that the lexicon knows ("open to talks")."""
+    if tree.lemma[index] == "committed":
+        return True
+    held = tree.child(to, "pobj")
+    return (
+        tree.lemma[index] == "open"
+        and held is not None
+        and (
+            tree.lemma[held] in lexicon.nouns
+            or tree.lower[held] in lexicon.nouns
+            or tree.lemma[held] in lexicon.classes["proposal"]
+        )
+    )
 
 
 def _rebuttal(tree: Tree, lexicon: Lexicon, index: int, verbs: Found) -> None:
