@@ -73,3 +73,18 @@ def test_what_the_tables_know_as_of_no_country_says_so():
     assert Resolver.load().resolve("al-Qaeda fighters").is_stateless
     assert not Resolver.load().resolve("Hamas fighters").is_stateless
     assert not Resolver.load().resolve("fighters").is_stateless
+
+
+@pytest.mark.parametrize(
+    ("phrase", "context", "answer"),
+    [
+        ("the National Guard", "a Saudi official said", "SAU MIL"),
+        ("the National Guard", "Saudi and Omani officials said", "None MIL"),
+        ("the parliament", "votes in Georgia", "GEO LEG"),
+        ("fishermen", "off Georgia", "None AGR"),
+        ("Santa Marta Self-Defense Forces", "", "None MIL"),
+    ],
+)
+def test_an_organ_is_of_the_one_country_of_its_context(phrase, context, answer):
+    facts = Resolver.load().resolve(phrase, context=context)
+    assert f"{facts.code} {facts.sector}" == answer

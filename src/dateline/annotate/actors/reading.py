@@ -44,6 +44,9 @@ class Reader:
         before = rest[: rest.index(head)]
         core = of_head(head, before, codes, query)
         facts = core.facts
+        if head.kind is Kind.BODY and " " in head.key and before and before[-1].kind is Kind.NAME:
+            # "Santa Marta Self-Defence Forces" are not Japan's.
+            facts = facts.but(name=None, id=None, country=None, countries=())
         if name:
             facts = facts.but(name=name, is_person=facts.is_person or not facts.is_group)
         if countries and (head.kind is not Kind.COUNTRY or len(countries) > 1):

@@ -22,6 +22,8 @@ PLACING = frozenset(
     ("in", "from", "at", "near", "outside", "inside", "around", "across", "within", "living", "based", "operating")
 )
 """Prepositions after which stands where the head is."""
+STATE = frozenset(("GOV", "MIL", "COP", "LEG", "JUD", "SPY"))
+"""Sectors of those who belong to a state."""
 SERVING = frozenset(("to", "with", "at", "in", "from", "working", "serving", "within", "belonging"))
 """Prepositions after which stands what an adviser or member serves."""
 
@@ -54,7 +56,13 @@ class Resolver:
         determiners, numbers, titles, complements and appositions; a coordination is read by its first member.
         """
         segments = segment(words(phrase), self._lexicon, self._lists)
-        return self._phrase(segments, Query(on, self._countries(context)))
+        countries = self._countries(context)
+        facts = self._phrase(segments, Query(on, countries))
+        if len(countries) == 1 and facts.sector in STATE and not facts.code and not facts.is_stateless:
+            # "The National Guard", where the context is about one country.
+            (only,) = countries
+            facts = facts.but(country=only, countries=(only,))
+        return facts
 
     def country_of(self, phrase: str) -> tuple[str, Form] | None:
         """The country whose name, adjective, people or seat of government the whole phrase is, and which of them."""
