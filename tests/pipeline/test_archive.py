@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 import dateline
+from dateline.archive.counts import Period
 from dateline.archive.results import Fate
 from dateline.ingest.base import read_text
-from dateline.model.errors import DatelineError, InputError, NotText
+from dateline.model.errors import ArchiveError, DatelineError, InputError, NotText
 from dateline.pipeline.archive import Archive
 
 PAGES = Path(__file__).parent.parent / "data" / "pages"
@@ -109,6 +110,9 @@ def test_documents_and_records_go_in_too(archive):
     assert archive.versions(added.document)[0].claims == 1
     assert not archive.captures(added.document)
     assert archive.search("patrol")[0].document == added.document
+    assert [(row.start, row.all) for row in archive.counts(Period.MONTH, country="TGO")] == [(date(2025, 11, 1), 1)]
+    with pytest.raises(ArchiveError, match="no events"):
+        archive.changes("2025-11-01")
 
 
 def test_one_report_that_fails_costs_one_report(archive, inbox, monkeypatch):

@@ -123,6 +123,33 @@ class Line:
     evidence: tuple[Evidence, ...]
 
 
+class NewsKind(StrEnum):
+    """What changed of an event."""
+
+    NEW = "new"
+    STRENGTHENED = "strengthened"
+    """It stands on more independent sources."""
+    WEAKENED = "weakened"
+    """It stands on fewer, or was disputed, denied, corrected or retracted."""
+    REDATED = "re-dated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What changed of an event, on which day; ``before`` and ``after`` in words."""
+
+    event: str
+    kind: NewsKind
+    day: date
+    who: str
+    type: str
+    mode: str | None
+    whom: str
+    when: str
+    before: str
+    after: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """How many in a period, by quad class, and PLOVER's mean score (-10 to +10); without ``start``, what lies in no one period."""

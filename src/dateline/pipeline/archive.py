@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, Self, Unpack
 from dateline.archive import view
 from dateline.archive.arrival import Found, Given
 from dateline.archive.chronology import chronology
+from dateline.archive.counts import Period, counts
 from dateline.archive.issues import issues, report
-from dateline.archive.question import Asked, Question
-from dateline.archive.results import Added, Capture, Fate, Hit, Issue, Line, Rows, Summary, Version, Voice
+from dateline.archive.news import news
+from dateline.archive.question import Asked, Question, day_of
+from dateline.archive.results import Added, Capture, Count, Fate, Hit, Issue, Line, News, Rows, Summary, Version, Voice
 from dateline.archive.search import search
 from dateline.archive.store import Store
 from dateline.archive.voices import Wanted, voices
@@ -266,6 +268,20 @@ class Archive:
     def chronology(self, question: Question | None = None, **asked: Unpack[Asked]) -> Rows[Line]:
         """The dated list of what fits a question: a ``Question``, or its parts by name, as ``dyad="USA-VEN", since="2025-10-01"``."""
         return chronology(self.store, question or Question.of(**asked))
+
+    def counts(
+        self, period: Period = Period.WEEK, question: Question | None = None, **asked: Unpack[Asked]
+    ) -> Rows[Count]:
+        """How many by period, by quad class and with PLOVER's mean score, of what fits a question."""
+        return counts(self.store, question or Question.of(**asked), period)
+
+    def changes(
+        self, since: date | str, until: date | str | None = None, question: Question | None = None
+    ) -> Rows[News]:
+        """What changed of events since a day: new, strengthened, weakened, re-dated."""
+        first = day_of(since) if isinstance(since, str) else since
+        last = day_of(until) if isinstance(until, str) else until
+        return news(self.store, first, last, question)
 
     def sources(
         self, wanted: Wanted | None = None, *, as_of: date | None = None, limit: int | None = None
