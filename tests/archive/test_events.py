@@ -7,6 +7,7 @@ import pytest
 from dateline.archive import judged, view
 from dateline.archive.chronology import chronology
 from dateline.archive.counts import counts
+from dateline.archive.dossier import dossier
 from dateline.archive.events import EventState, Member, StoredEvent, events_of, put_events, stored_event
 from dateline.archive.question import Question
 from dateline.archive.resolved import Space
@@ -209,3 +210,35 @@ def test_counts_are_of_events_once_there_are_some(store, claims):
     (row,) = counts(store, Question.of(as_of="2025-11-15", dyad="GHA-TGO"))
     assert (row.start, row.all, row.verbal_cooperation, row.score) == (date(2025, 11, 10), 1, 1, 3.0)
     assert not counts(store, Question()), "what was retracted is not counted"
+
+
+def test_a_dossier_has_everything(store, claims, writer, made):
+    (first, second), (one, two) = claims
+    writer.add(made.report(made.offered, url="https://gulfwire.example/2"))
+    other = list(view.entries(store))[-1].claims
+    put_events(
+        store, [event("e1", (first, second), state("2025-11-14"), state("2025-11-16", documents=2), origins=(ORIGIN,))]
+    )
+    copy = Edge(doc=two, parents=(one,), how=Descent.COPY, reason="the same text")
+    judged.put_edges(store, [copy])
+    noon = datetime(2025, 11, 20, tzinfo=UTC)
+    judged.judge(
+        store, [Judgement(left=first, right=second, verdict=Verdict.SAME, reason="same day", by="dateline", made=noon)]
+    )
+    put_events(store, [event("e0", other, state("2025-11-01", start=date(2025, 1, 1)))])
+    found = dossier(store, "e1")
+    assert (found.line.id, found.origins, found.edges) == ("e1", (ORIGIN,), (copy,))
+    assert [judgement.reason for judgement in found.judgements] == ["same day"]
+    assert [state.documents for state in found.states] == [1, 2]
+    earlier = dossier(store, "e1", as_of=date(2025, 11, 15))
+    assert (len(earlier.line.evidence), len(earlier.states), earlier.edges) == (1, 1, ())
+    with pytest.raises(ArchiveError, match="no such event"):
+        dossier(store, "e1", as_of=date(2025, 11, 1))
+
+
+def test_where_there_are_no_events_a_claim_has_its_line(store, claims):
+    (first, _), _ = claims
+    found = dossier(store, first)
+    assert (found.line.id, found.line.status, found.origins) == (first, None, ())
+    with pytest.raises(ArchiveError, match="no such event"):
+        dossier(store, "c0")

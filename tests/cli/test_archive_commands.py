@@ -184,3 +184,13 @@ def test_counts_by_month(kept):
         == "start,all,verbal cooperation,material cooperation,verbal conflict,material conflict,score"
     )
     assert run("counts", "--archive", kept, "--country", "PER")[0] == 1
+
+
+def test_an_event_with_its_evidence(kept):
+    (line,) = json.loads(run("chronology", "--archive", kept, "--text", "gunboats", "--format", "json")[1])
+    _, printed, _ = run("event", line["id"], "--archive", kept)
+    assert printed.startswith("10 Nov 2025 (said: “Monday”)\n  Togo (TGO government) → MOBILIZE")
+    assert f"“{REPORT.strip()}”" in printed
+    assert json.loads(run("event", line["id"], "--archive", kept, "--format", "json")[1])["line"] == line
+    with pytest.raises(ArchiveError, match="no events"):
+        run("changes", "--archive", kept, "--since", "2025-11-01")

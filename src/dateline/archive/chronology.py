@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, case, exists, func, select
@@ -37,6 +38,17 @@ def has_events(connection: Connection) -> bool:
     return bool(connection.scalar(select(exists(select(event.c.key)))))
 
 
+def line_of(store: Store, key: str, *, as_of: date | None = None) -> Line:
+    """The line of one event, or of one claim."""
+    question = Question(as_of=as_of)
+    with store.reading() as connection:
+        found = _event_lines(connection, store, question, event.c.key == key)
+        found = found or _claim_lines(connection, store, question, claim.c.key == key)
+    if not found:
+        raise ArchiveError("no such event, or not on that day", where=key, advice="dateline chronology shows ids")
+    return found[0]
+
+
 def _evidence_columns() -> Select[Any]:
     return (
         select(
@@ -59,10 +71,10 @@ def _evidence_columns() -> Select[Any]:
     )
 
 
-def _claim_lines(connection: Connection, store: Store, question: Question) -> list[Line]:
+def _claim_lines(connection: Connection, store: Store, question: Question, *also: ColumnElement[bool]) -> list[Line]:
     query = (
         _evidence_columns()
-        .where(*conditions(question, store.text), *overlaps(claim.c.time_start, claim.c.time_end, question))
+        .where(*conditions(question, store.text), *overlaps(claim.c.time_start, claim.c.time_end, question), *also)
         .order_by(
             claim.c.day.is_(None),
             claim.c.day,
@@ -119,7 +131,7 @@ def _evidence(row: RowMapping, sources: str) -> Evidence:
     )
 
 
-def _event_lines(connection: Connection, store: Store, question: Question) -> list[Line]:
+def _event_lines(connection: Connection, store: Store, question: Question, *also: ColumnElement[bool]) -> list[Line]:
     start, end = event_state.c.time_start, event_state.c.time_end
     day = func.coalesce(start, end)
     query = (
@@ -129,6 +141,7 @@ def _event_lines(connection: Connection, store: Store, question: Question) -> li
             event.c.key.in_(fitting_events(store, question)),
             *state_conditions(question),
             *overlaps(start, end, question),
+            *also,
         )
         .order_by(case((day.is_(None), 1), else_=0), day, func.coalesce(end, start), event.c.key)
         .limit(question.limit)

@@ -10,12 +10,14 @@ import click
 
 from dateline.cli.actors import actors
 from dateline.cli.add import add
+from dateline.cli.changes import changes
 from dateline.cli.chronology import chronology
 from dateline.cli.codebook import codebook
 from dateline.cli.counts import counts
 from dateline.cli.demo import demo
 from dateline.cli.document import archive, document
 from dateline.cli.evaluate import evaluate
+from dateline.cli.event import event
 from dateline.cli.issues import issues
 from dateline.cli.read import read
 from dateline.cli.schema import schema
@@ -65,7 +67,7 @@ def cli() -> None:
 
 
 READING = (read, add)
-ARCHIVE = (chronology, counts, search, sources, document, issues, archive)
+ARCHIVE = (chronology, changes, counts, search, sources, event, document, issues, archive)
 MORE = (actors, demo, codebook, schema, evaluate)
 for command in (*READING, *ARCHIVE, *MORE):
     cli.add_command(command)

@@ -16,6 +16,7 @@ from dateline.archive import view
 from dateline.archive.arrival import Found, Given
 from dateline.archive.chronology import chronology
 from dateline.archive.counts import Period, counts
+from dateline.archive.dossier import Dossier, dossier
 from dateline.archive.issues import issues, report
 from dateline.archive.news import news
 from dateline.archive.question import Asked, Question, day_of
@@ -268,6 +269,10 @@ class Archive:
     def chronology(self, question: Question | None = None, **asked: Unpack[Asked]) -> Rows[Line]:
         """The dated list of what fits a question: a ``Question``, or its parts by name, as ``dyad="USA-VEN", since="2025-10-01"``."""
         return chronology(self.store, question or Question.of(**asked))
+
+    def event(self, key: str, *, as_of: date | None = None) -> Dossier:
+        """All that is known of one event, by its id in a chronology."""
+        return dossier(self.store, key, as_of=as_of)
 
     def counts(
         self, period: Period = Period.WEEK, question: Question | None = None, **asked: Unpack[Asked]
