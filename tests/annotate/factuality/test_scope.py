@@ -14,6 +14,8 @@ from dateline.model.factuality import Aux
 NAMES = {"ct": "certain", "pr": "probable", "ps": "possible", "uu": "unknown"}
 
 SENTENCES = """
+ct+ | The doctors blamed the militia; the group has always denied targeting hospitals. | blamed
+ct- | The doctors blamed the militia; the group has always denied targeting hospitals. | targeting
 ct+ | Shelling by government forces destroyed the bridge. | destroyed
 ct+ | It was the army that attacked the convoy. | attacked
 ct+ | Troops did attack the convoy, the governor insisted. | attack

@@ -43,7 +43,7 @@ def class_of(token: Token, words: Lexicon) -> Governor | None:
 def effective(token: Token, parent: Token, words: Lexicon) -> Governor | None:
     """The class of the parent where it takes what hangs on it that way."""
     found = class_of(parent, words)
-    if found is None or token.dep_ == "conj" or is_auxiliary(token, parent):
+    if found is None or token.dep_ == "conj" or is_auxiliary(token, parent) or severed(token, parent):
         return None
     if parent.lower_ == "considering" and token.dep_ == "ccomp" and not auxiliaries(parent):
         return None
@@ -54,6 +54,11 @@ def effective(token: Token, parent: Token, words: Lexicon) -> Governor | None:
             return None
     clause = token.dep_ in COMPLEMENTS or token.dep_ in ("acl", "relcl", "pcomp", "advcl") or token.tag_ == "VBG"
     return found if clause or found.nominal else None
+
+
+def severed(token: Token, parent: Token) -> bool:
+    """Whether a semicolon parts a clause from a word after it: "A blamed B; B denied it" is parsed as if B denied the blaming."""
+    return token.i < parent.i and any(between.text == ";" for between in token.doc[token.i + 1 : parent.i])
 
 
 def instead(event: Token, words: Lexicon) -> Operator | None:
