@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 
 from dateline.model.lineage import Corroboration, Descent, Origin, Stance, Standing
-from dateline.resolve.descent import Family, descend
+from dateline.resolve.descent import descend
+from dateline.resolve.family import Family
 from dateline.resolve.origins import Scope, count, origins, rests_on, separate, stances_here
 from dateline.resolve.outlets import Directory
 from dateline.resolve.reading import Reading

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from dateline.model.factuality import Polarity
 from dateline.model.lineage import Stance
-from dateline.resolve.descent import Family
-from dateline.resolve.episodes import Episode, Mention, mentions
+from dateline.resolve.episodes import Episode
+from dateline.resolve.family import Family
+from dateline.resolve.mentions import Mention, mentions
 from dateline.resolve.passages import tokens
 from dateline.resolve.reading import Reading, Sentence
 

@@ -7,9 +7,10 @@ from datetime import date
 
 from dateline.model.lineage import Corroboration
 from dateline.resolve.corroboration import corroboration
-from dateline.resolve.descent import Family, descend
+from dateline.resolve.descent import descend
 from dateline.resolve.episodes import Episode, episodes
 from dateline.resolve.facets import Facet, conceded, typed
+from dateline.resolve.family import Family
 from dateline.resolve.grouping import group
 from dateline.resolve.origins import Scope
 from dateline.resolve.outlets import Directory

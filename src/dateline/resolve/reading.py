@@ -7,8 +7,9 @@ from functools import cached_property
 
 from dateline.model.span import Span
 from dateline.resolve.bodies import SPEAKS, Body, bodies
-from dateline.resolve.outlets import Directory, Mention, short_forms
+from dateline.resolve.outlets import Directory, Mention
 from dateline.resolve.passages import outside, quotations, sentences, tokens
+from dateline.resolve.presses import short_forms
 from dateline.resolve.report import Report
 from dateline.resolve.wires import wire
 from dateline.resolve.words import words

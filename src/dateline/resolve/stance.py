@@ -9,7 +9,8 @@ from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.words import words
 
 _HEADING = re.compile(
-    r"^\W*(?:correction|clarification|erratum|editor\S* note|retraction|withdrawn|note to readers)", re.IGNORECASE
+    r"^\W*(?:correction|clarification|erratum|editor\S* note|retraction|withdrawn|note to readers|our (?:mistake|error)|apology|apologies|we got it wrong|amendment|for the record|setting the record)",
+    re.IGNORECASE,
 )
 
 

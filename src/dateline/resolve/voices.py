@@ -8,7 +8,8 @@ from dateline.model.factuality import Polarity
 from dateline.model.lineage import Channel
 from dateline.model.source import SourceKind
 from dateline.model.span import Span
-from dateline.resolve.bodies import ALONE, Body, BodyClass
+from dateline.resolve.bodies import Body
+from dateline.resolve.bodywords import ALONE, BodyClass
 from dateline.resolve.outlets import Directory
 from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.stance import is_denial

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from dateline.model.errors import ResourceError
 from dateline.model.span import Span
-from dateline.resolve.outlets import Directory, key
+from dateline.resolve.outlets import Directory
+from dateline.resolve.presses import key
 from dateline.resolve.report import Report
 from dateline.resources.loader import read_yaml
 
