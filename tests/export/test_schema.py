@@ -17,7 +17,8 @@ def test_a_record_follows_the_schema(sample):
 @pytest.mark.parametrize(
     ("path", "value"),
     [
-        (("claims", 0, "event", "type"), "DENY"),
+        (("claims", 0, "event", "type"), 18),
+        (("claims", 0, "event", "quad"), "verbal"),
         (("claims", 0, "span"), [1]),
         (("claims", 0, "span"), {"start": 1, "end": 2}),
         (("document", "published_from"), "guess"),
