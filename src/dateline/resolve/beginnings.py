@@ -34,13 +34,16 @@ def beginnings(
 ) -> dict[str, Beginning]:
     """The origins that begin with a document; of a document that tells of the event in passing, those of its ``sentences``."""
     reading = family.readings[doc]
+    is_copy = family.head.get(doc, doc) != doc
     if sentences is not None:
+        if is_copy:
+            return {}
         told = {voice.label: _heard(voice) for voice in voices(reading, sentences, family.directory, chained=True)}
         if not told and sentences:
             told = _credited(family, doc)
         return told if told or not sentences or family.parents(doc) else _open(family, doc)
     found = _credited(family, doc)
-    if whole:
+    if whole and not is_copy:
         return found | _all_heard(family, doc, about=core(family))
     if reading.wire and family.head.get(doc) == doc and any(label.startswith("own:") for label in found):
         return found | _all_heard(family, doc)  # the agency's own item stands here

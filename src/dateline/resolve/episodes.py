@@ -70,11 +70,11 @@ def _whole(found: list[Episode], story: dict[str, int]) -> list[Episode]:
     made = []
     for place, members in parts.items():
         here = {doc for doc, at in story.items() if at == place}
-        here |= {doc for one in members if 2 * len(here.intersection(one.main)) > len(one.main) for doc in one.main}
-        docs = tuple(sorted(here))
-        sizes = sorted((len(set(episode.main) & set(docs)) for episode in members), reverse=True)
-        if len(members) > 1 and len(docs) > 2 and sizes[1] < LARGE:
-            days_of = max(members, key=lambda episode: len(episode.main)).days
+        held = [one for one in members if 2 * len(here.intersection(one.main)) > len(one.main)]
+        docs = tuple(sorted({doc for one in held for doc in one.main}))
+        sizes = sorted((len(one.main) for one in held), reverse=True)
+        if len(held) > 1 and len(docs) > 2 and sizes[1] < LARGE:
+            days_of = max(held, key=lambda episode: len(episode.main)).days
             made.append(Episode(days=days_of, mentions=[], main=docs, is_story=True))
     return made
 
