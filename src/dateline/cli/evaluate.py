@@ -60,7 +60,7 @@ def evaluate(
     type=click.Choice(tuple(profiles())),
     default=DEFAULT_PROFILE,
     show_default=True,
-    help="fast (rules) or accurate (rules and encoder).",
+    help="fast (rules) or accurate (rules and trained parts).",
 )
 def predict_command(task: str, source: Path, target: Path, name: str) -> None:
     """Predict for TASK: read INPUT and write OUTPUT, one JSON object a line, in the shape of the task's scorer.

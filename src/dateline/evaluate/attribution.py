@@ -18,7 +18,7 @@ BATCH = 64
 
 def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
     """The attributions of each row."""
-    nlp = build(components=COMPONENTS, encoder=profile.encoder)
+    nlp = build(components=COMPONENTS, encoder=profile.trained)
     waiting = iter(rows)
     while batch := list(islice(waiting, BATCH)):
         for row, doc in zip(batch, nlp.pipe(row["text"] for row in batch), strict=True):

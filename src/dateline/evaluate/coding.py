@@ -1,7 +1,7 @@
 """Task ``coding``: PLOVER events of short texts. A row is id, date, text.
 
 What is predicted is what the text is about, as a coder of single sentences records it: the events of its main clauses, weighed against its words
-(``annotate/events/about.py``). The data sets are coded in CAMEO or by PLOVER's crosswalk from it, so types go by the CAMEO code of a mention:
+(``annotate/events/about.py``); by the rules alone in the profile ``fast``. The data sets are coded in CAMEO or by PLOVER's crosswalk from it, so types go by the CAMEO code of a mention:
 comments and appeals (01, 02) are no events, an announced sanction is THREATEN, an announced concession AGREE, where a record has PLOVER's own
 reading (REQUEST, SANCTION, CONCEDE).
 """
@@ -13,7 +13,7 @@ from typing import Any
 
 from dateline.annotate.build import build
 from dateline.annotate.entities import actors_for
-from dateline.annotate.events.about import about
+from dateline.annotate.events.about import about, by_rules
 from dateline.annotate.layers import EventMention
 from dateline.evaluate.base import Row
 from dateline.model.actor import Actor
@@ -32,13 +32,8 @@ def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
         for row, doc in zip(batch, docs, strict=True):
             doc._.published = date.fromisoformat(row["date"]) if row.get("date") else None
         for row, doc in zip(batch, nlp.pipe(docs), strict=True):
-            yield {"id": row["id"], "events": list(events(doc))}
-
-
-def events(doc: Any) -> Iterator[dict[str, Any]]:
-    """What an annotated Doc is about, in the scorer's shape."""
-    for event in about(doc):
-        yield coded(doc, event)
+            found = about(doc) if profile.trained else by_rules(doc)
+            yield {"id": row["id"], "events": [coded(doc, event) for event in found]}
 
 
 def coded(doc: Any, event: EventMention) -> dict[str, Any]:

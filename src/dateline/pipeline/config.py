@@ -12,11 +12,11 @@ DEFAULT_PROFILE = "accurate"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """One way of reading: ``components`` in order, with or without the ``encoder``, ``batch`` reports parsed together."""
+    """One way of reading: ``components`` in order, with or without the ``trained`` parts, ``batch`` reports parsed together."""
 
     name: str
     components: tuple[str, ...]
-    encoder: bool
+    trained: bool
     batch: int
 
 
@@ -28,7 +28,7 @@ def profiles() -> dict[str, Profile]:
         name: Profile(
             name=name,
             components=tuple(values["components"]),
-            encoder=bool(values["encoder"]),
+            trained=bool(values["trained"]),
             batch=int(values["batch"]),
         )
         for name, values in read.items()

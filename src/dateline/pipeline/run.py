@@ -96,7 +96,7 @@ def _annotator(
     name: str, model: str | None, codebook: str | None, actors: tuple[str, ...], _changed: tuple[int | None, ...]
 ) -> Annotator:
     chosen = profile(name)
-    return Annotator(build(model, chosen.components, encoder=chosen.encoder, codebook=codebook, actors=actors))
+    return Annotator(build(model, chosen.components, encoder=chosen.trained, codebook=codebook, actors=actors))
 
 
 def _changed(file: str | None) -> int | None:
