@@ -51,7 +51,8 @@ class Timex:
 
     ``timex`` is the TIMEX3 value; without a publication date a relative or partial one keeps X ("XXXX-10-24") and no
     bounds. ``rule`` names the rule that read it and ``anchor`` the date it hangs on, with ``anchor_from`` in words
-    ("published", "said at 120-131"). ``flag`` tells what is wrong with an impossible date, which is kept as written.
+    ("published", "said at 120-131"). ``flag`` tells what is wrong with an impossible date, which is kept as written. ``zone`` is the time
+    zone of a time of the day as the text has it ("GMT", "local time"); no time is reckoned over to another zone.
     """
 
     text: str
@@ -67,3 +68,4 @@ class Timex:
     anchor: str | None = None
     anchor_from: str | None = None
     flag: str | None = None
+    zone: str | None = None

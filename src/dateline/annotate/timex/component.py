@@ -29,6 +29,7 @@ from dateline.annotate.timex.surroundings import (
     sentence_of,
 )
 from dateline.annotate.timex.tense import Laid, direction
+from dateline.annotate.timex.zone import zone_of
 from dateline.model.timex import Timex
 
 BEHIND = "said behind"
@@ -140,6 +141,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
         anchor=reading.anchor,
         anchor_from=reading.anchor_from,
         flag=reading.flag,
+        zone=zone_of(doc, found.start, found.end, reading.grain),
     )
 
 
