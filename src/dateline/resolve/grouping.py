@@ -13,6 +13,8 @@ from dateline.resolve.sketches import Sketch, sketches
 
 LIKE = 0.1
 """Likeness of the leads from which two texts of one day may tell of one happening."""
+MENDS = 0.02
+"""Likeness from which a correction belongs to a group in which its outlet reported."""
 NAMES = 8.0
 """Weight of a name that two texts share beside that of a word."""
 MANY, APART = 5, 0.2
@@ -136,7 +138,7 @@ def _fittest(
     """The group that a text without a day of its own belongs to: of those that fit about as well, the one it answers, or the last day before."""
     fits = [(_fit(sketch, [made[member] for member in members], weights), members) for members in groups]
     most = max((fit for fit, _ in fits), default=0.0)
-    if most < LIKE:
+    if most < (MENDS if sketch.kind is Stance.CORRECTS else LIKE):
         return None
     close = [members for fit, members in fits if fit >= ABOUT * most]
 

@@ -36,7 +36,10 @@ _PRIVATE = re.compile(
     r"|passengers?|customers?|workers?|employees?|teachers?|villagers?|fishermen|farmers?|students?|doctors?|sources?|diplomats?|people|persons?|insiders?|agents?|friends?|colleagues?|guests?|tourists?|woman|man|girl|boy)\b",
     re.IGNORECASE,
 )
-_PERSON = re.compile(rf"\b(?:{_VERB}|according to|quoting|witness\w*)\b", re.IGNORECASE)
+_PERSON = re.compile(
+    rf"(?<!were )(?<!was )(?<!been )(?<!are )(?<!is )(?<!be )\b(?:{_VERB}|according to|quoting|witness\w*)\b",
+    re.IGNORECASE,
+)
 _UNNAMED = re.compile(r"\b(?:officials|authorities|sources?|diplomats?|people|witness(?:es)?|residents?)\b")
 
 
