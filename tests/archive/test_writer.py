@@ -127,6 +127,23 @@ def test_the_same_text_of_two_publishers_is_two_reports(store, writer, made):
     assert (again.fate, again.document) == (Fate.SAME, two.document)
 
 
+@pytest.mark.parametrize("publisher", ["Gulf Wire", None])
+def test_a_saved_copy_is_the_page_where_the_outlet_is_the_same(writer, made, publisher):
+    fates = []
+    for url, path in ((ADDRESS, None), (None, "/inbox/saved.html")):
+        record = made.report(made.met, url=url, publisher=publisher)
+        fates.append(writer.add(record, found(path) if path else None).fate)
+    assert fates == [Fate.ADDED, Fate.SAME if publisher else Fate.ADDED]
+
+
+def test_a_page_is_its_copy_that_was_saved_before(store, writer, made):
+    saved = writer.add(made.report(made.met), found("/inbox/saved.html"))
+    page = made.report(made.met, url=ADDRESS)
+    assert writer.add(page).document == saved.document
+    assert writer.add(made.report(made.met, made.offered, url=ADDRESS)).document == saved.document
+    assert writer.add(made.report(made.met, url="https://voltatimes.example/1")).document != saved.document
+
+
 def test_a_file_that_was_moved_is_the_same_report(store, writer, report):
     first = writer.add(report, found("/inbox/a.txt"))
     moved = writer.add(report, found("/archive/b.txt"))

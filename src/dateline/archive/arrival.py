@@ -1,10 +1,11 @@
 """What arrives: where it was found, whether it is there already, and what it says that is new."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, RowMapping, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, exists, false, or_, select
 
 from dateline.archive.changes import Change, changes, settled
 from dateline.archive.codec import load_document
@@ -87,19 +88,27 @@ def keys_of(arriving: Document, found: Found | None) -> list[str]:
 
 
 def _known(connection: Connection, arriving: Document, found: Found | None) -> int | None:
-    """The document at one of its addresses; one without a web address is known by its text, too."""
+    """The document at one of its addresses, or with its text."""
     for key in keys_of(arriving, found):
         at: int | None = connection.scalar(select(address.c.document_id).where(address.c.key == key))
         if at is not None:
             return at
-    if arriving.url is not None:
-        return None
-    elsewhere = exists().where(and_(address.c.document_id == version.c.document_id, address.c.key.like("web:%")))
-    same = select(version.c.document_id).where(version.c.text_sha256 == text_hash(arriving.text), ~elsewhere)
-    if arriving.publisher is not None:
-        same = same.where(or_(version.c.publisher == arriving.publisher, version.c.publisher.is_(None)))
-    best: int | None = connection.scalar(same.order_by(version.c.publisher.is_(None), version.c.document_id).limit(1))
+    text = select(version.c.document_id).where(version.c.text_sha256 == text_hash(arriving.text), *_same(arriving))
+    best: int | None = connection.scalar(text.order_by(version.c.publisher.is_(None), version.c.document_id).limit(1))
     return best
+
+
+def _same(arriving: Document) -> Iterator[ColumnElement[bool]]:
+    """What makes the same text the same report: the same outlet, or no word of another one. Two web addresses are two reports."""
+    on_the_web = exists().where(and_(address.c.document_id == version.c.document_id, address.c.key.like("web:%")))
+    same_outlet = version.c.publisher == arriving.publisher
+    if arriving.url is not None:
+        yield ~on_the_web
+        yield same_outlet if arriving.publisher is not None else false()
+    elif arriving.publisher is not None:
+        yield or_(same_outlet, and_(version.c.publisher.is_(None), ~on_the_web))
+    else:
+        yield ~on_the_web
 
 
 def _newest(connection: Connection, document_id: int) -> Before:
