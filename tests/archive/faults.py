@@ -34,6 +34,8 @@ from dateline.model.timex import Timex
 CODES = ("GHA", "TGO", "BEN", "NGA", "NER", "MLI", "UNO")
 AGAIN = 10
 """How many reports before the last known one a run begins: some are there already, one may have been cut off."""
+MOST = 40
+"""How many more reports a run adds at most: the moment of its end is among those at which it is killed."""
 PERIOD = 7
 """Every so many reports one is a changed version of the report before."""
 
@@ -176,7 +178,7 @@ def run(where: str, kills: int, seed: int = 1) -> int:
     with tempfile.TemporaryDirectory() as folder:
         began = time.monotonic()
         undisturbed = subprocess.run(
-            [sys.executable, __file__, "--add", "1", "60", "--archive", f"{folder}/a.db"],
+            [sys.executable, __file__, "--add", "1", str(MOST), "--archive", f"{folder}/a.db"],
             check=True,
             stdout=subprocess.DEVNULL,
         )
@@ -185,7 +187,7 @@ def run(where: str, kills: int, seed: int = 1) -> int:
         said: dict[int, str] = {}
         for _ in range(kills):
             first = max(1, max(said, default=1) - AGAIN)
-            said |= dict(killed(where, first, first + 100_000, dice.uniform(0.2, 1.3) * once))
+            said |= dict(killed(where, first, first + AGAIN + MOST, dice.uniform(0.2, 1.2) * once))
             if Path(where).exists() or "://" in where:
                 check(where, said)
         last = max(said, default=1) + 5
