@@ -44,6 +44,7 @@ class Entry:
     arguments: tuple[str, ...] = ()
     only: str | None = None
     prepare: str | None = None
+    answers: str | None = None
     propositional: bool = False
     profile: str = DEFAULT_PROFILE
 

@@ -26,7 +26,9 @@ def measure(entry: Entry, shared: Path, *, sample: int | None = None) -> dict[st
         source, answers, target = folder / "input.jsonl", folder / "gold.jsonl", folder / "output.jsonl"
         _script(shared / "bench" / "blind.py", entry.task, *gold, "--out", source, "--gold", answers)
         compared = answers if answers.exists() else gold[0]
-        if entry.task != "claims":
+        if entry.answers:
+            compared = shared / entry.answers  # documents and answers apart: all of them are measured
+        elif entry.task != "claims":
             compared = _narrowed(source, compared, answers, _chosen(entry, shared, source, sample))
         if entry.propositional:
             compared = _written(propositional(rows(compared)), folder / "propositional.jsonl")

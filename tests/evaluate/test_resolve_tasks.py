@@ -1,0 +1,45 @@
+"""The tasks that compare documents: duplicates and lineage."""
+
+import json
+
+from dateline.evaluate.predict import predict
+from dateline.pipeline.config import profile
+
+LEAD = "A mill at Korr burned down on Friday and nobody was hurt, two clerks told Lenz Courier as they left the yard."
+MORE = "The roof fell in at four, and firemen saved 31 sacks of rye with a crimson rope before the wall gave way."
+
+
+def rows_of(tmp_path, task, rows):
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    predict(task, source, target, profile("fast"))
+    return [json.loads(line) for line in target.read_text(encoding="utf-8").splitlines()]
+
+
+def test_duplicates_are_a_line_an_item(tmp_path):
+    rows = [
+        {"id": "a", "text": f"{LEAD}\n{MORE}"},
+        {"id": "b", "text": "Rain is due."},
+        {"id": "c", "text": f"{MORE}\n{LEAD}"},
+    ]
+    made = rows_of(tmp_path, "duplicates", rows)
+    assert made == [{"item": "a", "cluster": "a"}, {"item": "b", "cluster": "b"}, {"item": "c", "cluster": "a"}]
+
+
+def test_lineage_is_one_object_with_spans_in_the_text(tmp_path):
+    base = {"url": "", "title": "Mill burns at Korr", "published": "2026-03-07T08:00:00Z"}
+    rows = [
+        {"id": "a", "publisher": "Lenz Courier", "text": f"{LEAD}\n{MORE}", **base},
+        {
+            "id": "b",
+            "publisher": "Halm Post",
+            "text": "A mill at Korr burned on Friday, Lenz Courier reported.\nRain is due.",
+            **base,
+        },
+    ]
+    (made,) = rows_of(tmp_path, "lineage", rows)
+    event = next(event for event in made["events"] if event["docs"] == ["a", "b"])
+    (edge,) = event["edges"]
+    assert (edge["doc"], edge["parents"], edge["how"]) == ("b", ["a"], "cites")
+    assert rows[1]["text"][slice(*edge["span"])] == "A mill at Korr burned on Friday, Lenz Courier reported."
+    assert (event["origins_min"], event["status"]) == (1, {"2026-03-07": "single"})
