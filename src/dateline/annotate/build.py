@@ -11,6 +11,7 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from dateline.annotate.headers import read_headers
 from dateline.annotate.layers import runs_of  # its import registers doc._
 from dateline.annotate.ruler import quicken
 from dateline.model.document import Document
@@ -34,6 +35,8 @@ CODING = "dateline_events"
 """The component that codes by a codebook."""
 NAMING = "dateline_entities"
 """The component that knows who is who."""
+WITHIN = numpy.uint64(2**64 - 1)
+"""What spaCy takes for "no sentence starts here": -1, unsigned."""
 
 
 def installed_model() -> str:
@@ -85,15 +88,19 @@ def _settings(
 
 
 def make_doc(nlp: Language, document: Document) -> Doc:
-    """The document as a Doc, not yet annotated: a sentence starts with every block of the page."""
+    """The document as a Doc, not yet annotated: a sentence starts with every block of the page, and behind the header of an entry."""
     doc = _cut(nlp.make_doc(document.text), document)
     doc._.document = document
-    if document.blocks and len(doc):
+    doc._.headers = read_headers(doc)
+    if (document.blocks or doc._.headers) and len(doc):
         # All at once: each setting of is_sent_start looks through the whole Doc.
         starts = numpy.zeros((len(doc), 1), dtype="uint64")
         for run in runs_of(doc, (block.span for block in document.blocks)):
             starts[run.start] = 1
             starts[min(run.end, len(doc) - 1)] |= run.end < len(doc)
+        for header in doc._.headers:
+            starts[header.tokens.start + 1 : header.tokens.end] = WITHIN
+            starts[header.tokens.end] = 1
         doc.from_array([SENT_START], cast("Any", starts))
     return doc
 

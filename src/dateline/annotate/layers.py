@@ -36,6 +36,18 @@ class TokenSpan(NamedTuple):
         return self.start <= index < self.end
 
 
+class EntryHeader(NamedTuple):
+    """What opens an entry of a bulletin ("15 Nov, Pemba:"): its tokens, those of its date, those of its place (empty: none).
+
+    The entry's text begins with the token ``tokens.end`` and goes on to ``end``, the end of its line.
+    """
+
+    tokens: TokenSpan
+    day: TokenSpan
+    place: TokenSpan
+    end: int
+
+
 class MentionKind(StrEnum):
     """How an entity is mentioned."""
 
@@ -148,12 +160,20 @@ class EventMention:
     rule: str = ""
 
 
+def header_at(doc: Doc, index: int) -> EntryHeader | None:
+    """The header of the entry in which the token stands, itself included."""
+    headers: tuple[EntryHeader, ...] = doc._.headers
+    at = bisect_right(headers, index, key=lambda header: header.tokens.start) - 1
+    return headers[at] if at >= 0 and index < headers[at].end else None
+
+
 def _register() -> None:
     empty: dict[str, object] = {
         "published": None,
         "document": None,
         "joined": None,
         "attached": None,
+        "headers": (),
         "timexes": (),
         "entities": Entities(),
         "places": (),

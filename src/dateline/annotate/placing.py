@@ -2,12 +2,13 @@
 
 Not the dateline by default, not where an actor comes from, not where somebody spoke: the place must hang on the trigger,
 on its object, or on a verb coordinated with it, open the sentence, stand inside the subject ("a court in Minsk"), or belong to
-the clause of which the event is a part ("killed when a bomb went off in Quetta"). An event that takes up an earlier one has its place.
+the clause of which the event is a part ("killed when a bomb went off in Quetta"). An event that takes up an earlier one has its place;
+for the first sentence of an entry that names none, there is the place in the entry's header.
 """
 
 from spacy.tokens import Doc, Token
 
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.layers import TokenSpan, header_at
 from dateline.annotate.places.around import occasions, outer
 from dateline.annotate.places.clause import STEPS, SUBJECTS, clause_of
 from dateline.annotate.places.heading import heading
@@ -39,7 +40,17 @@ def place_event(doc: Doc, head: int, trigger: TokenSpan) -> Place | None:
         return heading(doc)
     hold = Hold(doc, clause, trigger, others)
     marks = (f.place for f in here if f.site.relation is Relation.LANDMARK and hold.hangs(f.site))
-    return next(marks, None) or _earlier(doc, head, clause)
+    return next(marks, None) or _earlier(doc, head, clause) or _of_header(doc, head)
+
+
+def _of_header(doc: Doc, head: int) -> Place | None:
+    """The place in the header of an entry ("15 Nov, Pemba: About 200 people protested"), for its first sentence."""
+    header = header_at(doc, head)
+    if header is None or doc[head].sent.start != header.tokens.end:
+        return None
+    pairs = zip(doc._.place_sites, doc._.places, strict=True)
+    named = [Found(site, place) for site, place in pairs if header.place.holds(site.tokens.start)]
+    return narrowest(doc, named, head) if named else None
 
 
 def _own(doc: Doc, hold: Hold, event: Token, near: list[Found]) -> list[Found]:

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 @click.argument("key", metavar="ID")
 @archive_option
 @as_of_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="text: for people; json: one object.",
+)
 def event(key: str, where: str, as_of: str | None, form: str) -> None:
     """Show all that is known of an event: its claims with their sentences, who rests on whom, its independent sources and why.
 

@@ -12,7 +12,18 @@ from dateline.evaluate.base import Predict, Row
 from dateline.model.errors import InputError
 from dateline.pipeline.config import Profile
 
-TASKS = ("claims", "ingest", "attribution", "timex", "eventdate", "coding", "actors", "factuality", "duplicates", "lineage")
+TASKS = (
+    "claims",
+    "ingest",
+    "attribution",
+    "timex",
+    "eventdate",
+    "coding",
+    "actors",
+    "factuality",
+    "duplicates",
+    "lineage",
+)
 
 
 def predictor(task: str) -> Predict:

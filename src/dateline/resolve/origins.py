@@ -65,9 +65,16 @@ def stances_here(family: Family, scope: Scope) -> dict[str, Stance]:
     found = dict(family.stances)
     for doc, sentences in scope.items():
         if found[doc] is not Stance.CORRECTS:
-            denies = bool(sentences) and (is_denial(sentences[0].text) or doc in family.contrary)
+            denies = bool(sentences) and (_is_denied(sentences) or doc in family.contrary)
             found[doc] = Stance.DENIES if denies else Stance.REPORTS
     return found
+
+
+def _is_denied(sentences: tuple[Sentence, ...]) -> bool:
+    """Whether the first of some sentences denies, or the quotation that goes on with it."""
+    return is_denial(sentences[0].text) or any(
+        sentence.text[:1] in '"“' and is_denial(sentence.text) for sentence in sentences[1:2]
+    )
 
 
 def deniers(family: Family, scope: Scope) -> list[Body]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dateline.model.span import Span
+from dateline.resolve.bodywords import MODIFIERS, country_of, nouns
 from dateline.resolve.days import MONTHS, WEEKDAYS
 from dateline.resolve.passages import tokens
 from dateline.resolve.reading import Reading, Sentence
@@ -13,8 +14,8 @@ from dateline.resolve.words import words
 
 RECURS = 4
 """Events in which a sentence template must be found to be a standing phrase."""
-NAMED = 3
-"""Names that two texts must share where they share no number, colour or hour."""
+NAMED, MARKED = 2, 6.0
+"""Names that two texts must share where they share no number, colour or hour, and the weight that is asked then."""
 ENOUGH = 6.0
 """Weight of shared particulars from which a text is held to descend."""
 
@@ -96,10 +97,11 @@ def rare_names(readings: list[Reading]) -> frozenset[str]:
     for reading in readings:
         seen.update(proper_names(reading))
         plain |= {word for sentence in reading.news for word in re.findall(r"\b[a-z][a-z]+\b", sentence.text)}
-    most = max(2, len(readings) // 2)
+    most = max(3, len(readings) // 2)
     calendar = {*WEEKDAYS, *MONTHS}
+    common = plain | calendar | nouns().heads | MODIFIERS
     return frozenset(
-        name for name, count in seen.items() if 2 <= count <= most and name not in plain and name not in calendar
+        name for name, count in seen.items() if 2 <= count <= most and name not in common and not country_of(name)
     )
 
 
@@ -131,14 +133,15 @@ def shared(first: list[Detail], second: list[Detail]) -> Shared:
             odd |= detail.odd & same
         if weight > best:
             best, span = weight, detail.span
-    if odd <= names and len(odd) < NAMED:
+    if odd <= names and (len(odd) < NAMED or total < MARKED):
         return Shared(weight=0.0, span=None, words=())
     return Shared(weight=total, span=span, words=tuple(sorted(told)))
 
 
 def _weight(first: Detail, second: Detail) -> float:
     odd, rest = first.odd & second.odd, first.rest & second.rest
-    if not odd or (len(odd) < 2 and len(rest) < 2):
+    is_name = bool(odd & (first.names | second.names)) and bool(rest)
+    if not odd or (len(odd) < 2 and len(rest) < 2 and not is_name):
         return 0.0
     clock = sum(1.5 for word in odd if ":" in word)
     return 2.0 * len(odd) + min(len(rest), 4) + clock

@@ -43,6 +43,11 @@ _PERSON = re.compile(
 _UNNAMED = re.compile(r"\b(?:officials|authorities|sources?|diplomats?|people|witness(?:es)?|residents?)\b")
 
 
+_PARTY = re.compile(
+    r"\b[Ii]n (?:a|an?other|the) (?:statement|letter|filing|press release|communiqu[eé])(?: [a-z]+){0,4}, (?P<first>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) said\b"
+    r"|(?P<second>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) (?:said|announced|confirmed|wrote) (?:in|by) (?:a|an|the) (?:statement|letter|filing|press release|presentation|communiqu[eé])\b"
+)
+"""A company or party by its bare name, where it puts out a statement."""
 WINDOW = 4
 """Sentences at the head of a report in which a body that speaks speaks of its main happening."""
 
@@ -80,7 +85,8 @@ def voices(
             continue
         heard = list(_of(reading, sentence, directory, holder or reading.outlet))
         if strict or chained:
-            heard += _chained(reading, sentence)
+            kins = {voice.kin for voice in heard if voice.is_body}
+            heard += [voice for voice in _chained(reading, sentence) if voice.kin not in kins]
         spoken = any(voice.is_body for voice in heard)
         for voice in heard:
             is_some = sentence.own or (
@@ -127,6 +133,12 @@ def _of(reading: Reading, sentence: Sentence, directory: Directory, holder: str)
             span=body.span,
             is_body=True,
         )
+    for match in _PARTY.finditer(sentence.text) if not speaking else ():
+        name = match.group("first") or match.group("second")
+        if directory.named(name) is None:
+            span = Span(sentence.span.start + match.start(), sentence.span.start + match.end())
+            label = fold(name)
+            yield Voice(label=label, kin=label, who=name, channel=Channel.PUBLIC_STATEMENT, span=span, is_body=True)
     others = [mention for mention in sentence.mentions if mention.outlet != reading.outlet]
     if speaking and not sentence.own:
         return

@@ -172,6 +172,25 @@ COERCE/curfew | Authorities put the city of Goma under a night curfew.
 ASSAULT/abduct | Eight oil workers are being held by militants in the delta.
 ASSAULT/beat | Supporters of the two parties traded blows outside the court.
 ASSAULT/drone | Ukraine said it downed 34 of 40 drones overnight.
+CONCEDE | TotalEnergies announced it would lift force majeure on its LNG project.
+CONCEDE | The government promised to withdraw an army battalion from the border.
+THREATEN | The ministry warned that traders would face heavy fines.
+ASSAULT/heavy-weapons | Russian missiles had hit two substations, cutting power to 300,000 homes.
+COERCE/arrest | He was recaptured on Friday after escaping from prison.
+COERCE/seize ; CONCEDE | Iran seized the tanker in May. It will release it next week.
+RETREAT/access | The junta allowed the editor to leave.
+CONSULT | The mediator held talks with a view to ending the war.
+- | She asked for anonymity because she was not authorised to brief reporters.
+- | The official was not allowed to speak publicly.
+- | A diplomat who was not permitted to discuss the matter said so.
+- | "We have the video. We will release it," the spokesman said.
+- | Police said they had footage of the crash and would release it.
+- | The kidnappers released a video of the hostages.
+- | The rebels released a list of prisoners on Sunday.
+- | The court released the names of the victims.
+- | Aid agencies warn that two million people face hunger by March.
+- | The boy turned away from the soldiers.
+- | Ghana captured the trophy from Egypt.
 - | The two countries share a long border.
 - | The agreement covers fisheries and trade.
 - | Officials expect a good harvest.

@@ -38,14 +38,17 @@ def take_up(d: Discourse, phrase: Phrase, known: Facts, owner: Entity | None) ->
         if strength == FAMILY and owner is not None and entity.owner is not owner:
             continue
         score = strength + salience
-        if best is None or _better((score, strength), best):
+        if best is None or _better((score, strength), best, craft=phrase.kind is Kind.CRAFT):
             best = score, strength, entity
     return best[2] if best else None
 
 
-def _better(new: tuple[float, float], old: tuple[float, float, Entity]) -> bool:
-    """Whether one candidate beats another, by score; one called so before beats one that is merely anybody."""
-    if {new[1], old[1]} == {SAME, ANYONE}:
+def _better(new: tuple[float, float], old: tuple[float, float, Entity], *, craft: bool) -> bool:
+    """Whether one candidate beats another, by score; one called so before beats one that is merely anybody.
+
+    A text with a boat and a vessel in it keeps the two apart by their nouns.
+    """
+    if {new[1], old[1]} in (({SAME, ANYONE}, {SAME, FAMILY}) if craft else ({SAME, ANYONE},)):
         return new[1] == SAME
     return new[0] > old[0]
 

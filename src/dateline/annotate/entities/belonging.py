@@ -4,6 +4,7 @@ from dateline.annotate.actors.facts import Facts
 from dateline.annotate.entities.anaphora import dealt_with
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
+from dateline.annotate.entities.homes import GROUP, home
 from dateline.annotate.entities.knowledge import SURE
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import find_named
@@ -37,6 +38,28 @@ def at_home(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
     item = d.setting.at(phrase.wide - 1) if phrase.wide > phrase.end else None
     home = item.country if item is not None else d.setting.country(phrase.head)
     return facts if home in (None, facts.country) else facts.but(country=home, name=None, id=None)
+
+
+def standing(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
+    """A house named after a foreign country is where it stands: "the Saudi hospital in El Fasher"."""
+    named = adjective(d, phrase)
+    if phrase.lemma not in d.lexicon.buildings or named is None or facts.country != named or facts.id is not None:
+        return facts
+    place = _site(d, phrase)
+    if place is None and phrase.det == "the" and not phrase.plural and d.setting.only_adjective(named, phrase.lemma):
+        place = home({c: w for c, w in d.setting.total.items() if c != named}, GROUP)
+    return facts if place is None else facts.but(country=place, name=None)
+
+
+def _site(d: Discourse, phrase: Phrase) -> str | None:
+    """The country of the place in the phrase's own clause: "In El Fasher, drones struck ...", "... in Mogadishu"."""
+    frame = d.frame
+    clause, here = frame.clause(phrase.head), frame.sent[phrase.head]
+    for item in d.setting.near(here):
+        prep = frame.head[d.setting.scene.top(item.end - 1)]
+        if item.local and (prep == phrase.end or frame.clause(prep) == clause):
+            return item.country
+    return None
 
 
 def marked(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
@@ -160,7 +183,7 @@ def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
         return facts.but(country=who.country, organisation=who.known.organisation)
     if not _domestic(d, phrase, kind, facts):
         return facts
-    usual = _usual(d, phrase)
+    usual = _usual(d, phrase) or _joint(d, phrase, kind)
     if usual is not None:
         return facts.but(country=usual)
     if who is not None and who.country is not None and sent:
@@ -174,8 +197,20 @@ def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     return facts.but(country=found)
 
 
+def _joint(d: Discourse, phrase: Phrase, kind: Kind) -> str | None:
+    """The country of the organ it is joined to: "Venezuela's government and the opposition met in Oslo"."""
+    frame = d.frame
+    if frame.dep[phrase.head] != "conj" or not (kind is Kind.ORGAN or phrase.lemma in d.lexicon.state | {"opposition"}):
+        return None
+    first = d.entity(frame.head[phrase.head])
+    joined = first is not None and first.kind in (Kind.ORGAN, Kind.ROLE, Kind.PEOPLE) and first.marked
+    return first.country if first is not None and joined else None
+
+
 def _usual(d: Discourse, phrase: Phrase) -> str | None:
     """The country of all whom the text called by the noun with a nationality: after "an Israeli soldier", any soldier."""
+    if phrase.lemma in d.lexicon.buildings and phrase.plural and not phrase.definite:
+        return None
     found = {e.country for e in d.called(phrase.lemma) if e.marked and e.country}
     return found.pop() if len(found) == 1 else None
 

@@ -48,6 +48,7 @@ def several(d: Discourse, phrase: Phrase, found: tuple[Entity, ...]) -> Entity:
     if group is None:
         group = d.new(phrase.kind or Kind.BODY, plural=True)
         group.members = found
+    group.loose = False
     d.call(group, phrase.lemma)
     return note(d, group, phrase, MentionKind.NOMINAL)
 

@@ -92,6 +92,9 @@ class Lexicon:
     speech: frozenset[str]
     seats: Mapping[str, str]
     references: frozenset[str]
+    dealings: frozenset[str]
+    buildings: frozenset[str]
+    victims: frozenset[str]
     lemmas: dict[str, str] = field(default_factory=dict)
 
     def lemma(self, word: str) -> str:
@@ -225,4 +228,7 @@ def load() -> Lexicon:
         seats={k: str(v) for k, v in _mapping(anaphora.get("seats"), ANAPHORA).items()},
         speech=_words(anaphora.get("speech"), ANAPHORA),
         references=_words(anaphora.get("references"), ANAPHORA),
+        dealings=_words(anaphora.get("dealings"), ANAPHORA),
+        buildings=_words(nouns.get("buildings"), NOUNS),
+        victims=_words(anaphora.get("victims"), ANAPHORA),
     )

@@ -2,7 +2,7 @@
 
 from dateline.annotate.actors.facts import NOTHING, Facts
 from dateline.annotate.entities.anaphora import country_named, is_other_army, region_of, state_of, take_up
-from dateline.annotate.entities.belonging import adjective, at_home, borrowed, marked, owned, placed
+from dateline.annotate.entities.belonging import adjective, at_home, borrowed, marked, owned, placed, standing
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import filled
@@ -54,6 +54,7 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
     told = marked(d, phrase, facts)
     if not facts.code:
         facts = told
+    facts = standing(d, phrase, facts)
     if kind is Kind.STATE:
         return _state(d, phrase, facts)
     unnamed = phrase.name is None or (phrase.name == phrase.head and facts.id is None)

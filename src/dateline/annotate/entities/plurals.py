@@ -2,6 +2,7 @@
 
 from dateline.annotate.actors.facts import Facts
 from dateline.annotate.entities.anaphora import region_of, state_of
+from dateline.annotate.entities.dealings import Party, is_side, opposed, outsiders
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
@@ -16,6 +17,8 @@ OPPOSED = frozenset(
     {"warring", "rival", "opposing", "feuding", "belligerent", "fighting", "conflicting", "negotiating"}
 )
 """Words before such a noun that say no more of the parties."""
+SIDES = frozenset({"side", "party", "rival", "foe", "enemy", "belligerent", "adversary", "opponent", "camp", "force"})
+"""Nouns for parties of any kind, a state or those who are at war with it."""
 STATE, REBEL = frozenset({"GOV", "MIL", "COP"}), frozenset({"REB", "UAF", "PRM"})
 STATES = frozenset(
     {"side", "country", "nation", "state", "capital", "neighbour", "neighbor", "power", "government", "party"}
@@ -53,24 +56,53 @@ def is_dual(d: Discourse, phrase: Phrase) -> bool:
 def parties(d: Discourse, phrase: Phrase) -> tuple[Entity, ...]:
     """The members of a phrase that asks for the parties: persons, bodies or states, two or as many as it says."""
     count = phrase.number or 2
-    group = _taken(d, phrase, count)
+    without = outsiders(d, phrase.head)
+    group = _taken(d, phrase, count, without)
     if group:
         return group
     if phrase.lemma in ("pair", "duo", "man", "woman"):
         return ()
-    members = _of_countries(d, phrase, count)
+    if count == 2:
+        members = _of_dealings(d, phrase, without)
+        if members:
+            return members
+    members = _of_countries(d, phrase, count, without)
     if not members:
-        members = _of_entities(d, phrase, count)
+        members = _of_entities(d, phrase, count, without)
     return members
 
 
-def _taken(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
+def _of_dealings(d: Discourse, phrase: Phrase, without: frozenset[Entity]) -> tuple[Entity, ...]:
+    """The two that fight or deal with each other in the text; "the two countries" asks for two states."""
+    of_any = phrase.lemma in SIDES
+    stately = phrase.kind is Kind.STATE or (phrase.lemma in STATES and not of_any)
+    allowed = region_of(d, phrase)
+    pair = opposed(d, phrase.start, without, states=not of_any)
+    if not pair or (allowed is not None and not {side.party[0] for side in pair} <= allowed):
+        return ()
+    codes = [side.party[0] or "" for side in pair]
+    if stately:
+        return tuple(state_of(d, code) for code in codes)
+    if not of_any or (len(set(codes)) > 1 and all(side.party[1] == "state" for side in pair)):
+        return tuple(holder(d, phrase, code) for code in codes)
+    found = (side.entity or _unnamed(d, phrase, side.party) for side in pair)
+    return tuple(entity for entity in found if entity is not None)
+
+
+def _unnamed(d: Discourse, phrase: Phrase, party: Party) -> Entity | None:
+    """A state that was only named by its towns or its posts."""
+    return holder(d, phrase, party[0]) if party[0] is not None else None
+
+
+def _taken(d: Discourse, phrase: Phrase, count: int, without: frozenset[Entity]) -> tuple[Entity, ...]:
     """The members of a coordination just read that the noun may sum up: "Mali and Niger ... the two countries"."""
     anyone = phrase.lemma in ("pair", "duo") or phrase.lemma in d.lexicon.anyone
     for entity in d.before(phrase.head, 4):
         if anyone and entity.number == count and entity.kind.is_human:
             return (entity,)
         if d.frame.sent[phrase.head] - entity.sent > SUMMED:
+            continue
+        if not without.isdisjoint(entity.members):
             continue
         if len(entity.members) == count and not entity.loose and all(_fits(phrase, m) for m in entity.members):
             return entity.members
@@ -80,7 +112,9 @@ def _taken(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
 
 
 def _fits(phrase: Phrase, member: Entity) -> bool:
-    if phrase.lemma in ("pair", "duo", "side", "party"):
+    if phrase.lemma in ("side", "party"):
+        return is_side(member) or (member.acts and member.known.code is None)
+    if phrase.lemma in ("pair", "duo"):
         return member.acts and member.kind is not Kind.PLACE
     if phrase.kind is Kind.STATE or phrase.lemma in STATES:
         return member.kind is Kind.STATE
@@ -89,16 +123,19 @@ def _fits(phrase: Phrase, member: Entity) -> bool:
     return member.kind is phrase.kind or phrase.lemma in member.heads
 
 
-def top_countries(d: Discourse, token: int, count: int, allowed: frozenset[str] | None = None) -> tuple[str, ...]:
+def top_countries(
+    d: Discourse, token: int, count: int, allowed: frozenset[str] | None = None, without: frozenset[str] = frozenset()
+) -> tuple[str, ...]:
     """The most salient countries so far; () where fewer than ``count`` carry weight."""
-    ranking = [(c, w) for c, w in d.setting.ranking(token) if allowed is None or c in allowed]
+    ranking = [(c, w) for c, w in d.setting.ranking(token) if (allowed is None or c in allowed) and c not in without]
     if len(ranking) < count or ranking[count - 1][1] < BALANCE * ranking[0][1]:
         return ()
     return tuple(code for code, _ in ranking[:count])
 
 
-def _of_countries(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
-    codes = top_countries(d, phrase.start, count, region_of(d, phrase))
+def _of_countries(d: Discourse, phrase: Phrase, count: int, without: frozenset[Entity]) -> tuple[Entity, ...]:
+    barred = frozenset(e.country for e in without if e.country)
+    codes = top_countries(d, phrase.start, count, region_of(d, phrase), barred)
     if not codes:
         return ()
     if phrase.kind is Kind.STATE or phrase.lemma in STATES:
@@ -120,7 +157,7 @@ def holder(d: Discourse, phrase: Phrase, code: str) -> Entity:
     return d.new(phrase.kind or Kind.BODY, Facts(country=code, sector=facts.sector, role=facts.role))
 
 
-def _of_entities(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]:
+def _of_entities(d: Discourse, phrase: Phrase, count: int, without: frozenset[Entity]) -> tuple[Entity, ...]:
     """Bodies or groups in dispute, told apart by country and sector: "both sides" in a domestic matter."""
     scores: dict[tuple[str | None, str | None], tuple[float, Entity]] = {}
     for entity in d.before(phrase.start, REACH):
@@ -128,7 +165,9 @@ def _of_entities(d: Discourse, phrase: Phrase, count: int) -> tuple[Entity, ...]
             not entity.kind.is_collective
             or entity.members
             or not entity.known.sector
-            or entity.known.sector in ("JRN", "CVL")
+            or entity.known.sector == "CVL"
+            or entity in without
+            or not is_side(entity)
         ):
             continue
         party = entity.known.code, entity.known.sector

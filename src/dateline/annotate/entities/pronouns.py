@@ -23,6 +23,8 @@ HOLDING = frozenset(
 )
 ANSWERS = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "contest"})
 CHARGES = frozenset({"accuse", "blame", "charge", "criticise", "criticize", "suspect", "condemn", "denounce", "fault"})
+OWNERLESS = frozenset({Kind.CRAFT, Kind.ORGAN, Kind.BODY, Kind.STATE})
+"""What no ship or plane has: "its ship" is somebody else's."""
 LEAST = -2.6
 IMPOSSIBLE = -99.0
 
@@ -89,6 +91,8 @@ def _score(d: Discourse, entity: Entity, head: int) -> float:
         score -= 0.8
     clause = frame.clause(head)
     if word in POSSESSIVES:
+        if entity.kind is Kind.CRAFT and d.lexicon.kind(frame.text[frame.head[head]]) in OWNERLESS:
+            return IMPOSSIBLE
         subject = frame.subject(clause)
         if subject is not None and subject < head and d.entity(subject) is entity:
             score += 0.9

@@ -57,6 +57,16 @@ class Setting:
         """The country named by the words that hold the token."""
         return self._by_token.get(token)
 
+    def near(self, sent: int) -> list[Evidence]:
+        """The countries named in a sentence, with their towns."""
+        return self._by_sent.get(sent, [])
+
+    def only_adjective(self, code: str, lemma: str) -> bool:
+        """Whether the text names the country nowhere but before the noun: "the Saudi hospital"."""
+        frame = self.frame
+        own = [item for item in self.items if item.country == code]
+        return all(item.adjective and frame.lemma[self.scene.top(item.end - 1)] == lemma for item in own)
+
     def country(self, head: int, without: str | None = None, *, official: bool = False) -> str | None:
         """The country that the sentence of a token is set in; None where the text names none.
 

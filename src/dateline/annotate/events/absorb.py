@@ -3,6 +3,7 @@
 from dateline.annotate.events.detect import Found
 from dateline.annotate.events.lexicon import Lexicon, NounFrame
 from dateline.annotate.events.mention import Candidate, Inner
+from dateline.annotate.events.subject import surface_subject
 from dateline.annotate.events.tree import OBJECT, Tree
 from dateline.model.event import EventType as T
 
@@ -136,7 +137,7 @@ def join(tree: Tree, lexicon: Lexicon, verbs: Found, nouns: dict[int, NounFrame]
             continue
         _join_subject(tree, candidate, nouns, gone)
         _join_harm(tree, verbs, candidate, gone)
-        _join_tail(tree, verbs, candidate, gone)
+        _join_tail(tree, lexicon, verbs, candidate, gone)
         _join_twin(tree, lexicon, verbs, candidate, gone)
         _join_deployment(tree, verbs, candidate, gone)
 
@@ -175,7 +176,7 @@ def _join_harm(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
             other.toll = candidate.clause.obj if candidate.clause is not None else None
 
 
-def _join_tail(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
+def _join_tail(tree: Tree, lexicon: Lexicon, verbs: Found, candidate: Candidate, gone: set[int]) -> None:
     """A participial tail of the same type goes on with the same event: "gathered outside the court, chanting slogans".
 
     What protesters want or blame is part of their protest.
@@ -186,8 +187,19 @@ def _join_tail(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
         if other is None or (other.type is not candidate.type and not wanted) or tree.tag[kid] != "VBG":
             continue
         if tree.child(kid, "nsubj", "mark") is None:
-            gone.add(kid)
-            gone.update(k for k in tree.children(kid, "conj") if k in verbs and verbs[k].type is candidate.type)
+            same = [k for k in (kid, *tree.children(kid, "conj")) if k in verbs and verbs[k].type is candidate.type]
+            gone.update(k for k in (kid, *same) if not _separate(tree, lexicon, candidate, k))
+
+
+def _separate(tree: Tree, lexicon: Lexicon, candidate: Candidate, verb: int) -> bool:
+    """Whether a participle tells an act of people's own, not how the attack was made: "attacked the village, beheading two farmers"."""
+    if candidate.type is not T.ASSAULT or tree.lemma[verb] not in lexicon.words["separate_acts"]:
+        return False
+    doer = surface_subject(tree, lexicon, candidate.head)
+    thing = doer is not None and (
+        tree.lemma[doer] in lexicon.instruments or bool(tree.words(doer) & lexicon.classes["armament"])
+    )
+    return not thing and tree.child(verb, *OBJECT) is not None
 
 
 def _join_twin(tree: Tree, lexicon: Lexicon, verbs: Found, candidate: Candidate, gone: set[int]) -> None:

@@ -56,6 +56,8 @@ def take_up(matcher: Matcher, mask: list[bool], kept: list[Candidate]) -> list[C
     for candidate in kept:
         if candidate.type is T.REJECT and tree.lemma[candidate.head] == "deny":
             _denial(tree, lexicon, candidate, kept)
+        elif candidate.noun is not None and candidate.head != candidate.noun and not candidate.actors:
+            _such(tree, lexicon, candidate, kept)
     for index, lemma in enumerate(tree.lemma):
         if not mask[index] or index in taken:
             continue
@@ -100,6 +102,17 @@ def _denial(tree: Tree, lexicon: Lexicon, candidate: Candidate, kept: list[Candi
     candidate.type, candidate.mode, candidate.cameo = found.type, found.mode, found.cameo
     candidate.actors, candidate.recipients, candidate.reciprocal = (), (), found.reciprocal
     candidate.earlier, candidate.rule = found, "anaphor:denied"
+
+
+def _such(tree: Tree, lexicon: Lexicon, candidate: Candidate, kept: list[Candidate]) -> None:
+    """Of "no such promise had been made": the promise told before, with who made it."""
+    noun = candidate.noun
+    if noun is None or not any(tree.lower[k] == "such" for k in tree.kids[noun]):
+        return
+    found = next((c for c in _before(tree, noun, kept) if tree.lemma[c.head] == tree.lemma[noun]), None)
+    if found is not None and found.actors:
+        candidate.type, candidate.mode, candidate.cameo = found.type, found.mode, found.cameo
+        candidate.actors, candidate.recipients, candidate.earlier = found.actors, found.recipients, found
 
 
 def _reported(tree: Tree, lexicon: Lexicon, head: int) -> bool:

@@ -13,7 +13,7 @@ from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.codebook import read_codebook
 from dateline.annotate.events.contexts import contexts
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
-from dateline.annotate.events.exclude import claims_own, is_disaster, is_silence
+from dateline.annotate.events.exclude import claims_own, is_disaster, is_publication, is_silence
 from dateline.annotate.events.extent import extent
 from dateline.annotate.events.headline import read_headlines
 from dateline.annotate.events.hyphens import join_hyphens
@@ -22,6 +22,7 @@ from dateline.annotate.events.lexicon import Lexicon, lexicon
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate, Inner
 from dateline.annotate.events.modes import choose_mode
+from dateline.annotate.events.ownside import drop_own
 from dateline.annotate.events.parties import Parties
 from dateline.annotate.events.recode import recode
 from dateline.annotate.events.repeats import set_repeats
@@ -90,10 +91,11 @@ class EventCoder:
 
     def _settle(self, tree: Tree, parties: Parties, candidate: Candidate, inner: Inner | None) -> bool:
         """Parties, time and mode of a candidate; False where it turns out to be no event."""
-        if is_silence(tree, self.lexicon, candidate) or is_disaster(tree, self.lexicon, candidate):
+        if any(no_event(tree, self.lexicon, candidate) for no_event in (is_silence, is_publication, is_disaster)):
             return False
         if not candidate.fixed:
             parties.fill(candidate)
+            drop_own(parties, candidate)
             told = aspect(tree, self.lexicon, candidate.head)
             if claims_own(tree, candidate):
                 candidate.cameo = "015"

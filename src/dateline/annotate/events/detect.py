@@ -46,7 +46,17 @@ def _tells(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
         and any(tree.tag[k] == "TO" for k in tree.kids[verb])
     ):
         return False
-    return not conditional(tree, verb)
+    return not (conditional(tree, verb) or _purpose_noun(tree, lexicon, verb))
+
+
+def _purpose_noun(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
+    """Whether the gerund only says what somebody has in view: "with a view to ending the war", "the aim of freeing them"."""
+    prep = tree.head[verb]
+    return (
+        tree.dep[verb] == "pcomp"
+        and tree.lower[prep] in ("of", "to")
+        and tree.lemma[tree.head[prep]] in lexicon.words["in_view"]
+    )
 
 
 def _nominal_gerund(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
@@ -143,7 +153,7 @@ def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
         if held is None or held[0] in verbs or held[0] in found:
             continue
         verb, role = held
-        if conditional(tree, verb):
+        if conditional(tree, verb) or _purpose_noun(tree, matcher.lexicon, verb):
             continue
         effect = _effect(matcher, verb, role, frame.type is EventType.THREATEN)
         if effect is None:
@@ -190,6 +200,8 @@ def _only_sets_the_scene(matcher: Matcher, verb: int) -> bool:
     tree, words = matcher.tree, matcher.lexicon.words
     if tree.lemma[verb] not in words["setting"]:
         return False
+    if tree.lemma[verb] == "follow" and tree.tag[verb] in ("VBP", "VBZ") and tree.child(verb, *OBJECT) is not None:
+        return True  # "The raids follow a week of talks"
     kids = [
         *tree.kids[verb],
         *(k for clause in tree.kids[verb] if tree.dep[clause] == "advcl" for k in tree.kids[clause]),

@@ -1,8 +1,8 @@
-"""Doers that a sentence names elsewhere than in the subject: the accused, whose strike killed, who summoned."""
+"""Doers that a sentence names elsewhere than in the subject: the accused, whose strike killed, who summoned, who took part."""
 
 from dateline.annotate.events.charged import accused
 from dateline.annotate.events.clause import Clause
-from dateline.annotate.events.lexicon import Frame
+from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.phrases import Phrases
 from dateline.model.event import EventType
@@ -48,4 +48,24 @@ class Doers(Phrases):
             )
             if strike is not None:
                 return self.all_under(inner, "by", "from") or self.owners(inner)
+        return ()
+
+    def join_partners(self, candidate: Candidate, noun: int, frame: NounFrame, clause: Clause) -> None:
+        """What is held with somebody is done by both, also where the parse hangs "with" on the verb."""
+        drill = frame.lemma in self.matcher.lexicon.words["drills"]
+        if not (frame.kind == "recip" or drill) or self.all_under(noun, "with", "between", "among"):
+            return
+        candidate.actors = tuple(dict.fromkeys((*candidate.actors, *self._partners(clause))))
+        candidate.reciprocal = frame.kind == "recip" and bool(candidate.actors)
+        candidate.recipients = tuple(r for r in candidate.recipients if r not in candidate.actors)
+
+    def _partners(self, clause: Clause) -> tuple[int, ...]:
+        """With whom talks, drills or patrols are held, where the parse hangs "with" on the verb."""
+        for prep, _, inner in clause.preps:
+            if prep in ("with", "between", "among", "alongside") and inner is not None:
+                if any(role == "as" for role, _, _ in clause.preps) or "as" in map(
+                    self.tree.lower.__getitem__, self.tree.kids[inner]
+                ):
+                    return ()  # "with Norway as mediator"
+                return tuple(p for p in self.of_phrase(inner) if self.matcher.who(p) or self.known(p))
         return ()

@@ -3,7 +3,13 @@
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.subject import surface_subject
-from dateline.annotate.events.tree import Tree
+from dateline.annotate.events.tree import NOUNS, Tree
+
+TAKEN_UP = frozenset({"it", "them", "this", "these", "that", "those"})
+LOOKED_BACK = 2
+"""Sentences looked back for what a pronoun stands for."""
+
+CHAIN = 3
 
 
 def is_silence(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
@@ -15,9 +21,31 @@ def is_silence(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
         lemma = tree.lemma[clause.comp_head]
         if lemma in words["silence"]:
             return True
+        if lemma in words["speaking"] and clause.passive and clause.subject is None:
+            return True
         about = {tree.lemma[k] for k in tree.below(clause.comp_head)}
         return lemma in words["half_silence"] and bool(about & words["silence_about"])
     return clause.obj is not None and tree.lemma[clause.obj] in words["silence_about"] | {"comment"}
+
+
+def is_publication(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
+    """Publishing is no act: "we will release it", said of a video, or of "a list of the hostages"."""
+    clause = candidate.clause
+    if clause is None or clause.obj is None or tree.lemma[candidate.head] not in ("release", "free", "return"):
+        return False
+    published = lexicon.words["published"]
+    if tree.lower[clause.obj] not in TAKEN_UP:
+        return tree.lemma[clause.obj] in published
+    sentence = tree.sent[candidate.head]
+    for index in range(clause.obj - 1, -1, -1):
+        if sentence - tree.sent[index] > LOOKED_BACK:
+            return False
+        if tree.pos[index] in NOUNS and index != candidate.head:
+            if tree.lemma[index] in published:
+                return True
+            if tree.lemma[index] in lexicon.words["releasable"]:
+                return False
+    return False
 
 
 def is_disaster(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
@@ -32,7 +60,19 @@ def is_disaster(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
         over = tree.head[over]
         subject = surface_subject(tree, lexicon, over) if tree.is_verb(over) else over
         near |= {tree.lemma[over]} | (set() if subject is None else {tree.lemma[subject]})
+    near |= set(_above_low(tree, over))
     return bool(near & lexicon.classes["nature"])
+
+
+def _above_low(tree: Tree, noun: int) -> list[str]:
+    """The nouns over one that a relative clause may have been hung on too low: "the collision of a ferry with a barge, which left two dead"."""
+    found = []
+    for _ in range(CHAIN):
+        if tree.dep[noun] != "pobj":
+            break
+        noun = tree.head[tree.head[noun]]
+        found.append(tree.lemma[noun])
+    return found
 
 
 def claims_own(tree: Tree, candidate: Candidate) -> bool:

@@ -1,10 +1,12 @@
 """Which reading of the lexicon a verb or noun has where it stands."""
 
+from dataclasses import replace
+
 from dateline.annotate.events.clause import Clause, read_clause
 from dateline.annotate.events.complement import complement_fits
 from dateline.annotate.events.lexicon import Frame, Lexicon
 from dateline.annotate.events.spec import Spec
-from dateline.annotate.events.tree import Tree
+from dateline.annotate.events.tree import NOUNS, Tree
 from dateline.model.event import EventType
 
 WHO_ENDINGS = (
@@ -107,12 +109,30 @@ class Matcher:
         if frames is None:
             return None
         clause = read_clause(self.tree, self.lexicon, index)
-        found = self._first(frames, clause)
+        found = self._first(frames, clause) or self._said_of_above(frames, clause)
         if self._looks_passive(clause) and (found is None or found[0].obj.anything):
             turned = self._first(frames, read_clause(self.tree, self.lexicon, index, passive=True))
             if turned is not None and self._undergone(turned[0], clause):
                 return turned
         return found
+
+    def _said_of_above(self, frames: tuple[Frame, ...], clause: Clause) -> tuple[Frame, Clause] | None:
+        """A relative clause that the parse hung too low: "talks between the two, which broke down" is said of the talks."""
+        tree, subject = self.tree, clause.subject
+        if tree.dep[clause.verb] != "relcl" or subject != tree.head[clause.verb] or clause.passive:
+            return None
+        for _ in range(3):
+            if subject is None or tree.dep[subject] not in ("pobj", "conj"):
+                return None
+            over = tree.head[subject]
+            subject = over if tree.dep[subject] == "conj" else tree.head[over]
+            if tree.pos[subject] not in NOUNS:
+                return None
+            told = replace(clause, subject=subject)
+            for frame in frames:
+                if frame.subj.words & self.content(subject) and self._fits(frame, told):
+                    return (frame, told) if frame.type else None
+        return None
 
     def _undergone(self, frame: Frame, clause: Clause) -> bool:
         """Whether the grammatical subject can be who the act was done to."""

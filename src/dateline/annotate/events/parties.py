@@ -12,6 +12,8 @@ CHARGEABLE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, 
 """Acts of which people are accused."""
 MARKED = frozenset({EventType.ASSAULT, EventType.COERCE})
 """Acts against a thing that are acts against the nation whose it is: "burned an Italian factory"."""
+HELD = frozenset({"same", "plan"})
+"""Effects of light verbs under which what parties do together is done by all of them."""
 PLURAL_TAGS = frozenset({"NNS", "NNPS", "PRP"})
 COMPLEMENT = frozenset({"infobj", "ccobj", "ccsubj", "infto"})
 SHORES = frozenset({"coast", "border", "shore", "frontier", "water", "waters", "doorstep"})
@@ -50,6 +52,11 @@ class Parties(Doers):
             return
         outside = self.tree.dep[noun] == "nsubj" or lemma in TOLD
         self.noun(candidate, noun, frame, None if outside else subject)
+        self.join_partners(candidate, noun, frame, clause)
+        if frame.kind == "recip" and candidate.effect not in HELD and subject is not None and not outside:
+            doers = self.of_phrase(subject, strict=False)
+            candidate.recipients = tuple(a for a in candidate.actors if a not in doers)
+            candidate.actors, candidate.reciprocal = doers, not candidate.recipients and candidate.reciprocal
         if candidate.recipients or frame.kind in ("of", "recip"):
             return
         for prep, _, inner in clause.preps:

@@ -48,8 +48,8 @@ def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inn
         return False
     if "retaliate" in candidate.flags and future:
         _set(candidate, T.THREATEN, "138", "violence")
-    if "vow" in candidate.flags and _hostile(tree, lexicon, candidate, inner):
-        _set(candidate, T.THREATEN, "130")
+    if "vow" in candidate.flags:
+        _vowed(tree, lexicon, candidate, inner)
     if told.negated and told.flat and candidate.type in COOPERATIVE:
         _set(candidate, T.REJECT, "120")
     elif future and candidate.type in HOSTILE and told.unless:
@@ -91,11 +91,19 @@ def _postpone(lexicon: Lexicon, candidate: Candidate, told: Aspect) -> None:
         candidate.cameo = DECLARED[before]
 
 
+def _vowed(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: Inner | None) -> None:
+    """Harm vowed is a threat, a withdrawal promised a concession."""
+    if _hostile(tree, lexicon, candidate, inner):
+        _set(candidate, T.THREATEN, "130")
+    elif inner is not None and inner.type is T.RETREAT and inner.mode == "withdraw":
+        _set(candidate, T.CONCEDE, "035")
+
+
 def _hostile(tree: Tree, lexicon: Lexicon, candidate: Candidate, inner: Inner | None) -> bool:
     """Whether what is vowed is harm: by its type, its negation ("never to yield") or its verb ("to fight on")."""
     clause = candidate.clause
-    if inner is not None and inner.type in HOSTILE:
-        return True
+    if inner is not None and inner.type in HOSTILE | {T.RETREAT}:
+        return inner.type is not T.RETREAT
     if clause is None or clause.comp_head is None:
         return False
     if any(tree.lower[k] in ("never", "not") for k in tree.kids[clause.comp_head]):

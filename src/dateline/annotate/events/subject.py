@@ -3,6 +3,7 @@
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.tree import OBJECT, Tree
 
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
 VAGUE_SUBJECTS = frozenset({"there"})
 
 
@@ -13,6 +14,8 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
         return None if tree.lower[own] in VAGUE_SUBJECTS else own
     if depth > 6:
         return None
+    if (before := _told_before(tree, verb)) is not None:
+        return before
     dep, head = tree.dep[verb], tree.head[verb]
     if dep in ("acl", "relcl"):
         return _noun_modified(tree, lexicon, verb, head, depth)
@@ -32,6 +35,16 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
         return surface_subject(tree, lexicon, head, depth + 1)
     if dep in ("pcomp", "prep") and head != verb:
         return _of_preposition(tree, lexicon, head, depth)
+    return None
+
+
+def _told_before(tree: Tree, verb: int) -> int | None:
+    """The subject of a row of verbs whose first the parse hung under the last: "the men returned to the village, looted it and left"."""
+    if tree.dep[verb] != "ROOT" or tree.tag[verb] not in FINITE:
+        return None
+    for kid in tree.children(verb, "advcl", "ccomp"):
+        if kid < verb and tree.tag[kid] == tree.tag[verb] and tree.child(kid, "mark", "advmod") is None:
+            return tree.child(kid, "nsubj")
     return None
 
 

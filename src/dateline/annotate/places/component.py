@@ -3,7 +3,7 @@
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import news_mask
+from dateline.annotate.layers import TokenSpan, news_mask
 from dateline.annotate.places.anaphora import Anaphora
 from dateline.annotate.places.context import Context
 from dateline.annotate.places.gazetteer import Entry, Gazetteer, Kind, gazetteer
@@ -13,7 +13,7 @@ from dateline.annotate.places.landmarks import landmarks
 from dateline.annotate.places.lexicon import Cues, Relation, cues
 from dateline.annotate.places.resolve import choose, choose_small, lay, surroundings, told_countries
 from dateline.annotate.places.runs import runs
-from dateline.annotate.places.scan import Candidate, scan
+from dateline.annotate.places.scan import Candidate, folded, scan
 from dateline.annotate.places.small import small_places
 from dateline.annotate.places.unknown import Unknown
 from dateline.annotate.places.walk import Site
@@ -56,6 +56,7 @@ class Reading:
         self.candidates = scan(self.texts, self.mask, gazetteer, cues)
         self.countries = told_countries(self.texts, self.candidates, gazetteer)
         self.heading = heading(doc)
+        self.headed = {i for header in doc._.headers for i in range(*header.place)}
         written = self.heading.country if self.heading is not None else None
         self.around = surroundings(self.texts, self.candidates, self.countries, gazetteer, written)
         self.divisions: list[tuple[Site, Place]] = []
@@ -69,6 +70,7 @@ class Reading:
         """The places, in the order of the text, each with how it stands there."""
         found = self._known()
         found += self._unknown(found)
+        found += self._of_headers(found)
         found.sort(key=lambda pair: pair[0].tokens.start)
         anaphora = Anaphora(self.context, self.countries, self.around.main, self.heading, self.divisions)
         found += anaphora.sites(self.mask, found)
@@ -82,7 +84,12 @@ class Reading:
         for candidate in self.candidates:
             written = self.doc[candidate.tokens.start : candidate.tokens.end].text
             entries = self.gazetteer.entries(candidate.key, written)
-            if not entries or not self.context.may_be(candidate):
+            if not entries or not (candidate.tokens.start in self.headed or self.context.may_be(candidate)):
+                continue
+            if candidate.tokens.start in self.headed:
+                over = Site(candidate.tokens, candidate.tokens, -1, Relation.HEADING)
+                found.append((over, self._laid_out(candidate, entries, over)))
+                last = None
                 continue
             site = self.context.site(candidate, entries) if self._goes_where(candidate, entries) else None
             if site is None and last is not None and self._joined(last, candidate):
@@ -93,11 +100,14 @@ class Reading:
             if site is None:
                 self._note_division(candidate, entries)
                 continue
-            explicit = self.holders.explicit(candidate) or self.told.get(candidate.key)
-            entry = self._settled(candidate, entries, explicit, site)
-            country = explicit or self.around.main if entry is None or entry.kind is Kind.CITY else None
-            found.append((site, lay(self.doc, site, entry, country, entries)))
+            found.append((site, self._laid_out(candidate, entries, site)))
         return found
+
+    def _laid_out(self, candidate: Candidate, entries: list[Entry], site: Site) -> Place:
+        explicit = self.holders.explicit(candidate) or self.told.get(candidate.key)
+        entry = self._settled(candidate, entries, explicit, site)
+        country = explicit or self.around.main if entry is None or entry.kind is Kind.CITY else None
+        return lay(self.doc, site, entry, country, entries)
 
     def _settled(self, candidate: Candidate, entries: list[Entry], explicit: str | None, site: Site) -> Entry | None:
         """The entry meant: a river after "the", the capital of a country told by it, a small place in the country named."""
@@ -118,6 +128,22 @@ class Reading:
         if entry is not None and entry.kind is Kind.DIVISION:
             site = Site(candidate.tokens, candidate.tokens, -1, Relation.HEADING)
             self.divisions.append((site, lay(self.doc, site, entry, None, entries)))
+
+    def _of_headers(self, known: list[tuple[Site, Place]]) -> list[tuple[Site, Place]]:
+        """The places in headers of entries that are in no table of the larger ones: "15 Nov, Macomia district:"."""
+        taken = {i for site, _ in known for i in range(*site.tokens)}
+        found = []
+        for header in self.doc._.headers:
+            end = header.place.end
+            while end > header.place.start and not self.texts[end - 1][0].isupper():
+                end -= 1
+            tokens = TokenSpan(header.place.start, end)
+            if end > tokens.start and taken.isdisjoint(range(*tokens)):
+                site = Site(tokens, tokens, -1, Relation.HEADING)
+                entries = small_places().entries(folded(self.doc[tokens.start : end].text))
+                entry = choose_small(entries, None, self.around, site)
+                found.append((site, lay(self.doc, site, entry, self.around.main, entries)))
+        return found
 
     def _unknown(self, known: list[tuple[Site, Place]]) -> list[tuple[Site, Place]]:
         found = []

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.layers import TokenSpan, header_at
 from dateline.annotate.timex.apart import Gap, found_gaps
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
@@ -39,7 +39,9 @@ def _known(doc: Doc) -> Known:
 def _worked_out(doc: Doc) -> tuple[Attached, ...]:
     events = {event.head for event in doc._.events}
     spoken = {index for a in doc._.attributions for run in a.cue for index in range(run.start, run.end)}
-    found = [_attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc)]
+    found = [
+        _headed(doc, timex, tokens) or _attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc)
+    ]
     found = [settle(doc, attached, found, events) for attached in found]
     return tuple(found + [said for attached in found if (said := said_in(doc, attached)) is not None])
 
@@ -102,9 +104,31 @@ def _entry(doc: Doc, tokens: TokenSpan) -> int | None:
     start = tokens.start - (tokens.start > 0 and doc[tokens.start - 1].text in cues("bullets"))
     if start > 0 and not ("\n" in doc[start - 1].text or doc[start].is_sent_start):
         return None
-    told = doc[tokens.end + 1].sent
-    verbs = (told.root, *(token for token in told if token.i > tokens.end and token.tag_ in ("VBD", "VBZ", "VBP")))
-    return next((int(verb.i) for verb in verbs if verb.pos_ in VERBS and verb.i > tokens.end), None)
+    return _main(doc[tokens.end + 1].sent, tokens.end + 1)
+
+
+def _main(told: Span, start: int) -> int | None:
+    """The main verb of what stands from a token on."""
+    verbs = (told.root, *(token for token in told if token.i >= start and token.tag_ in ("VBD", "VBZ", "VBP")))
+    return next((int(verb.i) for verb in verbs if verb.pos_ in VERBS and verb.i >= start), None)
+
+
+def _headed(doc: Doc, timex: Timex, tokens: TokenSpan) -> Attached | None:
+    """A date in the header of an entry: that of the main verb of its first sentence, or of the noun that is the sentence.
+
+    Where who says so comes last ("..., residents said"), what is said is dated.
+    """
+    header = header_at(doc, tokens.start)
+    if header is None or not header.tokens.holds(tokens.start):
+        return None
+    told = doc[header.tokens.end].sent
+    verb = _main(told, header.tokens.end)
+    if verb is None:
+        # "About 200 people protested" with its verb read as a participle has no other.
+        below = next((c for c in told.root.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+        return Attached(timex, tokens, (told.root.i,), None if below is None else below.i, fronted=True)
+    content = next((c for c in doc[verb].lefts if c.dep_ == "ccomp" and c.pos_ in VERBS), None)
+    return Attached(timex, tokens, (), verb if content is None else int(content.i), fronted=True)
 
 
 def _apart(doc: Doc, tokens: TokenSpan, verb: int) -> bool:

@@ -32,7 +32,7 @@ def _told(form: UnitForm, state: Discourse, place: Place) -> Mention | None:
         return mention
     if form.base is Base.RECENT and mention.period.start > state.published:
         return None
-    if form.base is not Base.SENTENCE or mention.sentence == place.sentence:
+    if form.base is not Base.SENTENCE or mention.sentence == place.sentence or state.same_entry(mention):
         return mention
     goes_on = (
         (form.clock is not None or form.definite)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import TokenSpan, published
+from dateline.annotate.layers import TokenSpan, header_at, published
 from dateline.annotate.timex.context import plausible
 from dateline.annotate.timex.discourse import Discourse, Mention
 from dateline.annotate.timex.entries import in_order
@@ -100,6 +100,8 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     state.read = found.start, sentence
     tense = direction(doc, found.start, found.end, laid.parse) if needs_tense(found) else 0
     state.at = doc[found.start].idx
+    header = header_at(doc, found.start)
+    state.entry = -1 if header is None else header.tokens.end
     reading = resolve(found.form, state, Place(sentence, tense))
     if following is not None and following.start - found.end <= NEAR:
         reading = _with_following(doc, found, reading, following, state, Place(sentence, tense), laid)
@@ -126,6 +128,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
                 derived(found),
                 spoken,
                 opens_a_year(found, sentence),
+                state.entry,
             )
         )
     return Timex(

@@ -26,7 +26,7 @@ class Mention:
     """A date that the text has given: its period, its characters, its sentence; ``bound``: only as a limit ("since", "by");
     ``derived``: for comparison only ("a year earlier"); ``reporting``: when something was said, so that "the next day" counts from
     another day in its sentence; ``opens``: a sentence begins with it, and
-    its year is said.
+    its year is said; ``entry``: the token with which the text of its entry of a bulletin begins (-1: none).
     """
 
     period: Period
@@ -37,6 +37,7 @@ class Mention:
     derived: bool = False
     reporting: bool = False
     opens: bool = False
+    entry: int = -1
 
     @property
     def where(self) -> str:
@@ -54,8 +55,14 @@ class Discourse:
     """Where the text is read now."""
     read: tuple[int, int] = (0, 0)
     """The last expression's first token, and its sentence's."""
+    entry: int = -1
+    """The entry of a bulletin in which the text is read now, as a mention has it."""
     stretch: int = -1
     """Where the text last spoke of several months together ("for the nine months")."""
+
+    def same_entry(self, mention: Mention) -> bool:
+        """Whether the date was given in the entry that is read now."""
+        return self.entry >= 0 and mention.entry == self.entry
 
     def within(self, unit: Unit) -> Mention | None:
         """The last mention as fine as the unit or finer."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
+from dateline.annotate.layers import header_at
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.forms import DateForm
 from dateline.annotate.timex.grammar import Expression
@@ -38,6 +39,9 @@ def in_order(doc: Doc, found: list[Expression], published: date | None) -> list[
 
 def opens_entry(doc: Doc, expression: Expression) -> bool:
     """Whether a line begins with the date and a colon or dash ties it to its text."""
+    header = header_at(doc, expression.start)
+    if header is not None and header.day.holds(expression.start):
+        return True
     if expression.end >= len(doc) or doc[expression.end].text not in cues("after_entry"):
         return False
     start = expression.start - (expression.start > 0 and doc[expression.start - 1].text in cues("bullets"))

@@ -69,6 +69,10 @@ class Lexicon:
         self._seen[orth] = entry
         return entry
 
+    def of_kind(self, kind: str) -> frozenset[str]:
+        """The words that may be of a kind ("MONTH"), as they are in the tables."""
+        return frozenset(word for word, entry in self._words.items() if any(term.kind == kind for term in entry.terms))
+
     @property
     def seen(self) -> dict[int, Entry | None]:
         """Entries of the words met so far, by hash."""

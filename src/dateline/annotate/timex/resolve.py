@@ -134,8 +134,10 @@ def _overnight(form: NightForm, state: Discourse, place: Place) -> Reading:
         named = _resolve(form.of, state, place)
         if named.period is not None and not named.period.floating:
             return _night_of(form, named.period, named)
-    mention = state.within(Unit.DAY) if state.published is None else None
-    at = state.published or (mention.period.end if mention is not None and not mention.period.floating else None)
+    mention = state.within(Unit.DAY)
+    if mention is not None and (mention.period.floating or not (state.published is None or state.same_entry(mention))):
+        mention = None
+    at = state.published if mention is None else mention.period.end
     if at is None:
         return Reading(TimexType.TIME, "XXXX-XX-XXTNI", grain=Granularity.DAYPART)
     before = day(step(at, Unit.DAY, -1))

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc
 
+from dateline.annotate.layers import header_at
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.forms import Base, DateForm, NamedForm, SpanForm, Unit, UnitForm, WithinForm
 from dateline.annotate.timex.grammar import Expression
@@ -66,7 +67,13 @@ def needs_tense(found: Expression) -> bool:
 
 
 def sentence_of(doc: Doc, index: int, laid: Laid, known: tuple[int, int]) -> int:
-    """The token that begins the sentence, by full stops where no sentence bounds are set; ``known``: a token before, and its sentence."""
+    """The token that begins the sentence, by full stops where no sentence bounds are set; ``known``: a token before, and its sentence.
+
+    What stands in the header of an entry belongs to the entry's first sentence.
+    """
+    header = header_at(doc, index)
+    if header is not None and header.tokens.holds(index):
+        return header.tokens.end
     if laid.sentences:
         return int(doc[index].sent.start)
     before, sentence = known

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from dateline.annotate.layers import header_at
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.dates import EITHER
 
@@ -26,6 +27,9 @@ class Laid:
 
 def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     """-1 for the past, 1 for the future, 0 where nothing tells, 2 for whichever is nearer. The parse tells where there is one, else the words around."""
+    header = header_at(doc, start)
+    if header is not None and header.tokens.holds(start) and parsed:
+        return _of_entry(doc[header.tokens.end].sent.root)
     if _attributive(doc, start, end):
         return -1 if doc[end].lower_ in cues("unplanned") else 0
     if _coming(doc, start, end):
@@ -42,6 +46,11 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     found = _by_parse(doc[start:end].root, before == "by") if parsed else _by_words(doc, start, end)
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
     return 1 if limit and (found >= 0 or not _had(doc, start)) else found
+
+
+def _of_entry(verb: Token) -> int:
+    """What the main verb of an entry says of the date in its header."""
+    return -1 if verb.tag_ == "VBD" else _verb(verb)
 
 
 def _coming(doc: Doc, start: int, end: int) -> bool:

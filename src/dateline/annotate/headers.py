@@ -1,0 +1,102 @@
+"""The headers of dated entries ("15 Nov, Pemba:", "* 2024-05-03:", "Monday, 3 March –"), told by their characters alone.
+
+A parser that reads "15 Nov, Pemba: About 200 people protested" as one sentence makes the month its subject; so a
+sentence is begun behind the header before anything is parsed. A date that opens an ordinary sentence ("Monday's
+talks – the third this year – ended") is no header: a colon or a dash between spaces must follow at once.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from spacy.tokens import Doc
+
+from dateline.annotate.attribution.outlets import load_outlets
+from dateline.annotate.layers import EntryHeader, TokenSpan, news_mask, runs_of, text_of
+from dateline.annotate.timex.cues import cues
+from dateline.annotate.timex.lexicon import lexicon
+from dateline.model.span import Span
+
+NOTHING = TokenSpan(0, 0)
+CALENDAR = ("MONTH", "WDAY", "WDAB")
+
+
+def read_headers(doc: Doc) -> tuple[EntryHeader, ...]:
+    """The headers of the entries of a Doc that has only its tokens, in the order of the text; those of furniture are no entries."""
+    found = [match for match in _header().finditer(text_of(doc)) if not _credited(match)]
+    if not found:
+        return ()
+    read = news_mask(doc)
+    headers = []
+    for match in found:
+        header = _laid(doc, match)
+        if header is not None and read[header.day.start] and read[header.tokens.end]:
+            headers.append(header)
+    return tuple(headers)
+
+
+def _laid(doc: Doc, match: re.Match[str]) -> EntryHeader | None:
+    """The header in tokens; None where nothing follows it, or a token lies across its end."""
+    spans = [Span(*match.span("header")), Span(*match.span("day"))]
+    named = _named(match)
+    if named is not None:
+        spans.append(Span(*match.span(named)))
+    tokens, day, *place = runs_of(doc, spans)
+    end = tokens.end
+    while end < len(doc) and doc[end].is_space:
+        end += 1
+    last = doc[tokens.end - 1]
+    if end >= len(doc) or last.idx + len(last) > match.end("header"):
+        return None
+    line = next((i for i in range(end, len(doc)) if doc[i].is_space and "\n" in doc[i].text), len(doc))
+    return EntryHeader(TokenSpan(tokens.start, end), day, place[0] if place else NOTHING, line)
+
+
+def _named(match: re.Match[str]) -> str | None:
+    """The group that holds the place; None where there is none, or what is there is a weekday, a month or an outlet."""
+    group = next((name for name in ("bracketed", "place") if match[name]), None)
+    if group is None or _is_outlet(match[group]):
+        return None
+    first = match[group].split()[0].strip(",").capitalize()
+    return None if any(first in lexicon().of_kind(kind) for kind in CALENDAR) else group
+
+
+def _credited(match: re.Match[str]) -> bool:
+    """Whether it is the dateline of an agency ("Nov 12 (Reuters) -"): that day is the report's, not the event's."""
+    return bool(match["bracketed"]) and _is_outlet(match["bracketed"])
+
+
+def _is_outlet(name: str) -> bool:
+    words = name.split()
+    return load_outlets().by_name(words) is not None or words[-1] in load_outlets().heads
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def _header() -> re.Pattern[str]:
+    """One line's beginning: bullet, date, hour, place, and the mark that ends the header."""
+    month = f"(?:{_any(word.rstrip('.') for word in lexicon().of_kind('MONTH'))})\\.?"
+    weekday = f"(?:{_any(lexicon().of_kind('WDAY'))})"
+    short = f"(?:{_any(lexicon().of_kind('WDAY') | lexicon().of_kind('WDAB'))})"
+    year, day, to = r"(?:19|20)\d\d", r"\d{1,2}(?:st|nd|rd|th)?", r"\s?(?:[-–—/&]|to|and)\s?"
+    days = f"{day}(?:{to}{day})?"
+    little = rf"{days}[ \-]?(?:of )?{month}(?:,?[ \-]?{year})?"
+    middle = rf"{month} ?{days}(?:,? ?{year})?"
+    figures = rf"{year}[-/.]\d\d?[-/.]\d\d?|\d\d?[/.]\d\d?[/.](?:{year}|\d\d)|\d\d?-\d\d?-{year}"
+    calendar = f"(?:{little}(?:{to}{little})?|{middle}(?:{to}{middle})?|{figures}|{month},? ?{year})"
+    date = rf"(?:{short}[,.]? \(?(?:the )?{calendar}\)?|{calendar}|{weekday})"
+    clock = rf"(?:at |about |around |c\. ?)*\d{{1,2}}[:.h]?\d\d(?: ?(?:{_any(cues('header_clock'))}))?"
+    part = rf"(?:early |late |mid-?)?(?:{_any(lexicon().of_kind('PART'))}|noon|midday|midnight)"
+    hour = rf"(?:,? (?:{clock}|{part}))?"
+    capital = r"[^\W\d_a-z][\w'’.\-]*"
+    name = rf"{capital}(?:(?:, ?| ?/ ?| )(?:{capital}|(?:{_any(cues('header_words'))})\b)){{0,5}}"
+    place = rf"(?: ?[(\[](?P<bracketed>{name})[)\]]|(?:, ?| [-–—|/] | in | at )(?P<place>{name}))?"
+    bullet = r"[ \t]*(?:[-–—•*·●▪►‣○◦>#]+[ \t]*|\d{1,2}[.)][ \t]+)?(?:\*\*)?"
+    mark = r"(?:\*\*)?(?:\s?:(?:\*\*)?(?=\s)|[ \t]+(?:[-–—|]|--)[ \t]+(?![a-z])|—[ \t]+(?![a-z]))"
+    return re.compile(
+        rf"^{bullet}(?P<header>(?:On )?(?P<day>(?i:{date}))(?i:{hour}){place}{mark})",
+        re.MULTILINE,
+    )
