@@ -33,6 +33,9 @@ _FORMS = (
 _LOOSE = re.compile(
     rf"(?P<body>(?P<place>{_TITLE}(?:, {_TITLE}){{0,1}}))(?P<dash>\s+(?:--|–|—)\s*|\s*(?:--|—)\s+){_NEWS}"
 )
+_WEEKDAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun", re.IGNORECASE
+)
 _END = r"\s*(?:--+|[-–—―:|])?\s*"
 _ALONE = (
     re.compile(rf"(?P<body>(?P<place>{_CITY}),{_REGION}{_DATE}?{_AGENCY}?){_END}"),
@@ -77,6 +80,8 @@ def standing_alone(line: str) -> Dateline | None:
         return None
     for form in _ALONE:
         match = form.fullmatch(line)
+        if match and _WEEKDAY.fullmatch(match["place"].rstrip(".")) and line.rstrip().endswith(":"):
+            return None
         if match and not _is_label(match["place"]) and len(match["place"].split()) <= 3:
             return _made(match, len(line))
     return None
@@ -103,6 +108,8 @@ def _plausible(match: re.Match[str], line: str, *, first: bool) -> bool:
     """Capitals and a dash may also be a label ("EXCLUSIVE: ...") or a name ("NATO - ..."): ask for more where they stand alone."""
     place, body, dash = match["place"], match["body"], match["dash"]
     found = match.groupdict()
+    if place and _WEEKDAY.fullmatch(place.rstrip(".")):
+        return False  # "Friday, 7 November (Malakal): Authorities denied ..." is the header of an entry
     if len(body) > 90 or _is_label(place) or (place and sum(c.isalpha() for c in place) < 3) or len(place.split()) > 4:
         return False
     if agency := found.get("agency") or found.get("slashed"):

@@ -7,7 +7,7 @@ from spacy.tokens import Doc
 from dateline.annotate.attribution.cue import Cue, Frame, Part
 from dateline.annotate.attribution.informant import Describer
 from dateline.annotate.attribution.tree import Tree
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.layers import TokenSpan, header_at
 from dateline.model.document import BlockKind
 from dateline.model.source import SourceKind
 
@@ -54,7 +54,7 @@ def label_cues(tree: Tree, describer: Describer, headlines: list[TokenSpan]) -> 
 def _labelled(tree: Tree, describer: Describer, headlines: list[TokenSpan]) -> Iterator[tuple[int, int]]:
     """The paragraphs of a transcript that open with their speaker: their first token, and the colon."""
     for start in sorted({0, *tree.breaks}):
-        if tree.news[start] and not any(run.holds(start) for run in headlines):
+        if tree.news[start] and header_at(tree.doc, start) is None and not any(r.holds(start) for r in headlines):
             colon = _colon(tree, start, _paragraph_end(tree, start))
             if colon is not None and _speaker_label(tree, describer, start, colon):
                 yield start, colon
@@ -69,6 +69,10 @@ def _paragraph_end(tree: Tree, index: int) -> int:
 
 def _headline(tree: Tree, describer: Describer, run: TokenSpan) -> Iterator[Cue]:
     start, end = run.start, _strip(tree, run.start, run.end)
+    header = header_at(tree.doc, start)
+    if header is not None:
+        # "MONDAY: Teachers march" is said by nobody of that name.
+        start = header.tokens.end
     colon = _colon(tree, start, end)
     if colon is not None and _informs(tree, describer, start, colon):
         yield _label(tree, start, colon, TokenSpan(colon + 1, end))

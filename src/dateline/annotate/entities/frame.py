@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import news_mask, text_of
+from dateline.annotate.layers import TokenSpan, news_mask, runs_of, text_of
 
 PREMODIFIERS = frozenset(
     ["det", "predet", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "neg", "cc", "conj", "case"]
@@ -18,7 +18,7 @@ OPENING, CLOSING = frozenset("“„«"), frozenset("”»")
 @dataclass(slots=True)
 class Frame:
     """Lists by token index. ``sent`` and ``para`` number the sentences and paragraphs that are read; ``quoted`` numbers
-    the quotation a token stands in, 0 outside. ``read`` is false in furniture.
+    the quotation a token stands in, 0 outside. ``read`` is false in furniture; ``timed`` are the time expressions, by each of their tokens.
     """
 
     doc: Doc
@@ -39,6 +39,7 @@ class Frame:
     para: list[int]
     quoted: list[int]
     read: list[bool]
+    timed: dict[int, TokenSpan]
 
     def __len__(self) -> int:
         return len(self.text)
@@ -206,4 +207,5 @@ def frame(doc: Doc) -> Frame:
         para=para,
         quoted=_quotations(text, para, tag),
         read=news_mask(doc),
+        timed={i: run for run in runs_of(doc, (timex.span for timex in doc._.timexes)) for i in range(*run)},
     )

@@ -12,7 +12,7 @@ from dateline.annotate.entities.names import TIMES
 from dateline.annotate.entities.nominals import nominal
 from dateline.annotate.entities.phrases import Phrase, read_phrase
 from dateline.annotate.entities.plurals import other_party
-from dateline.annotate.layers import MentionKind
+from dateline.annotate.layers import MentionKind, header_at
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
@@ -60,8 +60,18 @@ class EntityReader(Discourse):
         if frame.lower[head] in SOME and not any(frame.lower[k] == "of" for k in frame.kids[head]):
             return some(self, head)
         if frame.pos[head] in COUNTED and not self._mistagged(head):
-            return partitive(self, head)
-        return self._phrase(read_phrase(frame, self.lexicon, head))
+            return None if self._timed(head, head, head + 1) else partitive(self, head)
+        phrase = read_phrase(frame, self.lexicon, head)
+        return None if self._timed(head, phrase.start, phrase.end) else self._phrase(phrase)
+
+    def _timed(self, head: int, start: int, end: int) -> bool:
+        """Whether the whole phrase is a time expression ("15 Nov", "Monday"); "April Jones" is not, nor "April" taken for a person."""
+        run = self.frame.timed.get(head)
+        if run is None or start < run.start or end > run.end:
+            return False
+        header = header_at(self.frame.doc, head)
+        headed = header is not None and header.tokens.holds(head)
+        return headed or end - start > 1 or self.frame.ent[head] != "PERSON"
 
     def _phrase(self, phrase: Phrase) -> Entity | None:
         owner = self.resolve(phrase.owner) if phrase.owner is not None else None

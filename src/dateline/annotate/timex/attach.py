@@ -8,9 +8,10 @@ from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.ranges import joined
 from dateline.annotate.timex.settle import said_in, settle
-from dateline.model.timex import Timex
+from dateline.model.timex import Granularity, Timex
 
 Known = tuple[tuple[object, ...], tuple[Attached, ...], tuple[Gap, ...]]
+DAYS = (Granularity.DAY, Granularity.DAYPART)
 NO_CLAUSE = ("aux", "auxpass", "amod", "compound")
 FAR = 5
 """A bare date more tokens behind a perfect is that of a noun between ("has summoned both to a meeting in Abuja on Tuesday")."""
@@ -42,6 +43,7 @@ def _worked_out(doc: Doc) -> tuple[Attached, ...]:
     found = [
         _headed(doc, timex, tokens) or _attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc)
     ]
+    found = [a for a in found if not _outdone(doc, a, found)]
     found = [settle(doc, attached, found, events) for attached in found]
     return tuple(found + [said for attached in found if (said := said_in(doc, attached)) is not None])
 
@@ -111,6 +113,20 @@ def _main(told: Span, start: int) -> int | None:
     """The main verb of what stands from a token on."""
     verbs = (told.root, *(token for token in told if token.i >= start and token.tag_ in ("VBD", "VBZ", "VBP")))
     return next((int(verb.i) for verb in verbs if verb.pos_ in VERBS and verb.i >= start), None)
+
+
+def _outdone(doc: Doc, headed: Attached, found: list[Attached]) -> bool:
+    """Whether the header's date gives way to a day that the sentence gives to the same verb: "Nov 9: ... on Saturday night"."""
+    header = header_at(doc, headed.tokens.start)
+    if header is None or headed.verb is None or not header.tokens.holds(headed.tokens.start):
+        return False
+    return any(
+        other.verb == headed.verb
+        and not header.tokens.holds(other.tokens.start)
+        and other.timex.granularity in DAYS
+        and None not in (other.timex.start, other.timex.end)
+        for other in found
+    )
 
 
 def _headed(doc: Doc, timex: Timex, tokens: TokenSpan) -> Attached | None:

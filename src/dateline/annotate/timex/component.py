@@ -10,9 +10,9 @@ from spacy.tokens import Doc
 
 from dateline.annotate.layers import TokenSpan, header_at, published
 from dateline.annotate.timex.context import plausible
-from dateline.annotate.timex.discourse import Discourse, Mention
+from dateline.annotate.timex.discourse import RANK, Discourse, Mention
 from dateline.annotate.timex.entries import in_order
-from dateline.annotate.timex.forms import DateForm, DurationForm, NamedForm, Unit, UnitForm
+from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, NamedForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression, read
 from dateline.annotate.timex.neighbours import settled
 from dateline.annotate.timex.reading import Place, Reading, ending
@@ -30,7 +30,7 @@ from dateline.annotate.timex.surroundings import (
 )
 from dateline.annotate.timex.tense import Laid, direction
 from dateline.annotate.timex.zone import zone_of
-from dateline.model.timex import Timex
+from dateline.model.timex import Granularity, Timex
 
 BEHIND = "said behind"
 NEAR = 2
@@ -102,7 +102,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     state.at = doc[found.start].idx
     header = header_at(doc, found.start)
     state.entry = -1 if header is None else header.tokens.end
-    reading = resolve(found.form, state, Place(sentence, tense))
+    reading = _of_entry(found.form, state, Place(sentence, tense)) or resolve(found.form, state, Place(sentence, tense))
     if following is not None and following.start - found.end <= NEAR:
         reading = _with_following(doc, found, reading, following, state, Place(sentence, tense), laid)
     if (told := later(doc, found, state)) is not None and not _may_come(doc, found, laid):
@@ -146,6 +146,22 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
         flag=reading.flag,
         zone=zone_of(doc, found.start, found.end, reading.grain),
     )
+
+
+def _of_entry(form: AnyForm, state: Discourse, place: Place) -> Reading | None:
+    """A weekday in the text of an entry of a bulletin, counted from the day in its header, as if the entry were of that day."""
+    if not isinstance(form, DateForm) or form.weekday is None or form.day is not None:
+        return None
+    told = next((mention for mention in state.mentions if state.same_entry(mention)), None)
+    if (
+        told is None
+        or told.start >= state.at
+        or told.period.floating
+        or RANK[told.period.grain] > RANK[Granularity.DAY]
+    ):
+        return None
+    reading = resolve(form, replace(state, published=told.period.end), place)
+    return replace(reading, anchor_from=told.where) if reading.anchor_from == "published" else reading
 
 
 def _with_following(

@@ -1,5 +1,6 @@
 """The years of a list of dated entries: "Nov. 30: ... Jan. 4: ... Feb. 11: ...", read by their order."""
 
+from calendar import isleap
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -67,7 +68,17 @@ def _years(forms: Sequence[DateForm], published: date | None) -> list[int] | Non
         years[index] = forms[index].year or years[index - 1] + _turn(places[index - 1], places[index], rising)
     for index in range(known - 1, -1, -1):
         years[index] = forms[index].year or years[index + 1] - _turn(places[index], places[index + 1], rising)
+    while any(_gone(year, place) for year, place in zip(years, places, strict=True)):
+        if any(form.year is not None for form in forms):
+            break
+        # Only a leap year has the 29th of February.
+        years = [year - 1 for year in years]
     return years
+
+
+def _gone(year: int, place: tuple[int, int]) -> bool:
+    """Whether the year has no such day."""
+    return place == (2, 29) and not isleap(year)
 
 
 def _span(places: Sequence[tuple[int, int]]) -> int:
