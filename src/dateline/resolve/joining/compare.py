@@ -1,0 +1,222 @@
+"""Whether two claims tell of one happening: points for and against, and the reason in words."""
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+from dateline.model.judgement import Judgement, Verdict
+from dateline.model.timex import Basis
+from dateline.resolve.joining.families import MUTUAL, family
+from dateline.resolve.joining.told import Party, Told, Where
+from dateline.resolve.joining.wording import overlap
+
+SAME, DIFFERENT = 0.5, 0.2
+"""Scores from which on, and up to which, there is a verdict."""
+BIAS = -3.0
+
+
+class Point(NamedTuple):
+    """What speaks for one happening (above zero) or against it, in words."""
+
+    weight: float
+    reason: str
+
+
+NEVER = -20.0
+"""The weight of what rules one happening out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likeness:
+    """Whether two claims tell of one happening, how likely that is (0 to 1), and why."""
+
+    verdict: Verdict
+    score: float
+    reason: str
+    is_ruled_out: bool = False
+    """Whether one fact (other days) rules it out, whatever else is alike."""
+
+    def judgement(self, left: Told, right: Told, *, by: str, made: datetime) -> Judgement:
+        """The judgement to keep."""
+        return Judgement(
+            left=left.key,
+            right=right.key,
+            verdict=self.verdict,
+            reason=self.reason,
+            by=by,
+            made=made,
+            score=round(self.score, 4),
+        )
+
+
+def compare(first: Told, second: Told) -> Likeness:
+    """Judge two claims; the order of the two does not matter. Whether either denies it does not either: a denial is of the same happening."""
+    points = [point for measure in MEASURES for point in measure(first, second)]
+    total = BIAS + sum(point.weight for point in points)
+    score = 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    verdict = Verdict.SAME if score >= SAME else Verdict.DIFFERENT if score <= DIFFERENT else Verdict.UNSURE
+    return Likeness(
+        verdict=verdict,
+        score=score,
+        reason=_reason(points, verdict),
+        is_ruled_out=any(point.weight <= NEVER for point in points),
+    )
+
+
+def _reason(points: Iterable[Point], verdict: Verdict) -> str:
+    """What speaks for the verdict, in words; of an unsure one, both sides."""
+    told = list(dict.fromkeys(point for point in points if point.reason))
+    ruled = [point.reason for point in told if point.weight <= NEVER]
+    if ruled:
+        return ", ".join(ruled)
+    sides = [", ".join(p.reason for p in told if p.weight > 0), ", ".join(p.reason for p in told if p.weight < 0)]
+    if verdict is Verdict.DIFFERENT:
+        sides.reverse()
+    return "; but ".join(side for side in sides if side) or "nothing in common"
+
+
+def _types(first: Told, second: Told) -> Iterator[Point]:
+    if first.type == second.type:
+        yield Point(1.0, "same type")
+        if first.mode and second.mode:
+            yield Point(0.3, "same mode") if first.mode == second.mode else Point(-0.5, "other modes")
+    elif family(first.type) == family(second.type):
+        yield Point(0.2, "types of one kind")
+    else:
+        yield Point(-4.0, f"other types ({' and '.join(sorted((first.type, second.type)))})")
+
+
+def _parties(first: Told, second: Told) -> Iterator[Point]:
+    straight = _sides(first, second)
+    if first.type in MUTUAL and second.type in MUTUAL:
+        crossed = _both(first, second)
+        straight = max(straight, crossed, key=lambda points: sum(point.weight for point in points))
+    yield from straight
+
+
+def _sides(first: Told, second: Told) -> list[Point]:
+    found = [
+        point
+        for name, one, other in (
+            ("actor", first.actors, second.actors),
+            ("recipient", first.recipients, second.recipients),
+        )
+        if (point := _side(name, one, other))
+    ]
+    if len(found) == 2 and min(point.weight for point in found) > 0:
+        return [Point(sum(point.weight for point in found), "both parties")]
+    return found
+
+
+def _both(first: Told, second: Told) -> list[Point]:
+    """Both sides taken together, where either may be told first."""
+    one, other = first.parties, second.parties
+    matched = sum(max((_alike(a, b) for b in other), default=0.0) for a in one[:2])
+    if len(one) > 1 and len(other) > 1 and matched >= 1.0:
+        return [Point(1.2 * matched, "both parties")]
+    return [point] if (point := _side("party", one, other)) else []
+
+
+def _side(name: str, one: tuple[Party, ...], other: tuple[Party, ...]) -> Point | None:
+    """Whether one of a side is one of the other's; a side that nobody is named on says nothing."""
+    if not one or not other:
+        return None
+    best = max(_alike(a, b) for a in one for b in other)
+    if best >= 1.0:
+        return Point(1.4, f"same {name}")
+    if best > 0:
+        return Point(0.8, f"{name} of one country or body")
+    if any(a.code or a.id for a in one) and any(b.code or b.id for b in other) and not _any_unknown(one, other):
+        return Point(-2.6, f"other {name}")
+    return Point(-0.4, "")
+
+
+def _any_unknown(one: tuple[Party, ...], other: tuple[Party, ...]) -> bool:
+    return all(not party.code for party in one) or all(not party.code for party in other)
+
+
+def _alike(first: Party, second: Party) -> float:
+    """1 for one party, less for two of one country or body, 0 for others."""
+    if first.id and second.id:
+        if first.id == second.id:
+            return 1.0
+        return 0.5 if first.code and first.code == second.code else 0.0
+    if first.is_named and second.is_named and (first.names <= second.names or second.names <= first.names):
+        return 1.0
+    if first.code and first.code == second.code:
+        return 0.8 if first.sector == second.sector else 0.6
+    if not first.code and not second.code and overlap(first.names, second.names) >= 0.5:
+        return 0.8
+    return 0.0
+
+
+def _days(first: Told, second: Told) -> Iterator[Point]:
+    if first.start is None or first.end is None or second.start is None or second.end is None:
+        return
+    gap = max((second.start - first.end).days, (first.start - second.end).days)
+    said = [one.basis is Basis.SAID for one in (first, second)]
+    if gap > 0:
+        near = gap <= 1 and not all(said)
+        yield Point(-1.0, "a day apart") if near else Point(NEVER, f"other days ({_apart(first, second)})")
+        return
+    exact = first.start == first.end == second.start == second.end
+    if Basis.PUBLISHED in (first.basis, second.basis):
+        yield Point(0.4, "published in its days")
+    elif exact:
+        yield Point(1.4, "same day")
+    else:
+        longest = max((one.end - one.start).days for one in (first, second) if one.start and one.end)
+        yield Point(1.0 if longest <= 7 else 0.3, "days overlap")
+
+
+def _apart(first: Told, second: Told) -> str:
+    return " and ".join(sorted(_day(one.start) for one in (first, second)))
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _places(first: Told, second: Told) -> Iterator[Point]:
+    one, other = first.place, second.place
+    if one is None or other is None:
+        return
+    if one.name == other.name or (one.geonames is not None and one.geonames == other.geonames):
+        yield Point(1.1 if one.is_precise else 0.6, "same place")
+    elif one.country and other.country and one.country != other.country:
+        yield Point(-3.5, "places in other countries")
+    elif one.is_precise and other.is_precise:
+        yield Point(-4.0, f"other places ({' and '.join(sorted((one.name, other.name)))})")
+    elif _divisions_differ(one, other):
+        yield Point(-1.5, "places in other divisions")
+    elif one.country and one.country == other.country:
+        yield Point(0.4, "places in one country")
+
+
+def _divisions_differ(one: Where, other: Where) -> bool:
+    return bool(one.division and other.division and one.division != other.division)
+
+
+def _figures(first: Told, second: Told) -> Iterator[Point]:
+    shared = first.figures & second.figures
+    if shared:
+        yield Point(1.0, "same figures")
+        return
+    kinds = {figure[:2] for figure in first.figures} & {figure[:2] for figure in second.figures}
+    if kinds:
+        yield Point(-0.6, "other figures")
+
+
+def _words(first: Told, second: Told) -> Iterator[Point]:
+    trigger = overlap(first.trigger, second.trigger)
+    if trigger:
+        yield Point(1.2 * trigger, "words of the trigger shared")
+    sentence = overlap(first.words, second.words)
+    if sentence:
+        yield Point(3.0 * sentence, "wording alike" if sentence >= 0.3 else "")
+
+
+MEASURES: tuple[Callable[[Told, Told], Iterator[Point]], ...] = (_types, _parties, _days, _places, _figures, _words)
+"""What is measured, in the order in which a reason names it."""
