@@ -32,11 +32,9 @@ BASE = Told(
     published=DAY,
     place=MARLO,
     trigger=stems("bombed"),
-    words=stems("Norland's air force bombed a fuel depot near Marlo on Tuesday"),
+    words=stems("the air force bombed a fuel depot on Tuesday"),
 )
-OTHER = replace(
-    BASE, key="c2", doc="d2", trigger=stems("air raid"), words=stems("An air raid set fire to a depot at Marlo")
-)
+OTHER = replace(BASE, key="c2", doc="d2", trigger=stems("air raid"), words=stems("An air raid set fire to a depot"))
 
 
 def judged(left: str, right: str, verdict: Verdict, *, by: str = "ana", withdrawn: bool = False) -> Judgement:

@@ -188,7 +188,7 @@ def _places(first: Told, second: Told) -> Iterator[Point]:
     elif one.country and other.country and one.country != other.country:
         yield Point(-3.5, "places in other countries")
     elif one.is_precise and other.is_precise:
-        yield Point(-4.0, f"other places ({' and '.join(sorted((one.name, other.name)))})")
+        yield Point(-5.0, f"other places ({' and '.join(sorted((one.name, other.name)))})")
     elif _divisions_differ(one, other):
         yield Point(-1.5, "places in other divisions")
     elif one.country and one.country == other.country:

@@ -1,6 +1,6 @@
 """A claim made comparable with what other reports tell."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -47,7 +47,7 @@ class Told:
 
     ``start`` and ``end`` close the days on which it may have happened, by the text or, where ``basis`` is ``PUBLISHED``, within the
     week up to the publication; both are None where nothing bounds them. ``trigger`` are the stems of the trigger's words,
-    ``words`` those of its sentence. ``figures`` are kind, unit and the number where it is given exactly.
+    ``words`` those of its sentence, the names of its parties and its place left out. ``figures`` are kind, unit and the number where it is given exactly.
     """
 
     key: str
@@ -95,8 +95,15 @@ def told(claim: Claim, *, key: str, doc: str, text: str, published: date | None)
             if figure.value is not None and not figure.part
         ),
         trigger=stems(claim.text),
-        words=stems(claim.sentence.of(text)),
+        words=stems(claim.sentence.of(text)) - stems(" ".join(_names(claim))),
     )
+
+
+def _names(claim: Claim) -> Iterator[str]:
+    """The names of parties and place: they are compared by themselves."""
+    yield from (part for actor in (*claim.actors, *claim.recipients) for part in (actor.name, actor.text) if part)
+    if claim.place is not None:
+        yield from (claim.place.name, claim.place.text)
 
 
 def _interval(time: Timex | None, published: date | None) -> tuple[date | None, date | None, Basis]:
