@@ -18,7 +18,7 @@ DAY = date(2025, 11, 4)
 NORLAND = Party(names=frozenset({"norland"}), code="NOR", sector="GOV", is_named=True)
 SUDRIA = Party(names=frozenset({"sudria"}), code="SUR", sector="GOV", is_named=True)
 RAIDERS = Party(names=frozenset({"gunmen"}), sector="UAF")
-MARLO = Where(name="marlo", country="SUR", geonames=11, is_precise=True)
+MARLO = Where(name="marlo", country="SUR", geonames=11, at=(10.0, 20.0), is_precise=True)
 BASE = Told(
     key="c1",
     doc="d1",
@@ -62,7 +62,8 @@ def members(groups: list[Group]) -> list[tuple[str, ...]]:
         ({"start": DAY - timedelta(7), "basis": Basis.PUBLISHED}, Verdict.SAME),
         ({"start": DAY + timedelta(1), "end": DAY + timedelta(1)}, Verdict.DIFFERENT),
         ({"start": DAY - timedelta(1), "end": DAY - timedelta(1)}, Verdict.DIFFERENT),
-        ({"place": replace(MARLO, name="orsa", geonames=12)}, Verdict.DIFFERENT),
+        ({"place": replace(MARLO, name="orsa", geonames=12, at=(11.0, 20.0))}, Verdict.DIFFERENT),
+        ({"place": replace(MARLO, name="marlo docks", geonames=13, at=(10.05, 20.05))}, Verdict.SAME),
         ({"actors": (SUDRIA,), "recipients": (NORLAND,)}, Verdict.DIFFERENT),
         ({"type": "CONSULT", "mode": None, "place": None, "trigger": stems("met")}, Verdict.DIFFERENT),
     ],
@@ -150,7 +151,7 @@ def test_the_order_of_claims_pairs_and_judgements_does_not_matter(seed: int) -> 
             key=f"c{number:02}",
             start=DAY + timedelta(chance.choice((0, 0, 1, 3))),
             end=DAY + timedelta(3),
-            place=chance.choice((None, MARLO, replace(MARLO, name="orsa", geonames=12))),
+            place=chance.choice((None, MARLO, replace(MARLO, name="orsa", geonames=12, at=(11.0, 20.0)))),
             actors=chance.choice(((NORLAND,), (RAIDERS,), ())),
         )
         for number in range(14)

@@ -15,6 +15,8 @@ from dateline.resolve.joining.wording import overlap
 SAME, DIFFERENT = 0.5, 0.2
 """Scores from which on, and up to which, there is a verdict."""
 BIAS = -3.0
+DEGREE, NEAR = 111.2, 20.0
+"""Kilometres of a degree of latitude; those within which two names may stand for one place (a suburb and its town)."""
 
 
 class Point(NamedTuple):
@@ -187,12 +189,23 @@ def _places(first: Told, second: Told) -> Iterator[Point]:
         yield Point(1.1 if one.is_precise else 0.6, "same place")
     elif one.country and other.country and one.country != other.country:
         yield Point(-3.5, "places in other countries")
+    elif one.is_precise and other.is_precise and _is_near(one, other):
+        yield Point(0.5, "places near each other")
     elif one.is_precise and other.is_precise:
-        yield Point(-5.0, f"other places ({' and '.join(sorted((one.name, other.name)))})")
+        yield Point(-5.5, f"other places ({' and '.join(sorted((one.name, other.name)))})")
     elif _divisions_differ(one, other):
         yield Point(-1.5, "places in other divisions")
     elif one.country and one.country == other.country:
         yield Point(0.4, "places in one country")
+
+
+def _is_near(one: Where, other: Where) -> bool:
+    """Whether two places are within ``NEAR`` kilometres, on a plane that is good enough for so little."""
+    if one.at is None or other.at is None:
+        return False
+    north = (one.at[0] - other.at[0]) * DEGREE
+    east = (one.at[1] - other.at[1]) * DEGREE * math.cos(math.radians(one.at[0]))
+    return math.hypot(north, east) <= NEAR
 
 
 def _divisions_differ(one: Where, other: Where) -> bool:

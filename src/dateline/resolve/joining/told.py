@@ -38,6 +38,8 @@ class Where:
     country: str | None = None
     division: str | None = None
     geonames: int | None = None
+    at: tuple[float, float] | None = None
+    """Latitude and longitude in degrees."""
     is_precise: bool = False
 
 
@@ -146,5 +148,6 @@ def _where(place: Place | None) -> Where | None:
         country=place.country,
         division=place.division,
         geonames=place.geonames,
+        at=(place.lat, place.lon) if place.lat is not None and place.lon is not None else None,
         is_precise=place.precision in PRECISE,
     )
