@@ -1,6 +1,63 @@
 """More sentences about invented events with their chains, as in ``attribution_table``: more constructions, and many styles of news."""
 
 CASES: list[tuple[str, str, str]] = [
+    # relays around "according to", "per", "as ... reported"
+    (
+        "According to Agerpres, citing a person briefed on the inquiry, bailiffs sealed the depot on Saturday night.",
+        "sealed",
+        "Agerpres (media) > a person briefed on the inquiry (anonymous, 1)",
+    ),
+    (
+        "According to the Daily Nation, quoting police sources, gunmen attacked a village.",
+        "attacked",
+        "Daily Nation (media) > police sources (anonymous)",
+    ),
+    (
+        "Gunmen attacked a village, according to the Daily Nation, quoting police sources.",
+        "attacked",
+        "Daily Nation (media) > police sources (anonymous)",
+    ),
+    (
+        "Per Interfax, with reference to a diplomat, Torland recalled its ambassador.",
+        "recalled",
+        "Interfax (media) > a diplomat (anonymous, 1)",
+    ),
+    (
+        "As Kyodo reported, citing a ministry official, the junta has recalled its ambassador.",
+        "recalled",
+        "Kyodo (media) > a ministry official (anonymous, 1)",
+    ),
+    (
+        "Citing an unnamed aide, Le Monde reported that the minister had resigned.",
+        "resigned",
+        "Le Monde (media) > an unnamed aide (anonymous, 1)",
+    ),
+    (
+        "According to a report by Reuters citing three sources, the ministers met in Oslo.",
+        "met",
+        "Reuters (media) > three sources (anonymous, 3)",
+    ),
+    (
+        "Police detained eleven students, the Post said, referring to a report in the Himalayan Times.",
+        "detained",
+        "Post (media) > Himalayan Times (media)",
+    ),
+    (
+        "In a statement seen by Le Temps, the group said it had taken two engineers hostage.",
+        "taken",
+        "Le Temps (media) > the group (organisation)",
+    ),
+    # numbers that somebody gives
+    (
+        "Rebel-run health authorities put the number of people killed in the strike at 40.",
+        "killed",
+        "Rebel-run health authorities (official)",
+    ),
+    (
+        "The ministry put the death toll from the bombing of the market at 12.",
+        "bombing",
+        "ministry (official)",
+    ),
     # clauses, unknown nouns that speak
     (
         "The junta's deputy leader told state radio that loyal units had recaptured the barracks.",

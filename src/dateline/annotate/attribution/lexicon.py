@@ -54,6 +54,7 @@ class Act(StrEnum):
     WANT = "want"
     RELAY = "relay"
     ATTEST = "attest"
+    TALLY = "tally"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,8 @@ class Lexicon:
             return True
         if cue.part is Part.NOUN and cue.slot == "prep:of" and cue.informant is not None:
             return bool(self.acts(cue.part, cue.word) & {Act.ASSERT, Act.ACCUSE})
+        if cue.slot == "np-prep:at" and Act.TALLY in self.acts(cue.part, cue.word):
+            return True
         return self.vouches(cue) or (cue.slot in CLAUSAL and (cue.part, cue.word) in self.profiles and self.links(cue))
 
     def says(self, cue: Cue) -> bool:

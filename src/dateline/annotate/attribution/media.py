@@ -82,7 +82,11 @@ class MediaFinder:
         owner = next((c for c in tree.children[nucleus] if tree.dep[c] in ("poss", "compound", "nmod")), None)
         if owner is None and tree.lemma[nucleus] in phrases.nouns.paper:
             owner = next(iter(phrases.authors(nucleus)), None)
-        if owner is None or tree.lemma[owner] in ("press", "media", "news"):
+        if owner is None:  # "an article in the Himalayan Times"
+            places = (o for o in phrases.owners(nucleus, (), ("in", "on")) if tree.pos[o] == "PROPN")
+            found = (self.find(o, phrases.core(o)) for o in places)
+            return next((pair for pair in found if pair is not None), (None, None))
+        if tree.lemma[owner] in ("press", "media", "news"):
             return None, None
         return self.find(owner, phrases.core(owner))
 

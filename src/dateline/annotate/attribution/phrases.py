@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from dateline.annotate.attribution.cue import Cue, Frame, Part, carve
+from dateline.annotate.attribution.relay import aside
 from dateline.annotate.attribution.speaker import phrase
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan
@@ -91,6 +92,7 @@ def _object(tree: Tree, index: int, length: int) -> int | None:
 def _content(tree: Tree, index: int, hole: TokenSpan) -> tuple[TokenSpan, ...]:
     """The clause around the phrase, without it."""
     start, end = tree.limits(index)
+    hole = TokenSpan(hole.start, aside(tree, hole.end))
     for i in range(index - 1, start, -1):
         if tree.text[i] == ";":
             start = i + 1

@@ -101,6 +101,22 @@ def cited(tree: Tree, cue: Cue) -> list[Relayed]:
     return found
 
 
+def aside(tree: Tree, at: int) -> int:
+    """The end of an aside that begins here and cites somebody: "according to Kyodo, *citing two aides,* the talks ...". Else ``at``."""
+    _, end = tree.limits(at) if at < tree.size else (at, at)
+    opener = at + 1 if at < end and tree.text[at] == "," else at
+    length = _opens(tree, opener, at) if opener < end else 0
+    informant = _object(tree, opener, opener + length, end) if length else None
+    if informant is None:
+        return at
+    top = tree.head[opener]
+    last = tree.right[informant] + 1
+    if informant < top < last:
+        last = informant + 1
+    comma = next((i for i in range(informant + 1, end) if tree.text[i] in (",", ";", "—", "–")), end)
+    return last if last < end and tree.text[last] in (",", ".", ";", "—", "–") else comma
+
+
 def _opens(tree: Tree, i: int, start: int) -> int:
     """How many tokens at this place bring in an informant; 0 if none."""
     word = tree.word[i]

@@ -8,7 +8,7 @@ from dateline.annotate.attribution.cue import Cue
 from dateline.annotate.attribution.informant import Describer, Informant
 from dateline.annotate.attribution.known import kind_known
 from dateline.annotate.attribution.merge import merge
-from dateline.annotate.attribution.register import Record, Register
+from dateline.annotate.attribution.register import OUTLET_NOUNS, Record, Register
 from dateline.annotate.attribution.speaker import phrase
 from dateline.annotate.attribution.surface import REPORTING
 from dateline.annotate.attribution.tree import Tree
@@ -142,6 +142,10 @@ class Resolver:
         )
         return None if named is None else self.describe(named.head).kind
 
+    def _an_outlet_by_mistake(self, informant: Informant, kind: SourceKind | None) -> bool:
+        """Whether the text's entities take a noun that no outlet goes by ("the group") for an outlet named before."""
+        return kind is SourceKind.MEDIA and not informant.pronoun and informant.nucleus not in OUTLET_NOUNS
+
     def _subject_beside(self, informant: Informant) -> Informant | None:
         """The plural subject of the same sentence to which "their" belongs."""
         tree = self.tree
@@ -236,6 +240,8 @@ class Resolver:
             return informant
         actor = mention.actor
         kind = self._kind_where_named(informant, mention)
+        if self._an_outlet_by_mistake(informant, kind):
+            return informant
         if kind is None:
             kind = kind_known(informant, actor, self.describer.nouns, self.describer.is_body(informant))
         name = informant.name

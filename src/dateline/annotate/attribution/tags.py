@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dateline.annotate.attribution.asides import before_citing
 from dateline.annotate.attribution.cue import Cue, Frame, carve
 from dateline.annotate.attribution.quotes import MARKS, Quote
+from dateline.annotate.attribution.relay import aside
 from dateline.annotate.attribution.speaker import agent, phrase, speaker, stated
 from dateline.annotate.attribution.surface import last_word
 from dateline.annotate.attribution.tree import Tree
@@ -202,7 +203,8 @@ def as_clause(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:
         return
     head = tree.head[verb]
     whole = tree.span(head)
-    yield frames.make(Frame.AS, carve(whole.start, whole.end, tree.span(verb)), informant)
+    hole = tree.span(verb)
+    yield frames.make(Frame.AS, carve(whole.start, whole.end, TokenSpan(hole.start, aside(tree, hole.end))), informant)
 
 
 def quoted_as(tree: Tree, frames: VerbFrames) -> Iterator[Cue]:

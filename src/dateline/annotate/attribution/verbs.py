@@ -8,6 +8,7 @@ from dateline.annotate.attribution.cue import Cue, Frame, Part
 from dateline.annotate.attribution.speaker import phrase, subject
 from dateline.annotate.attribution.speaker import speaker as reporter
 from dateline.annotate.attribution.stranded import stranded
+from dateline.annotate.attribution.tally import number_within, tallies
 from dateline.annotate.attribution.tree import SUBJECTS, Tree
 from dateline.annotate.layers import TokenSpan
 
@@ -28,6 +29,8 @@ class VerbFrames:
         self.word = "_".join([tree.lemma[verb], *(tree.word[p] for p in particles)])
         if self.word == "put" and verb + 1 < tree.size and tree.word[verb + 1] == "it":
             self.word = "put_it"
+        elif tallies(tree, verb):
+            self.word += "_at"
         self.core = self._core(particles)
 
     def _core(self, particles: list[int]) -> TokenSpan:
@@ -207,6 +210,8 @@ class VerbFrames:
             for p in tree.kids(c, "prep"):
                 if any(tree.dep[k] == "pcomp" for k in tree.children[p]) and tree.word[p] in ("of", "for", "with"):
                     yield self.make(Frame.NP_PREP, (TokenSpan(start, tree.right[c] + 1),), speaker, tree.word[p])
+            if self.word.endswith("_at") and number_within(tree, c):
+                yield self.make(Frame.NP_PREP, (TokenSpan(start, tree.right[c] + 1),), speaker, "at")
             for p in tree.kids(verb, "prep", "dative"):
                 if p > c and tree.right[p] > p:
                     yield self.make(Frame.NP_PREP, (TokenSpan(start, self._before_finite(p)),), speaker, tree.word[p])
