@@ -61,7 +61,7 @@ def _edges(family: Family, doc: str) -> Iterable[Edge]:
     if kind is Stance.CORRECTS:
         return _corrects(family, doc)
     if credited := wired(family, doc):
-        return [credited]
+        return [credited, *_cited_by_wire(family, doc, credited)]
     if family.head[doc] != doc:
         return [copy_edge(family, doc)]
     if family.own(doc):
@@ -81,7 +81,7 @@ def _is_carried(family: Family, doc: str, edge: Edge) -> bool:
 
 
 def _pointing(family: Family, doc: str, how: Descent) -> list[Edge]:
-    """References to the reports of the outlets that a document names, without resting on them."""
+    """References to the reports of the outlets that a document names, absent ones too, without resting on them."""
     return [
         Edge(
             doc=doc,
@@ -92,7 +92,23 @@ def _pointing(family: Family, doc: str, how: Descent) -> list[Edge]:
             probability=0.7,
         )
         for mention, sentence in named(family, doc)
-        for target in family.of_outlet(mention.outlet, but=doc)[:1]
+        for target in (
+            family.of_outlet(mention.outlet, but=doc)[:1] or [MISSING + family.directory.shown(mention.outlet)]
+        )
+    ]
+
+
+def _cited_by_wire(family: Family, doc: str, credited: Edge) -> list[Edge]:
+    """What an agency's text rests on by the outlets that it names, where its own item is absent and this one stands for it."""
+    if not credited.parents[0].startswith(MISSING):
+        return []
+    agency = family.readings[doc].wire
+    return [
+        edge
+        for edge in _derived(family, doc)
+        if edge.parents != credited.parents
+        and edge.parents[0].startswith(MISSING)
+        and not (agency and edge.parents[0].removeprefix(MISSING) == family.directory.shown(agency[0]))
     ]
 
 

@@ -7,11 +7,25 @@ from dateline.model.lineage import Stance
 from dateline.resolve.passages import unquoted
 from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.words import words
+from dateline.resources.names import fold
 
 _HEADING = re.compile(
-    r"^\W*(?:correction|clarification|erratum|editor\S* note|retraction|withdrawn|note to readers|our (?:mistake|error)|apology|apologies|we got it wrong|amendment|for the record|setting the record)",
+    r"(?:^\W*|[:–—-] ?(?:an? |the |our )?)(?:(?:update|updates|note) and )?(?:corrections?|clarifications?|errat(?:um|a)|editor\S* note|retraction|withdrawn|(?:a )?note to (?:our )?(?:readers|editors|users)"
+    r"|to our readers|from the editors?|our (?:mistake|error)|an? (?:mistake|error)|apology|apologies|(?:what )?we (?:got (?:it )?wrong|were wrong)|amendment|for the record|setting the record)\b"
+    r"|^\W*kill\b",
     re.IGNORECASE,
 )
+_ITSELF = re.compile(
+    r"\b(?:we|our|us|editors?|readers|subscribers|clients|(?:this|an? (?:earlier|previous) version of (?:this|the|an?|our)) (?:story|report|article|item|piece|version|text|page|dispatch))\b",
+    re.IGNORECASE,
+)
+"""Words by which an outlet speaks of itself or of its own item."""
+_RIGHT = re.compile(r"\bin fact\b|\bnot \d|\b(?:is|are|was|were) (?:in fact |actually |really )?\d", re.IGNORECASE)
+"""Behind a correction's headline: how it ought to have read."""
+_INSTEAD = re.compile(
+    r"\binstead of\b|\bshould have (?:read|been|said)\b|\bshould (?:read|be) \d|\brest of\b|\bnot \d|\bought to be\b|\bmust be \d"
+)
+"""What mends a detail and leaves the rest."""
 
 
 def stance(reading: Reading, *, is_own: Callable[[Sentence], bool]) -> Stance:
@@ -34,7 +48,8 @@ def is_correction(reading: Reading) -> bool:
         if mends and lexicon.story.search(piece) and _names_itself(reading, piece):
             return True
     return bool(_HEADING.search(reading.report.title)) and any(
-        lexicon.correction.search(piece) or lexicon.retraction.search(piece) for piece in _opening(reading)[1:]
+        lexicon.correction.search(piece) or lexicon.retraction.search(piece) or _RIGHT.search(piece)
+        for piece in _opening(reading)[1:]
     )
 
 
@@ -44,13 +59,7 @@ def is_retraction(reading: Reading) -> bool:
     return any(
         lexicon.retraction.search(piece) and lexicon.story.search(piece)
         for piece in (reading.report.title, *_opening(reading)[1:])
-    ) and not any(
-        re.search(
-            r"\binstead of\b|\bshould have (?:read|been|said)\b|\bshould (?:read|be) \d|\brest of\b|\bnot \d|\bought to be\b|\bmust be \d",
-            piece,
-        )
-        for piece in _opening(reading)
-    )
+    ) and not any(_INSTEAD.search(piece) for piece in _opening(reading))
 
 
 def _opening(reading: Reading) -> list[str]:
@@ -59,7 +68,7 @@ def _opening(reading: Reading) -> list[str]:
 
 
 def _names_itself(reading: Reading, piece: str) -> bool:
-    if re.search(r"\b(?:we|our|us|editors?|readers|subscribers|clients)\b", piece, re.IGNORECASE):
+    if _ITSELF.search(piece) or (reading.outlet and reading.outlet in fold(piece)):
         return True
     for sentence in reading.news[:3]:
         if unquoted(sentence.text) == piece and any(mention.outlet == reading.outlet for mention in sentence.mentions):

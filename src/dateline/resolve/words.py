@@ -8,7 +8,7 @@ from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_yaml
 
 FILE = "lineage/words.yaml"
-SETS = ("newsroom", "people", "knowing", "public", "colours", "stop", "heads", "lead_ins")
+SETS = ("newsroom", "people", "knowing", "public", "colours", "stop", "heads", "lead_ins", "finds")
 LISTS = ("unverified", "confirming", "denial", "correction", "retraction")
 SINGLE = ("rejecting", "tale", "story")
 
@@ -25,6 +25,7 @@ class Words:
     stop: frozenset[str]
     heads: frozenset[str]
     lead_ins: frozenset[str]
+    finds: frozenset[str]
     unverified: re.Pattern[str]
     confirming: re.Pattern[str]
     denial: re.Pattern[str]
@@ -53,6 +54,7 @@ def words() -> Words:
         stop=sets["stop"],
         heads=sets["heads"],
         lead_ins=sets["lead_ins"],
+        finds=sets["finds"],
         unverified=lists["unverified"],
         confirming=lists["confirming"],
         denial=lists["denial"],
