@@ -11,6 +11,7 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from dateline.annotate.abbreviations import inside, teach
 from dateline.annotate.headers import read_headers
 from dateline.annotate.layers import runs_of  # its import registers doc._
 from dateline.annotate.ruler import quicken
@@ -68,6 +69,7 @@ def build(
             f"no spaCy model {name!r} is installed", advice="pip install it, or leave the model out"
         ) from error
     quicken(nlp)
+    teach(nlp)
     for component in components:
         nlp.add_pipe(component, config=_settings(component, encoder, codebook, actors))
     analysis = nlp.analyze_pipes() or {}
@@ -88,16 +90,22 @@ def _settings(
 
 
 def make_doc(nlp: Language, document: Document) -> Doc:
-    """The document as a Doc, not yet annotated: a sentence starts with every block of the page, and behind the header of an entry."""
+    """The document as a Doc, not yet annotated: a sentence starts with every block of the page, and behind the header of an entry.
+
+    None starts between a title cut short and a name ("Sgt. Okoro").
+    """
     doc = _cut(nlp.make_doc(document.text), document)
     doc._.document = document
     doc._.headers = read_headers(doc)
-    if (document.blocks or doc._.headers) and len(doc):
+    titled = inside(doc)
+    if (document.blocks or doc._.headers or titled) and len(doc):
         # All at once: each setting of is_sent_start looks through the whole Doc.
         starts = numpy.zeros((len(doc), 1), dtype="uint64")
+        starts[titled] = WITHIN
         for run in runs_of(doc, (block.span for block in document.blocks)):
             starts[run.start] = 1
-            starts[min(run.end, len(doc) - 1)] |= run.end < len(doc)
+            if run.end < len(doc):
+                starts[run.end] = 1
         for header in doc._.headers:
             starts[header.tokens.start + 1 : header.tokens.end] = WITHIN
             starts[header.tokens.end] = 1

@@ -1,8 +1,9 @@
-"""The headers of dated entries ("15 Nov, Pemba:", "* 2024-05-03:", "Monday, 3 March –"), told by their characters alone.
+"""The headers of entries: dated ones ("15 Nov, Pemba:", "* 2024-05-03:") and the hours of a log ("14:05 "), told by their characters alone.
 
 A parser that reads "15 Nov, Pemba: About 200 people protested" as one sentence makes the month its subject; so a
 sentence is begun behind the header before anything is parsed. A date that opens an ordinary sentence ("Monday's
-talks – the third this year – ended") is no header: a colon or a dash between spaces must follow at once.
+talks – the third this year – ended") is no header: a colon or a dash between spaces must follow at once. An hour
+without a mark opens an entry only where two lines or more begin so: it tells when the entry was written, not when what it tells of happened.
 """
 
 import re
@@ -19,29 +20,32 @@ from dateline.model.span import Span
 
 NOTHING = TokenSpan(0, 0)
 CALENDAR = ("MONTH", "WDAY", "WDAB")
+LOG = 2
+"""Lines that begin with an hour before these are read as the entries of a log."""
 
 
 def read_headers(doc: Doc) -> tuple[EntryHeader, ...]:
     """The headers of the entries of a Doc that has only its tokens, in the order of the text; those of furniture are no entries."""
-    found = [match for match in _header().finditer(text_of(doc)) if not _credited(match)]
-    if not found:
+    text = text_of(doc)
+    found = [match for match in _header().finditer(text) if not _credited(match)]
+    hours = list(_hour().finditer(text))
+    if not found and len(hours) < LOG:
         return ()
     read = news_mask(doc)
-    headers = []
-    for match in found:
+    headers = {}
+    for match in (*(hours if len(hours) >= LOG else ()), *found):
         header = _laid(doc, match)
-        if header is not None and read[header.day.start] and read[header.tokens.end]:
-            headers.append(header)
-    return tuple(headers)
+        if header is not None and read[header.tokens.start] and read[header.tokens.end]:
+            headers[match.start()] = header
+    return tuple(headers[start] for start in sorted(headers))
 
 
 def _laid(doc: Doc, match: re.Match[str]) -> EntryHeader | None:
     """The header in tokens; None where nothing follows it, or a token lies across its end."""
-    spans = [Span(*match.span("header")), Span(*match.span("day"))]
-    named = _named(match)
-    if named is not None:
-        spans.append(Span(*match.span(named)))
-    tokens, day, *place = runs_of(doc, spans)
+    groups = match.groupdict()
+    named = _named(match) if "place" in groups else None
+    names = ["header", *(["day"] if "day" in groups else []), *([named] if named else [])]
+    tokens, *parts = runs_of(doc, [Span(*match.span(name)) for name in names])
     end = tokens.end
     while end < len(doc) and doc[end].is_space:
         end += 1
@@ -49,7 +53,8 @@ def _laid(doc: Doc, match: re.Match[str]) -> EntryHeader | None:
     if end >= len(doc) or last.idx + len(last) > match.end("header"):
         return None
     line = next((i for i in range(end, len(doc)) if doc[i].is_space and "\n" in doc[i].text), len(doc))
-    return EntryHeader(TokenSpan(tokens.start, end), day, place[0] if place else NOTHING, line)
+    day, place = (*parts, NOTHING, NOTHING)[:2]
+    return EntryHeader(TokenSpan(tokens.start, end), day, place, line)
 
 
 def _named(match: re.Match[str]) -> str | None:
@@ -99,4 +104,15 @@ def _header() -> re.Pattern[str]:
     return re.compile(
         rf"^{bullet}(?P<header>(?:On )?(?P<day>(?i:{date}))(?i:{hour}){place}{mark})",
         re.MULTILINE,
+    )
+
+
+@cache
+def _hour() -> re.Pattern[str]:
+    """One line's beginning in a log or live blog: "14:05 ", "[2.05pm] ", "0915 GMT – ", or an hour on a line of its own."""
+    zone = f"(?: ?(?:{_any(cues('header_clock'))}))?"
+    clock = rf"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d(?::[0-5]\d)?{zone}| ?[ap]\.?m\b\.?)|(?:[01]\d|2[0-3])[0-5]\d(?: ?(?:GMT|UTC|hrs|hours|h|Z)\b)"
+    mark = r"(?:\s?:(?=\s)|[ \t]+(?:[-–—|]|--)(?=[ \t])|[ \t]*(?=\n)|[ \t]+(?=[\"'“‘«]?[^\W\d_a-z]))"
+    return re.compile(
+        rf"^[ \t]*(?:[-–—•*·●▪]+[ \t]*)?(?:\*\*)?(?P<header>[(\[]?(?:{clock})[)\]]?(?:\*\*)?{mark})", re.MULTILINE
     )

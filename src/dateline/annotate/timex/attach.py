@@ -132,11 +132,13 @@ def _outdone(doc: Doc, headed: Attached, found: list[Attached]) -> bool:
 def _headed(doc: Doc, timex: Timex, tokens: TokenSpan) -> Attached | None:
     """A date in the header of an entry: that of the main verb of its first sentence, or of the noun that is the sentence.
 
-    Where who says so comes last ("..., residents said"), what is said is dated.
+    Where who says so comes last ("..., residents said"), what is said is dated. The hour of a log's entry dates nothing that it tells of.
     """
     header = header_at(doc, tokens.start)
     if header is None or not header.tokens.holds(tokens.start):
         return None
+    if header.day.start == header.day.end:
+        return Attached(timex, tokens, (), None)
     told = doc[header.tokens.end].sent
     verb = _main(told, header.tokens.end)
     if verb is None:
