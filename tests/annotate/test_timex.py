@@ -394,6 +394,7 @@ NOTHING = [
     "The firms' 20 ships sailed.",
     "Apple showed its Suite '11 software.",
     "He paid 3 and 4 dollars.",
+    "They sang ' 0.32 of a song.",
 ]
 
 

@@ -32,12 +32,19 @@ def full_year(short: int) -> int:
 
 
 def _short_year(m: Match) -> AnyForm | None:
-    return _date(m) if m.number("NUM") < 100 else None
+    return _date(m) if _two_figures(m) is not None else None
 
 
 def _bare_short(m: Match) -> AnyForm | None:
     """'98."""
-    return DateForm(year=full_year(m.number("NUM"))) if m.number("NUM") < 100 else None
+    short = _two_figures(m)
+    return None if short is None else DateForm(year=full_year(short))
+
+
+def _two_figures(m: Match) -> int | None:
+    """The number behind an apostrophe if it can stand for a year: 98, not 350 and not 0.32."""
+    number = m.maybe("NUM")
+    return number if number is not None and number < 100 else None
 
 
 def _known(m: Match) -> AnyForm:
