@@ -43,6 +43,12 @@ READ = re.compile(
     + NAME
     + r") (?:one|we|you) (?:reads?|can read)"
 )
+_KIND = r"(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|news (?:agency|site|website|portal|outlet|channel|service|wire)|(?:television|TV|radio) (?:station|channel|network|broadcaster)|newswire|website|web ?site|portal|affiliate|blog)"
+TYPED = re.compile(
+    rf"\b{_KIND} (?P<name>{NAME})(?=,|['’]s? | (?:has |had |also )?(?:report|said|says|wrote|writes|quot|publish|cit|carried|broadcast|claim|reveal))"
+    rf"|(?:\b[Tt]he |(?<=, )|(?<=['’]s ))(?P<typed>{NAME}) {_KIND}\b"
+)
+"""A name, and beside it what kind of outlet it is."""
 _NAME = re.compile(NAME)
 COMMON = frozenset(
     "Messenger Online Media TV Television Star Sun Today Universal Independent Record Review Live".split()
@@ -70,6 +76,27 @@ def learnt(reports: list[Report], publishers: dict[str, str], table: dict[str, s
     return found
 
 
+def typed(reports: list[Report], publishers: dict[str, str], table: dict[str, str]) -> dict[str, str]:
+    """Names of one word that a text calls an outlet ("the newspaper Dnevnik"): they count beside a word of reporting only."""
+    found: dict[str, str] = {}
+    for report in reports:
+        for name in _called(report.text[report.body :]):
+            is_word = " " not in name and len(name) > 2 and name.lower() not in _never()
+            if is_word and key(name) not in publishers and name not in table:
+                found.setdefault(name, name)
+    return found
+
+
+def _called(text: str) -> Iterator[str]:
+    """Names beside a word for a kind of outlet, without what says whose it is ("the South Korean newspaper" has no name)."""
+    for match in TYPED.finditer(text):
+        parts = re.sub(r"^[Tt]he ", "", _without_lead_in(match.group("name") or match.group("typed"))).split()
+        while parts and (count := next((n for n in (2, 1) if country_of(" ".join(parts[:n]))), 0)):
+            parts = parts[count:]
+        if parts and not all(part.lower() in words().unnamed for part in parts):
+            yield " ".join(parts)
+
+
 def _without_lead_in(name: str) -> str:
     """A name without what is capitalised only because it opens the sentence ("Following", "Informants of")."""
     parts = name.split()
@@ -93,6 +120,7 @@ def _candidates(report: Report) -> Iterator[str]:
         yield match.group("name") or match.group("other")
     for match in READ.finditer(text):
         yield _without_lead_in(match.group("name") or match.group("teller") or match.group("where"))
+    yield from _called(text)
     for claim in report.claims:
         yield from (source.name for source in claim.sources if source.kind is SourceKind.MEDIA and source.name)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from dateline.model.span import Span
-from dateline.resolve.learning import learnt
+from dateline.resolve.learning import learnt, typed
 from dateline.resolve.passages import quotations
 from dateline.resolve.presses import agencies, by_host, key, known, surfaces
 from dateline.resolve.report import Report
@@ -16,9 +16,22 @@ CUED_BEFORE = re.compile(
     r",?\s+(?:an? |the |The |state-run |local |regional |German |French |public |private )*$"
 )
 CUED_AFTER = re.compile(
-    r"^(?:,? (?:which|an? [\w -]{1,40},|the [\w -]{1,40},|quoting [\w ]{1,40},|citing [\w ]{1,40},))?(?:['’]s? [\w ]{0,30})?\s*(?:has |had |have |first |also |later |news |newspaper |news agency |agency |television |magazine |TV )*"
-    r"(?:report|said|says|say|wrote|writes|publish|carr|broadcast|aired|posted|quoted|quotes|cited|cites|claim|reveal|added|adds|noted|notes|told|contributed|identified|showed|show\b|correspondent|reporter|journalist|released|announced)"
+    r"^(?:,? (?:which|an? [\w -]{1,40},|the [\w -]{1,40},|quoting [\w ]{1,40},|citing [\w ]{1,40},))?(?:['’]s? [\w ]{0,30})?\s*(?:has |had |have |was |were |is |first |also |later |earlier |news |newspaper |daily |weekly |tabloid |news agency |agency |television |magazine |TV |channel |network |station |website |site |portal |radio |broadcaster |exclusively )*"
+    r"(?:report|the first\b|first\b|followed up|understand|spoke\b|learn|ran\b|disclos|describ|detail|counted|estimat|tally|interview|said|says|say|wrote|writes|publish|carr|broadcast|aired|posted|quoted|quotes|cited|cites|claim|reveal|added|adds|noted|notes|told|contributed|identified|showed|show\b|correspondent|reporter|journalist|released|announced)"
 )
+
+_DONE_BY = re.compile(
+    r"\b(?:reported|published|broadcast|aired|quoted|cited|carried|released|posted|broken|obtained|seen|reviewed|viewed|issued|written|run|interviewed|confirmed|conducted|disclosed|revealed|relayed|monitored|told|heard)(?: \w+){0,2} by,? (?:the |The )?$"
+)
+_LINE = re.compile(
+    r"\W*(?:(?:with|by|from|via|and|inputs?|additional|reporting|reports?|source|sources|credits?|agenc(?:y|ies)|news|wires?|services?|staff|files?|material|contributed)\W+)*\0"
+    r"(?:\W+(?:and|news|agency|service|wire|staff|with|contributed|\0))*\W*",
+    re.IGNORECASE,
+)
+_PICTURE = re.compile(
+    r"(?:\b(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Vv]ideo|PHOTO|IMAGE|Credit|Getty|File)s?:?(?: (?:copyright|credit|by|courtesy|of|from|via|source):?| [A-Z][\w.-]+){0,4}[:/,]? ?(?:/ ?)?|\w/ ?|\((?:[A-Z][\w.-]*[ /]){1,6}(?:via |/ ?|for )?(?:the |The )?)$"
+)
+_PICTURED = re.compile(r"(?:/[A-Z]|,? [Ff]ile\b| [Pp]hoto\b| [Ii]mages?\b|\)? Image caption)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +51,17 @@ class Directory:
         self._publishers = {key(name): name for name in sorted(set(self.own.values()), key=len) if name}
         self._table = dict(known())
         found = learnt(reports, self._publishers, self._table)
+        called = typed(reports, self._publishers, self._table)
         own = {surface: name for name in self._publishers.values() for surface in surfaces(name)}
         self._names: dict[str, str] = {
+            **{surface: key(name) for surface, name in called.items()},
             **{alias: key(name) for alias, name in self._table.items()},
             **{surface: key(name) for surface, name in found.items()},
         }
         self._names |= {surface: key(name) for surface, name in own.items()}
         self._shown: dict[str, str] = {
-            key(name): name for name in (*self._table.values(), *found.values(), *self._publishers.values())
+            key(name): name
+            for name in (*called.values(), *self._table.values(), *found.values(), *self._publishers.values())
         }
         self._certain = frozenset(own) | frozenset(found)
         self._pattern = _alternation(self._names)
@@ -68,10 +84,17 @@ class Directory:
 
     def find(self, text: str) -> Iterator[Mention]:
         """The outlets named in a text. A name from the table alone counts only beside a word of reporting."""
+        is_line = self._is_credit_line(text)
         for match in self._pattern.finditer(text):
             surface = match.group()
-            if surface in self._certain or _cued(text, match.start(), match.end()):
+            if not is_line and _is_picture(text, match.start(), match.end()):
+                continue
+            if is_line or surface in self._certain or _cued(text, match.start(), match.end()):
                 yield Mention(outlet=self._names[surface], span=Span(*match.span()))
+
+    def _is_credit_line(self, text: str) -> bool:
+        """Whether a line does nothing but name who it comes from: "With AFP", "- Reuters", "AFP/Reuters"."""
+        return len(text) < 60 and bool(_LINE.fullmatch(self._pattern.sub("\0", text)))
 
 
 def outlet_of(report: Report) -> str:
@@ -101,12 +124,19 @@ def _says_where(text: str, start: int, end: int) -> bool:
     if not found:
         return False
     word = found.group().split()[0].lower().rstrip(",")
+    if word == "by" and _DONE_BY.search(text, max(0, start - 60), start):
+        return True
     return word not in ("in", "on", "to", "with", "from", "by") or bool(
         re.search(
-            r"\b(?:told|spoke|interview|said|contribut|reporting|information|material|pictures?|footage)\b",
+            r"\b(?:told|spoke|speaking|comments?|statement|interview|said|contribut|reporting|information|inputs?|material|pictures?|footage)\b",
             text[max(0, start - 60) : end + 40],
         )
     )
+
+
+def _is_picture(text: str, start: int, end: int) -> bool:
+    """Whether a name credits a picture: nothing told rests on that."""
+    return bool(_PICTURE.search(text, max(0, start - 60), start) or _PICTURED.match(text, end))
 
 
 def outside_quotations(text: str, mentions: Iterable[Mention]) -> list[Mention]:

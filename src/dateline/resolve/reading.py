@@ -9,6 +9,7 @@ from dateline.resolve.bodies import SPEAKS, Body, bodies
 from dateline.resolve.finds import Teller, is_own, own_pattern
 from dateline.resolve.outlets import Directory, Mention
 from dateline.resolve.passages import outside, quotations, sentences, tokens
+from dateline.resolve.presses import short_forms
 from dateline.resolve.report import Report
 from dateline.resolve.wires import wire
 from dateline.resolve.words import words
@@ -110,6 +111,7 @@ def read(report: Report, directory: Directory) -> Reading:
     outlet = directory.publisher(report)
     text = report.text
     teller = Teller(outlet=outlet, forms=own_pattern(directory.own[report.id]), quoted=tuple(quotations(text)))
+    forms = frozenset(short_forms(directory.own[report.id]))
     has_cited = False
     found = []
     known: dict[str, Body] = {}
@@ -117,7 +119,10 @@ def read(report: Report, directory: Directory) -> Reading:
     for number, span in enumerate(whole):
         piece = span.of(text)
         mentions = tuple(
-            Mention(outlet=mention.outlet, span=Span(mention.span.start + span.start, mention.span.end + span.start))
+            Mention(
+                outlet=outlet if mention.span.of(piece) in forms else mention.outlet,
+                span=Span(mention.span.start + span.start, mention.span.end + span.start),
+            )
             for mention in directory.find(piece)
         )
         marked = any(span.overlaps(other) and other.covers(span) for other in report.furniture)

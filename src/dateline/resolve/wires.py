@@ -12,15 +12,21 @@ from dateline.resolve.report import Report
 from dateline.resources.loader import read_yaml
 
 FILE = "lineage/addresses.yaml"
-_DATELINE = re.compile(r"^[A-ZÀ-Þ][^\n()]{0,60}?\((?P<name>[A-Z][\w. -]{1,30})\)\s*[-—–]")
+HEAD, SIGNED = 300, 400
+"""Characters at the head of a text in which a credit line stands, and at its end in which its writers sign."""
+_DATELINE = re.compile(r"^(?:[A-ZÀ-Þ][^\n()]{0,60}?)?\((?P<name>[A-Z][\w. -]{1,30})\)\s*[-—–]")
 _COPYRIGHT = re.compile(
     r"(?:Copyright|©)(?: \(c\))?(?: \d{4})?,? (?:by )?(?P<name>(?:The |the )?[A-Z][\w’' -]{1,40}?)(?:\. |\.|,|$| All rights)",
     re.MULTILINE,
 )
-_SIGNED = re.compile(r"\((?:Reporting|Writing|Editing|Additional reporting) by [^()]{3,200}\)\s*$")
-_CONTRIBUTED = re.compile(
-    r"(?P<name>The Associated Press|AP|Reuters|AFP|Agence France-Presse) contributed to this (?:report|story|article)"
+_HEADER = re.compile(
+    r"^(?:[Bb][Yy] (?:[Tt]he )?(?P<by>[A-Z][\w’' -]{1,40}?)|[^\n]{0,180}\d{1,2}:\d{2}[^\n(]{0,20}\((?P<name>[A-Z][\w. -]{1,30})\))\W*$",
+    re.MULTILINE,
 )
+"""A line over the text that says "By AFP", or ends an hour and a name ("Updated: 06:50 (Xinhua)")."""
+_SIGNED = re.compile(r"\((?:Reporting|Writing|Compiled)\b[^()]{0,200}\b[Ee]diting by [^()]{3,100}\)\s*$")
+"""The sign-off of Reuters, which names its people and not itself."""
+_SIGNER = "Reuters"
 
 
 def wire(report: Report, directory: Directory) -> tuple[str, Span | None] | None:
@@ -32,10 +38,16 @@ def wire(report: Report, directory: Directory) -> tuple[str, Span | None] | None
     start = report.body
     if (match := _DATELINE.match(text[start : start + 200])) and (name := directory.named(match.group("name"))):
         return (name, Span(start, start + match.end())) if name != own else None
+    for match in _HEADER.finditer(text, start, min(len(text), start + HEAD)):
+        name = directory.named(match.group("by") or match.group("name"))
+        if name and name != own and directory.is_agency(name):
+            return name, Span(*match.span())
     for match in _COPYRIGHT.finditer(text):
         name = directory.named(match.group("name"))
         if name and name != own and directory.is_agency(name):
             return name, Span(*match.span())
+    if (match := _SIGNED.search(text, max(start, len(text) - SIGNED))) and key(_SIGNER) != own:
+        return key(_SIGNER), Span(*match.span())
     return None
 
 

@@ -8,7 +8,7 @@ from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_yaml
 
 FILE = "lineage/words.yaml"
-SETS = ("newsroom", "people", "knowing", "public", "colours", "stop", "heads", "lead_ins", "finds")
+SETS = ("newsroom", "people", "knowing", "public", "colours", "stop", "heads", "lead_ins", "finds", "unnamed")
 LISTS = ("unverified", "confirming", "denial", "correction", "retraction")
 SINGLE = ("rejecting", "tale", "story")
 
@@ -26,6 +26,7 @@ class Words:
     heads: frozenset[str]
     lead_ins: frozenset[str]
     finds: frozenset[str]
+    unnamed: frozenset[str]
     unverified: re.Pattern[str]
     confirming: re.Pattern[str]
     denial: re.Pattern[str]
@@ -55,6 +56,7 @@ def words() -> Words:
         heads=sets["heads"],
         lead_ins=sets["lead_ins"],
         finds=sets["finds"],
+        unnamed=sets["unnamed"],
         unverified=lists["unverified"],
         confirming=lists["confirming"],
         denial=lists["denial"],
