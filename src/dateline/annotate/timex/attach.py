@@ -59,10 +59,10 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     for above in root.ancestors:
         if tokens.holds(above.i):
             continue
-        if above.pos_ in VERBS:
+        if above.pos_ in VERBS and not _is_subject(above):
             verb = above.i
             break
-        if above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+        if above.pos_ in VERBS or above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             nouns.append(above.i)
             passed = True
         elif passed and above.lower_ in cues("before"):
@@ -89,6 +89,11 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     if verb is None and not nouns:
         verb = sentence.root.i if sentence.root.pos_ in VERBS else _first_clause(doc, tokens, sentence)
     return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
+
+
+def _is_subject(gerund: Token) -> bool:
+    """Whether a gerund stands for what happened, as a noun does: "Shelling of the camp on 5 and 6 November killed 27"."""
+    return gerund.tag_ == "VBG" and gerund.dep_ in ("nsubj", "nsubjpass", "csubj") and gerund.i < gerund.head.i
 
 
 def _first_clause(doc: Doc, tokens: TokenSpan, sentence: Span) -> int | None:

@@ -142,6 +142,7 @@ PREFIXES: tuple[W, ...] = (
     W("half of", "THE? ORD|LATTER|LAST HALF OF THE?", _half),
     W("hours of", "THE EARLY|SMALL HOURS OF|ON THE?", _part_of),
     W("part of the day of", "THE? PART|UNIT OF|ON", _part_of),
+    W("part of the day of", "PART", _part_of),
     W("time on", "<CLOCK> LOCAL? TIME? ZONE? COMMA? ON?", _clock),
     W("about", "ABOUT|NEARLY", _mod("APPROX")),
     W("more than", "MORE THAN", _mod("MORE_THAN")),
