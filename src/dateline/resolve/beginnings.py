@@ -57,6 +57,9 @@ def beginnings(
         spoken = voices(reading, reading.news[:1], family.directory, strict=True)
         lead = [voice for voice in spoken if not voice.is_body]
         found |= {voice.label: _heard(voice) for voice in lead}
+    if not found and not family.parents(doc):
+        spoken = voices(reading, on_topic(family, doc), family.directory, chained=True)
+        found |= {voice.label: _heard(voice) for voice in spoken if voice.is_body}
     return found if found or family.parents(doc) else _open(family, doc)
 
 

@@ -14,6 +14,9 @@ SPEAKS = re.compile(
 )
 _TOKEN = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*(?:['’]s?(?!\w))?\.?")
 
+ABBREVIATED = 4
+"""Letters of a word up to which a point behind it is held to be part of it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
@@ -89,7 +92,8 @@ def _body(text: str, tokens: list[tuple[str, int, int]], head: int) -> tuple[Bod
     words = frozenset({"defense": "defence", "labor": "labour"}.get(word, word) for word in words)
     if country is None and len(words) < 2 and not words & ALONE and not _named(tokens, head):
         return None
-    span = Span(tokens[first][1], tokens[last][2])
+    closes = tokens[last][0].endswith(".") and len(tokens[last][0]) > ABBREVIATED
+    span = Span(tokens[first][1], tokens[last][2] - closes)
     kind = next(
         (nouns().kinds[word] for word in name if word in nouns().kinds),
         BodyClass.STATE if words & state_nouns() else BodyClass.OTHER,

@@ -43,6 +43,11 @@ _PERSON = re.compile(
 _UNNAMED = re.compile(r"\b(?:officials|authorities|sources?|diplomats?|people|witness(?:es)?|residents?)\b")
 
 
+_BESIDE = re.compile(
+    r",? ?(?:(?:the|an?|its|chief|head|director|spokes\w+|deputy|secretary|minister|captain|colonel|general|of|for|from|at|with) ?){0,6}",
+    re.IGNORECASE,
+)
+"""What may stand between the name of a person and the body that he speaks for."""
 _PARTY = re.compile(
     r"\b[Ii]n (?:a|an?other|the) (?:statement|letter|filing|press release|communiqu[eé])(?: [a-z]+){0,4}, (?P<first>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) said\b"
     r"|(?P<second>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) (?:said|announced|confirmed|wrote) (?:in|by) (?:a|an|the) (?:statement|letter|filing|press release|presentation|communiqu[eé])\b"
@@ -98,23 +103,35 @@ def voices(
 
 
 def _chained(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
-    """The bodies that the claims of a sentence name as their innermost source."""
+    """The bodies that the claims of a sentence name as their innermost source; who speaks for a body stands for it."""
     for claim in reading.report.claims:
         if not sentence.span.covers(claim.span) or not claim.sources or claim.factuality.polarity is Polarity.NEGATIVE:
             continue
         source = claim.sources[-1]
         if source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) and source.name and source.name[:1].isupper():
-            label = f"{source.country or ''}:{fold(source.name)}"
+            body = _body_of(source.span, sentence, reading.report.text)
             is_state = source.kind is SourceKind.OFFICIAL and source.country
             kin_of = f"{source.country}:{BodyClass.STATE}" if is_state else fold(source.name)
             yield Voice(
-                label=label,
-                kin=kin_of,
-                who=source.name,
+                label=body.label if body else f"{source.country or ''}:{fold(source.name)}",
+                kin=kin(body) if body else kin_of,
+                who=body.text if body else source.name,
                 channel=Channel.PUBLIC_STATEMENT,
                 span=source.span,
                 is_body=True,
             )
+
+
+def _body_of(source: Span, sentence: Sentence, text: str) -> Body | None:
+    """The body that a source is or speaks for: named in it, or right beside it ("Police Chief Ana Kos", "Ana Kos, head of the police")."""
+    for body in sentence.bodies:
+        if body.span.overlaps(source):
+            return body
+    for body in sentence.bodies:
+        first, second = sorted((body.span, source))
+        if _BESIDE.fullmatch(text[first.end : second.start]):
+            return body
+    return None
 
 
 def _of(reading: Reading, sentence: Sentence, directory: Directory, holder: str) -> Iterable[Voice]:
