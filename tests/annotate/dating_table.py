@@ -29,7 +29,7 @@ On Friday students marched to the palace, where police arrested six of them.|arr
 Students marched to the palace on Friday before police arrested six of them.|arrested|2025-11-07..
 The attack on the convoy on Monday killed five people.|killed|2025-11-10
 Gunmen shot a fisherman off the cape before dawn Tuesday, the coast guard said.|shot|2025-11-11
-Shelling of the camp on 5 and 6 November killed at least 27 people.|killed|2025-11-05..2025-11-06
+Shelling of Abu Danab camp on 5 and 6 November killed at least 27 people and injured 43.|killed|2025-11-05..2025-11-06
 The attack on the convoy on Monday killed five people.|attack|2025-11-10
 Monday's attack on the convoy killed five people.|killed|2025-11-10
 Monday's attack on the convoy killed five people.|attack|2025-11-10
