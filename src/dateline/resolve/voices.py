@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.model.factuality import Polarity
 from dateline.model.lineage import Channel
@@ -110,6 +110,8 @@ def _chained(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
         source = claim.sources[-1]
         if source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) and source.name and source.name[:1].isupper():
             body = _body_of(source.span, sentence, reading.report.text)
+            if body and not body.country and source.country:
+                body = replace(body, country=source.country)
             is_state = source.kind is SourceKind.OFFICIAL and source.country
             kin_of = f"{source.country}:{BodyClass.STATE}" if is_state else fold(source.name)
             yield Voice(
@@ -120,6 +122,17 @@ def _chained(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
                 span=source.span,
                 is_body=True,
             )
+
+
+def _of_country(body: Body, reading: Reading) -> Body:
+    """A body named without its country, with the one that a claim whose source it is has read for it."""
+    if body.country or body.kind is BodyClass.OTHER:
+        return body
+    for claim in reading.report.claims:
+        for source in claim.sources:
+            if source.country and source.span.overlaps(body.span):
+                return replace(body, country=source.country)
+    return body
 
 
 def _body_of(source: Span, sentence: Sentence, text: str) -> Body | None:
@@ -141,7 +154,7 @@ def _of(reading: Reading, sentence: Sentence, directory: Directory, holder: str)
         for body in sentence.bodies
         if is_on_record(body) and speaks(sentence, body) and not any(span.overlaps(body.span) for span in outlets)
     ]
-    for body in speaking:
+    for body in (_of_country(body, reading) for body in speaking):
         yield Voice(
             label=body.label,
             kin=kin(body),
