@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from dateline.archive import judged, view
+from dateline.archive import judged, postings, view
 from dateline.archive.chronology import chronology
 from dateline.archive.counts import counts
 from dateline.archive.dossier import dossier
@@ -197,11 +197,11 @@ def test_a_judgement_can_be_withdrawn_and_stays_to_be_read(store):
 
 
 def test_owners_are_found_by_hash(store):
-    judged.post(store, Space.SHINGLE, {1: [5, -(2**63)], 2: [5, 2**63 - 1, 5]})
-    judged.post(store, Space.SHINGLE, {2: [5]})
-    judged.post(store, Space.BLOCK, {9: [5]})
-    assert judged.owners(store, Space.SHINGLE, [5, -(2**63), 7]) == {5: [1, 2], -(2**63): [1]}
-    assert judged.owners(store, Space.BLOCK, [5]) == {5: [9]}
+    postings.post(store, Space.SHINGLE, {1: [5, -(2**63)], 2: [5, 2**63 - 1, 5]})
+    postings.post(store, Space.SHINGLE, {2: [5]})
+    postings.post(store, Space.BLOCK, {9: [5]})
+    assert postings.owners(store, Space.SHINGLE, [5, -(2**63), 7]) == {5: [1, 2], -(2**63): [1]}
+    assert postings.owners(store, Space.BLOCK, [5]) == {5: [9]}
 
 
 def test_counts_are_of_events_once_there_are_some(store, claims):

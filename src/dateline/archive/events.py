@@ -1,6 +1,6 @@
 """Events, in and out: views over claims that were judged to be one happening."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
@@ -8,9 +8,9 @@ from itertools import zip_longest
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, delete, select
 
-from dateline.archive.claims import chunks, insert
+from dateline.archive.claims import chunks, insert, insert_missing
 from dateline.archive.codec import Row, packed_json
-from dateline.archive.resolved import event, event_claim, event_state, origin
+from dateline.archive.resolved import event, event_claim, event_state, former, origin
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.event import Quad
@@ -71,19 +71,37 @@ def put_events(store: Store, events: Iterable[StoredEvent], *, without: Sequence
 
     A claim belongs to one event: it leaves the one that it was in.
     """
-    given = list(events)
     with store.writing() as connection:
-        gone = sorted({*without, *(one.key for one in given)})
-        for some in chunks(gone):
-            for table in (event_claim, event_state, origin):
-                connection.execute(delete(table).where(table.c.event_key.in_(some)))
-            connection.execute(delete(event).where(event.c.key.in_(some)))
-        for claims in chunks([member.claim for one in given for member in one.members]):
-            connection.execute(delete(event_claim).where(event_claim.c.claim_key.in_(claims)))
-        insert(connection, event, [_event_row(one) for one in given])
-        insert(connection, event_claim, [row for one in given for row in _member_rows(one)])
-        insert(connection, event_state, [row for one in given for row in _state_rows(one)])
-        insert(connection, origin, [row for one in given for row in _origin_rows(one)])
+        write_events(connection, list(events), without=without)
+
+
+def write_events(connection: Connection, given: Sequence[StoredEvent], *, without: Sequence[str] = ()) -> None:
+    """As ``put_events``, in a transaction that is open."""
+    gone = sorted({*without, *(one.key for one in given)})
+    for some in chunks(gone):
+        for table in (event_claim, event_state, origin):
+            connection.execute(delete(table).where(table.c.event_key.in_(some)))
+        connection.execute(delete(event).where(event.c.key.in_(some)))
+    for claims in chunks([member.claim for one in given for member in one.members]):
+        connection.execute(delete(event_claim).where(event_claim.c.claim_key.in_(claims)))
+    insert(connection, event, [_event_row(one) for one in given])
+    insert(connection, event_claim, [row for one in given for row in _member_rows(one)])
+    insert(connection, event_state, [row for one in given for row in _state_rows(one)])
+    insert(connection, origin, [row for one in given for row in _origin_rows(one)])
+
+
+def redirect(connection: Connection, went: Mapping[str, str]) -> None:
+    """Ids of events that are no more, and where their claims went; what led to them leads there too."""
+    for key, target in sorted(went.items()):
+        connection.execute(former.update().where(former.c.event_key == key).values(event_key=target))
+    insert_missing(connection, former, [{"key": key, "event_key": target} for key, target in sorted(went.items())])
+
+
+def present_key(connection: Connection, key: str) -> str:
+    """The id of an event today: its own, or that of the event that its claims went to."""
+    found: str | None = connection.scalar(select(former.c.event_key).where(former.c.key == key))
+    is_there = connection.scalar(select(event.c.key).where(event.c.key == key)) is not None
+    return key if is_there or found is None else found
 
 
 def _event_row(one: StoredEvent) -> Row:
@@ -141,8 +159,9 @@ def _origin_rows(one: StoredEvent) -> Iterator[Row]:
 
 
 def stored_event(store: Store, key: str) -> StoredEvent:
-    """An event by its key."""
+    """An event by its key, or by one that it had before."""
     with store.reading() as connection:
+        key = present_key(connection, key)
         row = connection.execute(select(event).where(event.c.key == key)).mappings().one_or_none()
         if row is None:
             raise ArchiveError("no such event", where=key, advice="dateline chronology shows ids")

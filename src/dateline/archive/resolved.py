@@ -23,7 +23,9 @@ class Space(StrEnum):
     """What is looked up by hash."""
 
     SHINGLE = "shingle"
-    """Runs of words; the owner is a version."""
+    """Runs of words; the owner is a document."""
+    MARK = "mark"
+    """Names and words of a week, names of a day; the owner is a document."""
     BLOCK = "block"
     """Keys by which claims of one happening may meet; the owner is a claim."""
 
@@ -129,3 +131,20 @@ origin = Table(
     Column("record", Text, nullable=False),
 )
 """The origins of an event, as ``dateline.model.lineage.Origin`` says; ``record`` is the origin whole as JSON."""
+
+waiting = Table(
+    "waiting",
+    metadata,
+    Column("document_id", Id, ForeignKey("document.id"), primary_key=True),
+    Column("version_id", Id, ForeignKey("version.id"), nullable=False),
+    Column("posted", Boolean, nullable=False),
+)
+"""Reports that came, or changed, since events were last made; ``posted`` once others can find them."""
+
+former = Table(
+    "former",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("event_key", Text, nullable=False, index=True),
+)
+"""Ids of events that are no more, and the event to which their claims went: an id that was given out still leads somewhere."""

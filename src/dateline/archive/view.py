@@ -43,6 +43,7 @@ class Entry:
     document: str
     version: int
     version_id: int
+    document_id: int
     shown_from: date
     claims: tuple[str, ...]
     claim_ids: tuple[int, ...]
@@ -64,10 +65,10 @@ def entries(store: Store, *, as_of: date | None = None, after: int = 0) -> Itera
 
 
 def _page(connection: Connection, as_of: date | None, after: int) -> list[Entry]:
-    return _read(connection, version.c.id > after, shown(version, as_of))
+    return read_entries(connection, version.c.id > after, shown(version, as_of))
 
 
-def _read(connection: Connection, *where: ColumnElement[bool]) -> list[Entry]:
+def read_entries(connection: Connection, *where: ColumnElement[bool]) -> list[Entry]:
     """Versions with all that was read in them, at most a page."""
     query = select(version, version_text, document.c.key).join(version_text)
     query = query.join(document, document.c.id == version.c.document_id)
@@ -85,6 +86,7 @@ def _entry(row: RowMapping, claims: list[RowMapping]) -> Entry:
         document=row["key"],
         version=row["number"],
         version_id=row["id"],
+        document_id=row["document_id"],
         shown_from=row["shown_from"],
         claims=tuple(found["key"] for found in claims),
         claim_ids=tuple(found["id"] for found in claims),
@@ -101,7 +103,7 @@ def entry(store: Store, name: str, number: int | None = None) -> Entry:
         version_id = connection.scalar(query.limit(1))
         if version_id is None:
             raise ArchiveError(f"has no version {number}" if number else "is not kept", where=name)
-        return _read(connection, version.c.id == version_id)[0]
+        return read_entries(connection, version.c.id == version_id)[0]
 
 
 def find(connection: Connection, name: str) -> int:

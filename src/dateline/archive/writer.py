@@ -26,6 +26,7 @@ from dateline.archive.issues import close_issue
 from dateline.archive.keys import document_key, text_hash
 from dateline.archive.results import Added, Fate
 from dateline.archive.store import Store
+from dateline.archive.waiting import wait
 from dateline.model.document import Document
 from dateline.model.record import Record
 
@@ -77,6 +78,7 @@ class Writer:
         since = shown_from(arrival, (found.at if found else now()).date())
         version_id, number = self._version(connection, arrival, packed, document_id, since)
         store_claims(connection, self.store.text, record, Stored(key, version_id, since, packed))
+        wait(connection, document_id, version_id)
         if found is not None:
             self._capture(connection, version_id, found)
             close_issue(connection, found.address)

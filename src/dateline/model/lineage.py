@@ -125,7 +125,8 @@ class Origin:
 class Corroboration:
     """What stands behind one event: the documents, who rests on whom, the origins, and where the event stands.
 
-    ``main`` are the documents whose main happening it is; the others tell of it in passing.
+    ``main`` are the documents whose main happening it is; the others tell of it in passing. ``corrections`` are the documents
+    that mend a detail.
     """
 
     docs: tuple[str, ...]
@@ -139,3 +140,4 @@ class Corroboration:
     status: dict[date, State]
     standing: Standing
     roots: dict[str, tuple[str, ...]]
+    corrections: tuple[str, ...] = ()

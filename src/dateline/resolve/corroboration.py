@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable
 
-from dateline.model.lineage import Corroboration, Descent, Origin, Stance, Standing
+from dateline.model.lineage import Corroboration, Descent
 from dateline.resolve.descent import descend
 from dateline.resolve.family import Family
-from dateline.resolve.origins import Scope, count, origins, rests_on, separate, stances_here
+from dateline.resolve.origins import Scope, count, origins, rests_on, stances_here
 from dateline.resolve.outlets import Directory
 from dateline.resolve.reading import Reading
 from dateline.resolve.stance import is_retraction
-from dateline.resolve.status import by_day
+from dateline.resolve.status import by_day, standing
 
 
 def corroborate(
@@ -17,10 +17,10 @@ def corroborate(
     directory: Directory,
     *,
     common: frozenset[str] = frozenset(),
-    standing: frozenset[str] = frozenset(),
+    lasting: frozenset[str] = frozenset(),
 ) -> Corroboration:
     """Edges, origins and status of one event."""
-    family = descend(readings, directory, common=common, standing=standing)
+    family = descend(readings, directory, common=common, standing=lasting)
     return corroboration(family, main=tuple(family.ordered()))
 
 
@@ -35,6 +35,7 @@ def corroboration(
     scope = scope or {}
     found = origins(family, scope, whole=whole)
     least, most = count(found)
+    live = [origin for origin in found if origin.withdrawn_by is None]
     published = {
         doc: reading.report.published.date() if reading.report.published else None
         for doc, reading in family.readings.items()
@@ -42,6 +43,7 @@ def corroboration(
     resting = rests_on(family, {origin.label: set(origin.docs) for origin in found}, scope)
     stances = stances_here(family, scope)
     circular = is_circular(family)
+    corrections = _corrections(family)
     return Corroboration(
         docs=tuple(family.ordered()),
         main=main,
@@ -52,7 +54,8 @@ def corroboration(
         stances=stances,
         is_circular=circular,
         status=by_day(published, stances, found, circular=circular, retracted=published),
-        standing=_standing(family, stances, found),
+        standing=standing(stances, live, is_corrected=bool(corrections)),
+        corrections=corrections,
         roots={doc: tuple(sorted(labels)) or ("loop",) for doc, labels in resting.items()},
     )
 
@@ -62,14 +65,7 @@ def is_circular(family: Family) -> bool:
     return any(doc in family.ancestors(doc) for doc in family.readings)
 
 
-def _standing(family: Family, stances: dict[str, Stance], found: list[Origin]) -> Standing:
-    """Where the event stands in the end; ``confirmed`` takes a body on the record."""
-    live = [origin for origin in found if origin.withdrawn_by is None]
-    if Stance.DENIES in stances.values():
-        return Standing.DISPUTED if live else Standing.DENIED
-    mended = [doc for doc, edges in family.edges.items() for edge in edges if edge.how is Descent.CORRECTS]
-    if any(not is_retraction(family.readings[doc]) for doc in mended):
-        return Standing.CORRECTED
-    if any(origin.is_body for origin in live):
-        return Standing.CONFIRMED
-    return Standing.CORROBORATED if len(separate(live)) >= 2 else Standing.SINGLE_SOURCE
+def _corrections(family: Family) -> tuple[str, ...]:
+    """The documents that mend a detail of another and do not take it back."""
+    mended = [doc for doc in family.ordered() for edge in family.edges[doc] if edge.how is Descent.CORRECTS]
+    return tuple(doc for doc in dict.fromkeys(mended) if not is_retraction(family.readings[doc]))

@@ -23,6 +23,8 @@ class Facet:
     docs: tuple[str, ...]
     scope: Mapping[str, tuple[Sentence, ...]]
     contrary: frozenset[str] = frozenset()
+    kind: str = ""
+    """The type of the act, where it is told."""
 
 
 def conceded(episode: Episode, family: Family) -> list[Facet]:
@@ -50,22 +52,27 @@ def conceded(episode: Episode, family: Family) -> list[Facet]:
     docs = tuple(doc for doc in family.ordered() if doc in {*asserting, *rest, *granted, *against})
     return [
         Facet(docs=tuple(family.ordered()), scope=granted),
-        Facet(docs=docs, scope=against, contrary=frozenset(against)),
+        Facet(docs=docs, scope=against, contrary=frozenset(against), kind=min(denied)),
     ]
 
 
 def typed(episode: Episode, family: Family) -> list[Facet]:
     """A facet for each further type of act that the leading sentence of a beginning tells, with what descends from it."""
-    kinds: dict[str, set[str]] = {}
+    found = []
+    for kind, docs in kinds(episode, family)[1:]:
+        below = tuple(doc for doc in family.ordered() if doc in docs or family.ancestors(doc) & docs)
+        found.append(Facet(docs=below, scope={}, kind=kind))
+    return found
+
+
+def kinds(episode: Episode, family: Family) -> list[tuple[str, set[str]]]:
+    """The types of act that the leading sentences of beginnings tell, with their documents, the one that most tell first."""
+    told: dict[str, set[str]] = {}
     for mention in episode.mentions:
         if mention.doc in episode.main and not family.ancestors(mention.doc) & family.readings.keys():
             for kind in _in_sentence(family.readings[mention.doc], mention):
-                kinds.setdefault(kind, set()).add(mention.doc)
-    found = []
-    for _, docs in sorted(kinds.items(), key=lambda pair: (-len(pair[1]), pair[0]))[1:]:
-        below = tuple(doc for doc in family.ordered() if doc in docs or family.ancestors(doc) & docs)
-        found.append(Facet(docs=below, scope={}))
-    return found
+                told.setdefault(kind, set()).add(mention.doc)
+    return sorted(told.items(), key=lambda pair: (-len(pair[1]), pair[0]))
 
 
 def _rests_on(family: Family, doc: str, docs: tuple[str, ...]) -> bool:

@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from dateline.model.lineage import Corroboration
 from dateline.resolve.corroboration import corroboration
 from dateline.resolve.descent import descend
 from dateline.resolve.episodes import Episode, episodes
-from dateline.resolve.facets import Facet, conceded, typed
+from dateline.resolve.facets import Facet, conceded, kinds, typed
 from dateline.resolve.family import Family
 from dateline.resolve.grouping import group
 from dateline.resolve.origins import Scope
@@ -76,29 +76,50 @@ def _ordered(found: list[Episode]) -> list[Episode]:
     return [*made, *rest, *(episode for episode in by_day if episode.is_story)]
 
 
+@dataclass(frozen=True)
+class View:
+    """What stands behind a happening or a facet of it, with the type of the act where the reports tell it, and the sentences
+    of the documents that tell of it in passing.
+    """
+
+    found: Corroboration
+    kind: str = ""
+    scope: Scope = field(default_factory=dict)
+
+
 def views(collection: Collection, episode: Episode, others: Iterable[Episode] = ()) -> list[Corroboration]:
     """What stands behind one happening, then behind its facets; sentences that tell of ``others`` do not speak for it."""
+    return [view.found for view in seen(collection, episode, others)]
+
+
+def seen(collection: Collection, episode: Episode, others: Iterable[Episode] = ()) -> list[View]:
+    """As ``views``, with what kind of act each is of."""
     apart = elsewhere(episode, others)
-    family = _family(collection, episode.docs, apart)
+    family = family_of(collection, episode.docs, apart)
     scope = passing(collection, episode)
     if episode.is_story or not episode.main:
-        return [corroboration(family, scope, whole=episode.is_story, main=() if episode.is_story else episode.main)]
+        main = () if episode.is_story else episode.main
+        return [View(corroboration(family, scope, whole=episode.is_story, main=main), scope=scope)]
     split = conceded(episode, family)
-    first = corroboration(family, {**scope, **split[0].scope} if split else scope, main=episode.main)
+    first_scope = {**scope, **split[0].scope} if split else scope
+    ranked = [kind for kind, _ in kinds(episode, family) if not split or kind != split[1].kind]
+    first = View(corroboration(family, first_scope, main=episode.main), ranked[0] if ranked else "", first_scope)
     return [first, *(_facet(collection, facet, apart, scope) for facet in (*split[1:], *typed(episode, family)))]
 
 
-def _family(collection: Collection, docs: Iterable[str], apart: frozenset[tuple[str, int]]) -> Family:
+def family_of(collection: Collection, docs: Iterable[str], apart: frozenset[tuple[str, int]] = frozenset()) -> Family:
+    """Some documents with what each comes from; ``apart`` are sentences that tell of another happening."""
     members = [collection.readings[doc] for doc in docs]
     family = descend(members, collection.directory, common=collection.common, standing=collection.standing)
     family.elsewhere = apart
     return family
 
 
-def _facet(collection: Collection, facet: Facet, apart: frozenset[tuple[str, int]], scope: Scope) -> Corroboration:
-    family = _family(collection, facet.docs, apart)
+def _facet(collection: Collection, facet: Facet, apart: frozenset[tuple[str, int]], scope: Scope) -> View:
+    family = family_of(collection, facet.docs, apart)
     family.contrary = facet.contrary
-    return corroboration(family, {**{doc: told for doc, told in scope.items() if doc in facet.docs}, **facet.scope})
+    here = {**{doc: told for doc, told in scope.items() if doc in facet.docs}, **facet.scope}
+    return View(corroboration(family, here), facet.kind, here)
 
 
 def elsewhere(episode: Episode, others: Iterable[Episode]) -> frozenset[tuple[str, int]]:

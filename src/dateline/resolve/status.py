@@ -1,10 +1,49 @@
 """Where an event stands: by day, and at the end."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
-from dateline.model.lineage import Origin, Stance, State
+from dateline.model.lineage import Corroboration, Origin, Stance, Standing, State
 from dateline.resolve.origins import separate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """How an event stands on a day: by the documents that were out, with the lineage known at the end."""
+
+    docs: frozenset[str]
+    state: State
+    standing: Standing
+    origins_min: int
+    origins_max: int
+
+
+def stand(found: Corroboration, out: Mapping[str, date], day: date) -> Stand:
+    """How an event stood on a day; ``out`` says from when on each of its documents was there to read."""
+    docs = frozenset(doc for doc, since in out.items() if since <= day)
+    known = [origin for origin in found.origins if docs.intersection(origin.docs)]
+    live = [origin for origin in known if origin.withdrawn_by is None or origin.withdrawn_by not in docs]
+    least = max(len(separate(live)), 1) if live else 0
+    stances = {doc: stance for doc, stance in found.stances.items() if doc in docs}
+    return Stand(
+        docs=docs,
+        state=_state(day, out, found.stances, list(found.origins), found.is_circular, out),
+        standing=standing(stances, live, is_corrected=not docs.isdisjoint(found.corrections)),
+        origins_min=least,
+        origins_max=max(len(live), least),
+    )
+
+
+def standing(stances: Mapping[str, Stance], live: list[Origin], *, is_corrected: bool) -> Standing:
+    """Where an event stands, by the stances of its documents and its live origins; ``confirmed`` takes a body on the record."""
+    if Stance.DENIES in stances.values():
+        return Standing.DISPUTED if live else Standing.DENIED
+    if is_corrected:
+        return Standing.CORRECTED
+    if any(origin.is_body for origin in live):
+        return Standing.CONFIRMED
+    return Standing.CORROBORATED if len(separate(live)) >= 2 else Standing.SINGLE_SOURCE
 
 
 def by_day(

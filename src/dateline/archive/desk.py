@@ -1,0 +1,193 @@
+"""What resolving sees of an archive and what it writes, in one transaction: all of it is kept, or nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, func, select, union
+
+from dateline.archive.claims import chunks
+from dateline.archive.conditions import shown
+from dateline.archive.events import Member, StoredEvent, present_key, redirect, write_events
+from dateline.archive.judged import (
+    drop_judgements,
+    of_one_act,
+    read_judgements,
+    withdraw_in,
+    write_edges,
+    write_judgements,
+)
+from dateline.archive.postings import read_owners, write_postings
+from dateline.archive.resolved import Space, event, event_claim, former
+from dateline.archive.schema import claim, document, version
+from dateline.archive.store import Store
+from dateline.archive.view import Entry, read_entries
+from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted
+from dateline.model.judgement import Judgement
+from dateline.model.lineage import Edge, Stance
+
+_LOCK = 4_872_661_509_235_202
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A claim of an event: its document (row number), and what it has to say."""
+
+    document: int
+    member: Member
+
+
+class Desk:
+    """An open transaction of one resolver; others wait for it to end."""
+
+    def __init__(self, connection: Connection):
+        self.connection = connection
+
+    def entries(self, documents: Sequence[int]) -> list[Entry]:
+        """The newest versions of these documents (row numbers)."""
+        found: list[Entry] = []
+        for some in chunks(documents, 100):
+            found += read_entries(self.connection, version.c.document_id.in_(some), shown(version, None))
+        return found
+
+    def unposted(self, most: int) -> Sequence[int]:
+        """Documents that cannot be found by others yet."""
+        return unposted(self.connection, most)
+
+    def next_waiting(self) -> int | None:
+        """The first document that waits."""
+        return next_waiting(self.connection)
+
+    def post(self, space: Space, postings: Mapping[int, Iterable[int]]) -> None:
+        """Make documents, or claims, findable by hashes."""
+        write_postings(self.connection, space, postings)
+
+    def mark_posted(self, documents: Iterable[int]) -> None:
+        """Note that they are findable."""
+        mark_posted(self.connection, documents)
+
+    def owners(self, space: Space, hashes: Sequence[int]) -> dict[int, list[int]]:
+        """Who is found under each of the hashes."""
+        return read_owners(self.connection, space, hashes)
+
+    def documents_of_claims(self, claims: Sequence[int]) -> dict[int, int]:
+        """The documents of claims, by row number."""
+        found: dict[int, int] = {}
+        for some in chunks(claims):
+            query = select(claim.c.id, version.c.document_id).join(version, version.c.id == claim.c.version_id)
+            found |= {row[0]: row[1] for row in self.connection.execute(query.where(claim.c.id.in_(some)))}
+        return found
+
+    def events_of_documents(self, documents: Sequence[int]) -> dict[int, set[str]]:
+        """The events that claims of these documents belong to."""
+        found: defaultdict[int, set[str]] = defaultdict(set)
+        for some in chunks(documents):
+            query = (
+                select(version.c.document_id, event_claim.c.event_key)
+                .join(claim, claim.c.version_id == version.c.id)
+                .join(event_claim, event_claim.c.claim_key == claim.c.key)
+                .where(version.c.document_id.in_(some))
+            )
+            for number, key in self.connection.execute(query):
+                found[number].add(key)
+        return found
+
+    def members(self, events: Sequence[str]) -> dict[str, dict[str, Held]]:
+        """The claims of these events, by key."""
+        found: defaultdict[str, dict[str, Held]] = defaultdict(dict)
+        for some in chunks(events):
+            query = (
+                select(
+                    event_claim.c.event_key,
+                    event_claim.c.claim_key,
+                    event_claim.c.stance,
+                    func.max(version.c.document_id),
+                )
+                .join(claim, claim.c.key == event_claim.c.claim_key)
+                .join(version, version.c.id == claim.c.version_id)
+                .where(event_claim.c.event_key.in_(some))
+                .group_by(event_claim.c.event_key, event_claim.c.claim_key, event_claim.c.stance)
+            )
+            for key, member, stance, number in self.connection.execute(query):
+                found[key][member] = Held(number, Member(claim=member, stance=Stance(stance)))
+        return found
+
+    def is_taken(self, key: str) -> bool:
+        """Whether an id is, or was, an event's."""
+        there = select(event.c.key).where(event.c.key == key)
+        gone = select(former.c.key).where(former.c.key == key)
+        return self.connection.scalar(union(there, gone)) is not None
+
+    def events_of(self, claims: Sequence[str]) -> dict[str, str]:
+        """The event of each of these claims that has one."""
+        found: dict[str, str] = {}
+        for some in chunks(claims):
+            query = select(event_claim.c.claim_key, event_claim.c.event_key).where(event_claim.c.claim_key.in_(some))
+            found |= {row[0]: row[1] for row in self.connection.execute(query)}
+        return found
+
+    def first_shown(self, claims: Sequence[str]) -> dict[str, date]:
+        """From which day on each claim was there to read, in whatever version."""
+        found: dict[str, date] = {}
+        for some in chunks(claims):
+            query = select(claim.c.key, func.min(claim.c.shown_from)).where(claim.c.key.in_(some))
+            found |= {row[0]: row[1] for row in self.connection.execute(query.group_by(claim.c.key))}
+        return found
+
+    def documents_by_key(self, keys: Sequence[str]) -> dict[str, int]:
+        """The row numbers of documents."""
+        found: dict[str, int] = {}
+        for some in chunks(keys):
+            query = select(document.c.key, document.c.id).where(document.c.key.in_(some))
+            found |= {row[0]: row[1] for row in self.connection.execute(query)}
+        return found
+
+    def present_key(self, event: str) -> str:
+        """The id of an event today."""
+        return present_key(self.connection, event)
+
+    def judgements(self, claims: Sequence[str]) -> list[Judgement]:
+        """What was judged on these claims, with what was taken back."""
+        return read_judgements(self.connection, claims, withdrawn=True)
+
+    def of_one_act(self, one: Judgement) -> list[Judgement]:
+        """The judgements that count and were made together with this one."""
+        return of_one_act(self.connection, one.by, one.made)
+
+    def withdraw(self, number: int, by: str) -> Judgement:
+        """Take a judgement back."""
+        return withdraw_in(self.connection, number, by)
+
+    def judge(self, judgements: Iterable[Judgement], *, without: Sequence[int] = ()) -> list[int]:
+        """Keep judgements; forget those of the program's own that it no longer makes."""
+        drop_judgements(self.connection, without)
+        return write_judgements(self.connection, judgements)
+
+    def keep(
+        self,
+        events: Sequence[StoredEvent],
+        *,
+        without: Sequence[str] = (),
+        went: Mapping[str, str] | None = None,
+        edges: Iterable[Edge] = (),
+        children: Iterable[str] = (),
+    ) -> None:
+        """Keep events in place of those of their keys, ``without`` others that are no more and ``went`` to others; edges of ``children``."""
+        write_events(self.connection, events, without=without)
+        redirect(self.connection, went or {})
+        write_edges(self.connection, edges, children=children)
+
+    def strike_out(self, versions: Mapping[int, int]) -> None:
+        """These documents, in these versions, no longer wait."""
+        strike_out(self.connection, versions)
+
+
+@contextmanager
+def at_desk(store: Store) -> Iterator[Desk]:
+    """A transaction for one resolver; on a server others wait until it ends, those who add reports do not."""
+    with store.writing() as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
+        yield Desk(connection)

@@ -1,0 +1,47 @@
+"""Which reports wait to be resolved: noted with the report itself, struck out with what was made of it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import Connection, and_, delete, func, or_, select
+
+from dateline.archive.claims import chunks, insert
+from dateline.archive.resolved import waiting
+from dateline.archive.store import Store
+
+
+def wait(connection: Connection, document: int, version: int) -> None:
+    """Note that a document has a new version (row numbers), to be resolved."""
+    connection.execute(delete(waiting).where(waiting.c.document_id == document))
+    insert(connection, waiting, [{"document_id": document, "version_id": version, "posted": False}])
+
+
+def strike_out(connection: Connection, versions: Mapping[int, int]) -> None:
+    """These documents, in these versions, no longer wait; one that has got another in the meantime goes on waiting."""
+    for some in chunks(sorted(versions.items())):
+        these = (and_(waiting.c.document_id == one, waiting.c.version_id == version) for one, version in some)
+        connection.execute(delete(waiting).where(or_(*these)))
+
+
+def mark_posted(connection: Connection, documents: Iterable[int]) -> None:
+    """These can be found by others now."""
+    for some in chunks(sorted(documents)):
+        connection.execute(waiting.update().where(waiting.c.document_id.in_(some)).values(posted=True))
+
+
+def unposted(connection: Connection, most: int) -> Sequence[int]:
+    """The first documents that cannot be found by others yet."""
+    query = select(waiting.c.document_id).where(waiting.c.posted.is_(False))
+    return list(connection.scalars(query.order_by(waiting.c.document_id).limit(most)))
+
+
+def next_waiting(connection: Connection) -> int | None:
+    """The first document that waits."""
+    first: int | None = connection.scalar(select(func.min(waiting.c.document_id)))
+    return first
+
+
+def how_many_wait(store: Store) -> int:
+    """How many documents wait."""
+    with store.reading() as connection:
+        found: int = connection.execute(select(func.count()).select_from(waiting)).scalar_one()
+        return found

@@ -1,0 +1,101 @@
+"""The reports that may have to do with one: found by what they share, a bounded number however many there are."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from dateline.archive.desk import Desk
+from dateline.archive.postings import MOST
+from dateline.archive.resolved import Space
+from dateline.archive.view import Entry
+from dateline.resolve.joining import blocks, told
+from dateline.resolve.marks import Marks, marks
+from dateline.resolve.report import Report, report_of
+
+NEAREST = 40
+"""Reports that share most with one."""
+LARGEST = 90
+"""With those that share an event with these, so many at most."""
+COMMON = 24
+"""A shingle that so many reports hold is a turn of phrase."""
+
+
+def report_from(entry: Entry) -> Report:
+    """A report as it is compared, under the id of its document."""
+    return report_of(entry.record, name=entry.document)
+
+
+def post_all(desk: Desk, documents: Sequence[int]) -> None:
+    """Make reports findable: by their words and by their claims."""
+    shingles: dict[int, tuple[int, ...]] = {}
+    posted: dict[int, tuple[int, ...]] = {}
+    claims: dict[int, tuple[int, ...]] = {}
+    for entry in desk.entries(documents):
+        found = marks(report_from(entry))
+        shingles[entry.document_id] = found.shingles
+        posted[entry.document_id] = found.posted
+        claims |= dict(zip(entry.claim_ids, block_hashes(entry), strict=True))
+    desk.post(Space.SHINGLE, shingles)
+    desk.post(Space.MARK, posted)
+    desk.post(Space.BLOCK, claims)
+    desk.mark_posted(documents)
+
+
+def block_hashes(entry: Entry) -> list[tuple[int, ...]]:
+    """Under which hashes each claim of a report meets its likes."""
+    page = entry.record.document
+    return [
+        blocks(told(claim, key=key, doc=entry.document, text=page.text, published=page.published))
+        for key, claim in zip(entry.claims, entry.record.claims, strict=True)
+    ]
+
+
+def neighbourhood(desk: Desk, seed: Entry) -> list[int]:
+    """The row numbers of the report itself, of those that share most with it, and of those in one event with them, in this order."""
+    shares = _shares(desk, marks(report_from(seed)))
+    for number, share in _met(desk, seed).items():
+        shares[number] = shares.get(number, 0.0) + share
+    shares.pop(seed.document_id, None)
+    ranked = sorted(shares, key=lambda number: (-shares[number], number))
+    near = [seed.document_id, *ranked[:NEAREST]]
+    return _with_companions(desk, near)
+
+
+def _shares(desk: Desk, sought: Marks) -> dict[int, float]:
+    """How much each report shares with one: a clue weighs the less, the more reports have it."""
+    found: defaultdict[int, float] = defaultdict(float)
+    for owners in desk.owners(Space.SHINGLE, sought.shingles).values():
+        if len(owners) < COMMON:
+            _count(found, owners)
+    posted = desk.owners(Space.MARK, sorted({hash_ for clue in sought.sought for hash_ in clue}))
+    for clue in sought.sought:
+        _count(found, [owner for hash_ in clue for owner in posted.get(hash_, ())])
+    return found
+
+
+def _met(desk: Desk, seed: Entry) -> dict[int, float]:
+    """As ``_shares``, by the blocks of claims."""
+    hashes = sorted({hash_ for claim in block_hashes(seed) for hash_ in claim})
+    posted = desk.owners(Space.BLOCK, hashes)
+    homes = desk.documents_of_claims(sorted({owner for owners in posted.values() for owner in owners}))
+    found: defaultdict[int, float] = defaultdict(float)
+    for owners in posted.values():
+        _count(found, sorted({homes[owner] for owner in owners}))
+    return found
+
+
+def _count(found: defaultdict[int, float], owners: Iterable[int]) -> None:
+    listed = list(owners)
+    for owner in listed:
+        found[owner] += (1 + len(listed)) ** -0.5
+
+
+def _with_companions(desk: Desk, near: list[int]) -> list[int]:
+    """The reports, and those that share an event with one of them: those that share one with the nearest first."""
+    events = desk.events_of_documents(near)
+    order = dict.fromkeys(key for number in near for key in sorted(events.get(number, ())))
+    members = desk.members(list(order))
+    found = dict.fromkeys(near)
+    for key in order:
+        if len(members[key]) < MOST:
+            found.update(dict.fromkeys(sorted({held.document for held in members[key].values()})))
+    return list(found)[:LARGEST]

@@ -1,0 +1,117 @@
+"""The claims of a collection, each at its sentence; which of them tell of a happening."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dateline.archive.view import Entry
+from dateline.model.claim import Claim
+from dateline.model.factuality import Aux, Polarity
+from dateline.model.lineage import Stance
+from dateline.resolve.episodes import Episode
+from dateline.resolve.happenings import Collection, View
+from dateline.resolve.joining import Told, told
+from dateline.resolve.joining.families import family
+
+HEADLINE = -1
+"""The number of the headline, where the sentences of a report count from 0."""
+OPENING = 2
+"""Sentences in which a report tells its main happening, where it does not date it."""
+DENYING = 3
+"""Sentences in which a denial says what is denied."""
+AHEAD = frozenset({Aux.FUTURE, Aux.HYPOTHETICAL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A claim by its public id, its document, and the number of the sentence in which it stands (None: in furniture)."""
+
+    key: str
+    doc: str
+    number: int | None
+    claim: Claim
+    told: Told
+
+    @property
+    def kind(self) -> str:
+        """Its type."""
+        return str(self.claim.event.type)
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether it had not happened."""
+        return self.claim.factuality.aux in AHEAD
+
+    @property
+    def denies(self) -> bool:
+        """Whether it says that it did not happen."""
+        return self.claim.factuality.polarity is Polarity.NEGATIVE
+
+
+class Claims:
+    """All claims of the reports of a collection."""
+
+    def __init__(self, entries: Iterable[Entry], collection: Collection):
+        self.all: dict[str, Placed] = {}
+        for entry in entries:
+            self.all |= {placed.key: placed for placed in _placed(entry, collection)}
+
+    @cached_property
+    def at(self) -> dict[tuple[str, int], list[Placed]]:
+        """The claims of each sentence, in their order."""
+        found: defaultdict[tuple[str, int], list[Placed]] = defaultdict(list)
+        for placed in self.all.values():
+            if placed.number is not None:
+                found[placed.doc, placed.number].append(placed)
+        return found
+
+    def telling(self, episode: Episode, view: View) -> list[Placed]:
+        """The claims that tell of a happening, or of a facet of it: one of each document, of the type that most have."""
+        candidates = {doc: list(self._candidates(episode, view, doc)) for doc in view.found.docs}
+        kind = view.kind or _usual(candidates.values())
+        found = []
+        for doc, listed in candidates.items():
+            if view.found.stances.get(doc) is Stance.DENIES:
+                listed = [placed for placed in listed if placed.denies]  # noqa: PLW2901 (a denial tells by what it denies)
+            if best := _best(listed, kind):
+                found.append(best)
+        return found
+
+    def _candidates(self, episode: Episode, view: View, doc: str) -> Iterator[Placed]:
+        spots = [mention.sentence for mention in episode.mentions if mention.doc == doc]
+        if view.found.stances.get(doc) is Stance.DENIES:
+            spots += range(DENYING)
+        elif doc in episode.main:
+            spots += [HEADLINE, *range(OPENING)]
+        for number in dict.fromkeys(spots):
+            yield from self.at.get((doc, number), ())
+
+
+def _placed(entry: Entry, collection: Collection) -> Iterator[Placed]:
+    reading = collection.readings[entry.document]
+    page = entry.record.document
+    for key, claim in zip(entry.claims, entry.record.claims, strict=True):
+        number = HEADLINE if claim.span.start < reading.report.body else None
+        for at, sentence in enumerate(reading.news):
+            if sentence.span.start <= claim.span.start < sentence.span.end:
+                number = at
+        made = told(claim, key=key, doc=entry.document, text=page.text, published=page.published)
+        yield Placed(key=key, doc=entry.document, number=number, claim=claim, told=made)
+
+
+def _usual(candidates: Iterable[Sequence[Placed]]) -> str:
+    """The type that most documents tell of; of several, that of the act that comes first in most."""
+    told_in: Counter[str] = Counter()
+    first: Counter[str] = Counter()
+    for listed in candidates:
+        told_in.update({placed.kind for placed in listed})
+        first.update(placed.kind for placed in listed[:1])
+    return max(sorted(told_in), key=lambda kind: (told_in[kind], first[kind]), default="")
+
+
+def _best(listed: Sequence[Placed], kind: str) -> Placed | None:
+    """The claim of a document that is of a type, or failing that of one like it; what has happened goes before what is ahead."""
+    fitting = [placed for placed in listed if placed.kind == kind]
+    fitting = fitting or [placed for placed in listed if family(placed.kind) == family(kind)]
+    return min(fitting, key=lambda placed: placed.is_ahead, default=None)

@@ -1,0 +1,69 @@
+"""Resolving an archive: report by report, each in a transaction of its own, so that a run cut off is gone on with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import version
+
+from dateline.archive.arrival import now
+from dateline.archive.desk import Desk, at_desk
+from dateline.archive.store import Store
+from dateline.archive.waiting import how_many_wait
+from dateline.pipeline.resolving.neighbours import neighbourhood, post_all
+from dateline.pipeline.resolving.step import Scene, Step
+from dateline.resolve.joining.join import PROGRAM
+
+AT_ONCE = 50
+"""Reports made findable in one transaction."""
+Tell = Callable[[int, int], None]
+"""Is told how many reports are done, and how many there are to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """What a run did: how many reports it resolved, and how many events it made or made anew."""
+
+    reports: int
+    events: int
+
+
+def program() -> str:
+    """How the program signs its judgements."""
+    return f"{PROGRAM} {version('dateline')}"
+
+
+def resolve(store: Store, tell: Tell | None = None) -> Resolved:
+    """Make the events that the reports touch which came, or changed, since the last run."""
+    waiting = how_many_wait(store)
+    while _post_some(store):
+        pass
+    done, events = 0, set[str]()
+    while (made := _next(store)) is not None:
+        done += 1
+        events |= made
+        if tell is not None:
+            tell(done, max(done, waiting))
+    return Resolved(reports=done, events=len(events))
+
+
+def _post_some(store: Store) -> bool:
+    with at_desk(store) as desk:
+        documents = desk.unposted(AT_ONCE)
+        if documents:
+            post_all(desk, documents)
+        return bool(documents)
+
+
+def _next(store: Store) -> set[str] | None:
+    """Resolve the next report that waits: the events made; None where none waits."""
+    with at_desk(store) as desk:
+        number = desk.next_waiting()
+        return None if number is None else resolve_document(desk, number)
+
+
+def resolve_document(desk: Desk, number: int) -> set[str]:
+    """Resolve one document, by its row number."""
+    (seed,) = desk.entries([number])
+    entries = desk.entries(neighbourhood(desk, seed))
+    made = Step(desk, program(), now())(Scene(entries, [seed.document]))
+    desk.strike_out({seed.document_id: seed.version_id})
+    return {event.key for event in made}

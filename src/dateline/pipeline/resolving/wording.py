@@ -1,0 +1,77 @@
+"""The words of an event's line, from the claims that tell of it: when, where, how certain, according to whom. Nothing is averaged."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+
+from dateline.model.factuality import Aux, Certainty
+from dateline.model.lineage import Corroboration
+from dateline.model.place import Place, Precision
+from dateline.model.timex import Basis, Timex
+from dateline.model.words import UNDATED, chain_words, factuality_words, place_words, time_words
+from dateline.pipeline.resolving.placed import Placed
+
+VOICES = 3
+"""Sources that a line names; of more it says how many."""
+NOBODY_KNOWN = "a publisher not known"
+_BASES = {Basis.SAID: 0, Basis.CONTEXT: 1, Basis.PUBLISHED: 2}
+_PRECISIONS = tuple(Precision)
+_CERTAINTIES = tuple(Certainty)
+LONG = 10**6
+
+
+def when(telling: Sequence[Placed]) -> tuple[date | None, date | None, str]:
+    """The interval, as most reports give it that give a date: what the text says before what stands in it, the shorter before the longer."""
+    times = [placed.claim.time for placed in telling if placed.claim.time is not None]
+    dated = [time for time in times if time.start or time.end]
+    if not dated:
+        return None, None, time_words(times[0]) if times else UNDATED
+    counted = Counter((time.start, time.end) for time in dated)
+    best = min(dated, key=lambda time: (_BASES[time.basis], -counted[time.start, time.end], _length(time)))
+    return best.start, best.end, time_words(best)
+
+
+def _length(time: Timex) -> int:
+    return (time.end - time.start).days if time.start and time.end else LONG
+
+
+def places(told: Iterable[Place | None]) -> str:
+    """The place that most reports give, of several the most exact."""
+    known = [place for place in told if place is not None]
+    counted = Counter(place.name for place in known)
+    best = min(known, key=lambda place: (_PRECISIONS.index(place.precision), -counted[place.name]), default=None)
+    return place_words(best)
+
+
+def standing_words(telling: Sequence[Placed]) -> str:
+    """How certain those are that are most certain; what has happened goes before what is ahead."""
+    facts = [placed.claim.factuality for placed in telling]
+    best = min(facts, key=lambda one: (one.aux in (Aux.FUTURE, Aux.HYPOTHETICAL), _CERTAINTIES.index(one.certainty)))
+    return factuality_words(best)
+
+
+def said_by(telling: Sequence[Placed], found: Corroboration, out: Iterable[str], outlets: Mapping[str, str]) -> str:
+    """According to whom: the sources of the reports with which the origins began, those shown to be separate first."""
+    here = frozenset(out)
+    words = list(dict.fromkeys(_voices(telling, found, here, outlets)))
+    more = len(words) - VOICES
+    named = "; ".join(words[:VOICES])
+    return f"{named}; and {more} more" if more > 0 else named
+
+
+def _voices(
+    telling: Sequence[Placed], found: Corroboration, here: frozenset[str], outlets: Mapping[str, str]
+) -> Iterator[str]:
+    said = {placed.doc: placed for placed in reversed(telling)}
+    for origin in found.origins:
+        if origin.withdrawn_by in here or here.isdisjoint(origin.docs):
+            continue
+        first = next((placed for placed in telling if placed.doc in origin.docs), None)
+        yield _source(first, outlets) if first is not None else origin.who
+    if not found.origins:
+        yield from (_source(placed, outlets) for placed in said.values())
+
+
+def _source(placed: Placed, outlets: Mapping[str, str]) -> str:
+    """The chain of a claim; an outlet that says so in its own voice by its name."""
+    return chain_words(placed.claim.sources) if placed.claim.sources else outlets[placed.doc] or NOBODY_KNOWN
