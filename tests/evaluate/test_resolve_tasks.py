@@ -43,3 +43,42 @@ def test_lineage_is_one_object_with_spans_in_the_text(tmp_path):
     assert (edge["doc"], edge["parents"], edge["how"]) == ("b", ["a"], "cites")
     assert rows[1]["text"][slice(*edge["span"])] == "A mill at Korr burned on Friday, Lenz Courier reported."
     assert (event["origins_min"], event["status"]) == (1, {"2026-03-07": "single"})
+
+
+def test_stories_are_a_line_an_item(tmp_path):
+    base = {"url": "", "domain": "", "published": None}
+    rows = [
+        {"id": "a", "title": "Mill burns at Korr", "lead": "", "text": f"{LEAD}\n{MORE}", **base},
+        {"id": "b", "title": "Harbour sold", "lead": None, "text": "Ostra's council sold the harbour.", **base},
+        {"id": "c", "title": "Fire at Korr mill", "lead": MORE, "text": "The mill at Korr is gone.", **base},
+    ]
+    made = rows_of(tmp_path, "stories", rows)
+    assert made == [{"item": "a", "cluster": "a"}, {"item": "b", "cluster": "b"}, {"item": "c", "cluster": "a"}]
+
+
+MILL_LINE = "The mill at Korr burned down on Friday , firemen said ."
+
+
+def test_a_timeline_of_reports_takes_days_from_text_and_publication(tmp_path):
+    articles = [
+        {"id": "a", "published": "2026-03-07", "sentences": [MILL_LINE, "Firemen saved the rye of the mill at Korr ."]},
+        {"id": "b", "published": "2026-03-12", "sentences": ["The mill at Korr burned down on March 6 , 2026 ."]},
+    ]
+    budgets = [{"timeline": "one", "dates": 1, "sentences": 1}, {"timeline": "two", "dates": 2, "sentences": 1}]
+    made = rows_of(tmp_path, "timeline", [{"topic": "mill", "budgets": budgets, "articles": articles}])
+    assert [(row["topic"], row["timeline"], [e["date"] for e in row["entries"]]) for row in made] == [
+        ("mill", "one", ["2026-03-06"]),
+        ("mill", "two", ["2026-03-06", "2026-03-07"]),
+    ]
+    assert made[0]["entries"][0]["sentences"][0] in {MILL_LINE, articles[1]["sentences"][0]}
+
+
+def test_a_timeline_of_days_keeps_to_the_days_given(tmp_path):
+    days = [
+        {"date": "2026-03-06", "sentences": [MILL_LINE, "March 6 - Fire destroys the mill at Korr ."]},
+        {"date": "2026-03-07", "sentences": ["Rain is due in Korr ."]},
+    ]
+    budgets = [{"timeline": "one", "dates": 1, "sentences": 2}]
+    (made,) = rows_of(tmp_path, "timeline", [{"topic": "mill", "budgets": budgets, "days": days}])
+    assert [entry["date"] for entry in made["entries"]] == ["2026-03-06"]
+    assert set(made["entries"][0]["sentences"]) <= set(days[0]["sentences"])

@@ -52,7 +52,7 @@ def _chosen(entry: Entry, shared: Path, source: Path, sample: int | None) -> set
     only = {line.strip() for line in (shared / entry.only).open(encoding="utf-8")} if entry.only else None
     if only is None and sample is None:
         return None
-    names = [str(row["id"]) for row in rows(source) if only is None or row["id"] in only]
+    names = [_name(row) for row in rows(source) if only is None or _name(row) in only]
     return set(names[:: max(1, len(names) // sample)][:sample] if sample else names)
 
 
@@ -60,9 +60,14 @@ def _narrowed(source: Path, gold: Path, target: Path, chosen: set[str] | None) -
     """Input and gold cut to the chosen documents; the gold file to compare with."""
     if chosen is None:
         return gold
-    _keep(source, source, lambda row: row["id"] in chosen)
-    _keep(gold, target, lambda row: row.get("id", row.get("doc")) in chosen)
+    _keep(source, source, lambda row: _name(row) in chosen)
+    _keep(gold, target, lambda row: _name(row) in chosen)
     return target
+
+
+def _name(row: Row) -> str:
+    """What a line is about: a document, an item of a cluster, a topic."""
+    return str(next(row[field] for field in ("id", "doc", "item", "topic") if field in row))
 
 
 def _keep(source: Path, target: Path, wanted: Callable[[Any], bool]) -> None:

@@ -23,6 +23,8 @@ TASKS = (
     "factuality",
     "duplicates",
     "lineage",
+    "stories",
+    "timeline",
 )
 
 
