@@ -14,6 +14,8 @@ WHOLE = [
     "The vicar, Msgr. Paul Tran, led the prayer.",
 ]
 TWO = [
+    'The minister thanked the police on X. "Vigilance remains necessary," he wrote.',
+    "They moved to Washington D.C. “We were bombed twice,” she said.",
     "He had been promoted to Sgt. on Monday. The unit left.",
     "He is a minister. Theresa Alonto is not.",
     "The meeting lasted one hr. Nobody spoke.",

@@ -14,6 +14,20 @@ CASES = [
         None,
     ),
     ("Both companies declined comment.", DECLINED, "Both companies", None),
+    ('"No comment," the minister said when asked about the raid.', DECLINED, "the minister", None),
+    ('"I have nothing to say," the envoy said.', DECLINED, "I", None),
+    ("The bank has nothing further to add.", DECLINED, "The bank", None),
+    ("The envoy, asked whether he had been warned, did not want to respond.", DECLINED, "The envoy", None),
+    ("The bishop chose not to comment on the arrests.", DECLINED, "The bishop", None),
+    ("The council was unwilling to discuss the contract.", DECLINED, "The council", None),
+    ("The foundation referred all questions to its lawyers.", DECLINED, "The foundation", None),
+    (
+        "Two men crossed, a source says; the prosecutor's office will not say whether that is so.",
+        DECLINED,
+        "the prosecutor's office",
+        None,
+    ),
+    ("Calls to the governor's office rang unanswered.", NO_REPLY, "the governor's office", None),
     ("Nordbank declined to say whether it had paid.", DECLINED, "Nordbank", None),
     ("The general, reached by phone, declined to be interviewed.", DECLINED, "The general", None),
     ("The bank had no comment.", DECLINED, "The bank", "The bank had no comment"),
@@ -117,6 +131,11 @@ CASES = [
     ),
 ]
 NONE = [
+    "The minister referred the dispute to the court.",
+    "The general chose not to attack the town.",
+    "The bank had nothing to do with the payments.",
+    "The rebels did not want to talk with the government.",
+    "He wanted to comment on the raid.",
     "Paris refused to back the plan.",
     "The minister denied that he had lied.",
     "The minister confirmed the raid.",
@@ -168,7 +187,6 @@ NONE = [
     "Reuters could not independently verify the report.",
     "The claims could not be independently verified.",
     "The envoy hung up when asked about the raid.",
-    '"I have nothing to say," the envoy said.',
     "The envoy did not attend.",
     "Reached by phone, the governor hung up.",
 ]
@@ -198,3 +216,21 @@ def test_no_nonresponse(reader, text):
 def test_kind_of_who(reader, who, kind):
     (found,) = reader(f"{who} declined to comment.")._.nonresponses
     assert found.source.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('The spokeswoman, Ngozi Bello, said only: "We do not comment on leaks."', "Ngozi Bello"),
+        ("The embassy said it had no comment.", "The embassy"),
+        ("The minister said he did not wish to comment on the case.", "The minister"),
+    ],
+)
+def test_who_a_pronoun_is(text, name):
+    (found,) = whole(text)._.nonresponses
+    assert found.source.name == name
+
+
+def whole(text):
+    nlp = build()
+    return nlp(text)

@@ -1,4 +1,4 @@
-"""Titles cut short with a full stop ("Sgt.", "Engr.", "Ma."): one token, and no sentence ends behind one that a name follows."""
+"""Full stops that belong to a word: "Sgt.", "Engr.", "Ma." end no sentence before a name; "X." and "D.C." end one before a quotation."""
 
 from functools import cache
 
@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_yaml
 
+OPENING = frozenset({'"', "“", "„", "«", "‘", "'"})
 FILE = "entities/abbreviations.yaml"
 
 
@@ -37,3 +38,17 @@ def inside(doc: Doc) -> list[int]:
     """The tokens with which no sentence begins: capitalised, right behind a title cut short."""
     known = {doc.vocab.strings[word] for word in abbreviations() if word in doc.vocab.strings}
     return [t.i + 1 for t in doc[:-1] if t.orth in known and doc[t.i + 1].text[:1].isupper()]
+
+
+def quotations(doc: Doc) -> list[int]:
+    """The quotation marks with which a sentence begins behind a word that ends in a full stop: 'He wrote on X. "We remain," he said'."""
+    return [
+        t.i + 1
+        for t in doc[:-2]
+        if len(t.text) > 1
+        and t.text[-1] == "."
+        and t.whitespace_
+        and doc[t.i + 1].text in OPENING
+        and not doc[t.i + 1].whitespace_
+        and doc[t.i + 2].text[:1].isupper()
+    ]

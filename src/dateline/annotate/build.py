@@ -11,7 +11,7 @@ from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from dateline.annotate.abbreviations import inside, teach
+from dateline.annotate.abbreviations import inside, quotations, teach
 from dateline.annotate.headers import read_headers
 from dateline.annotate.layers import runs_of  # its import registers doc._
 from dateline.annotate.ruler import quicken
@@ -97,11 +97,12 @@ def make_doc(nlp: Language, document: Document) -> Doc:
     doc = _cut(nlp.make_doc(document.text), document)
     doc._.document = document
     doc._.headers = read_headers(doc)
-    titled = inside(doc)
-    if (document.blocks or doc._.headers or titled) and len(doc):
+    titled, quoted = inside(doc), quotations(doc)
+    if (document.blocks or doc._.headers or titled or quoted) and len(doc):
         # All at once: each setting of is_sent_start looks through the whole Doc.
         starts = numpy.zeros((len(doc), 1), dtype="uint64")
         starts[titled] = WITHIN
+        starts[quoted] = 1
         for run in runs_of(doc, (block.span for block in document.blocks)):
             starts[run.start] = 1
             if run.end < len(doc):

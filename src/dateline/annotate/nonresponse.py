@@ -4,6 +4,8 @@ A non-response has somebody who was asked, and a phrase that says that nothing c
 could not be reached, would not say. A denial, a confirmation, a refusal to act ("refused to back the plan") is none.
 """
 
+from dataclasses import replace
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -14,13 +16,30 @@ from dateline.annotate.attribution.register import Register
 from dateline.annotate.attribution.resolve import Resolver
 from dateline.annotate.attribution.silence import SilenceFinder
 from dateline.annotate.attribution.silence_reader import Silence
+from dateline.annotate.attribution.silence_unwilling import PASSING_ON
 from dateline.annotate.attribution.silence_words import load_silence
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan, text_of
-from dateline.model.source import NonResponse, Responder, SourceKind
+from dateline.model.source import NonResponse, Responder, Source, SourceKind
 
 DENYING = frozenset(
-    {"not", "n't", "n’t", "never", "no", "yet", "neither", "failed", "fails", "failing", "unable", "nobody", "none"}
+    {
+        "not",
+        "n't",
+        "n’t",
+        "never",
+        "no",
+        "yet",
+        "neither",
+        "failed",
+        "fails",
+        "failing",
+        "unable",
+        "unwilling",
+        "nobody",
+        "none",
+        "nothing",
+    }
 )
 WINDOW = 12
 """Tokens within which a denial may stand before the verb that it denies."""
@@ -73,6 +92,7 @@ class NonResponder:
             lemma = token.lemma_
             if (
                 lemma in words.turning
+                or lemma in PASSING_ON
                 or lemma in words.unanswered
                 or lemma in words.gone
                 or (lemma in self.triggers and (token.i - denied < WINDOW or lemma in words.reaching))
@@ -81,9 +101,17 @@ class NonResponder:
         return found
 
 
+def _speaker(doc: Doc, pronoun: int) -> Source | None:
+    """Who says "we do not comment", or "it had no comment": the source of the words that the pronoun stands in."""
+    chain = doc._.attributions.chain(pronoun)
+    return chain[-1] if chain else None
+
+
 def _response(doc: Doc, tree: Tree, resolver: Resolver, silence: Silence) -> NonResponse:
     informant = resolver.describe(resolver.antecedent(silence.who))
     who: Informant = resolver.stand_in(informant)
+    if informant.pronoun and (spoken := _speaker(doc, silence.who)) is not None:
+        who = replace(who, name=spoken.name or spoken.text, kind=spoken.kind, country=spoken.country)
     near = informant.tokens.end <= silence.cue.start and not any(
         tree.pos[i] in ("VERB", "AUX") for i in range(informant.tokens.end, silence.cue.start)
     )

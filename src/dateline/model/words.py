@@ -260,9 +260,14 @@ def _inside(words: str, source: Source) -> str:
     return words[:1].lower() + words[1:] if lower else words
 
 
+PRONOUNS = frozenset({"i", "we", "it", "he", "she", "they", "who", "which"})
+
+
 def silence_words(nonresponse: NonResponse) -> str:
-    """Who did not respond, and how."""
-    return f"{nonresponse.source.text}: {nonresponse.cue}"
+    """Who did not respond, and how; "it" and "we" by name where it is known."""
+    source = nonresponse.source
+    who = source.name if source.name and source.text.lower() in PRONOUNS else source.text
+    return f"{who}: {nonresponse.cue}"
 
 
 def by_time(claim: Claim) -> tuple[bool, date, date, int]:

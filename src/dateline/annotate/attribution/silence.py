@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from dateline.annotate.attribution.silence_asked import AskedReader
 from dateline.annotate.attribution.silence_reader import Silence
+from dateline.annotate.attribution.silence_unwilling import PASSING_ON, UnwillingReader
 from dateline.annotate.attribution.silence_withheld import WithheldReader
 from dateline.annotate.attribution.speaker import speaker, subject
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS
 from dateline.annotate.layers import TokenSpan
 from dateline.model.source import SilenceKind
 
+COMPLEMENTS = frozenset({"acomp", "oprd", "advmod"})
 OFFERING = frozenset({"have", "make", "offer", "give", "issue"})
 VEHICLES = frozenset(
     {"ship", "vessel", "boat", "tanker", "plane", "aircraft", "jet", "helicopter", "crew", "pilot", "driver", "system"}
@@ -20,7 +22,7 @@ BARRED = frozenset({"because", "road", "boat", "air", "helicopter", "rescuers", 
 MODALS = frozenset({"would", "wo", "will", "could", "ca", "can"})
 
 
-class SilenceFinder(AskedReader, WithheldReader):
+class SilenceFinder(AskedReader, UnwillingReader, WithheldReader):
     """Tells, for one token, whether it heads a non-response."""
 
     def at(self, index: int) -> Iterator[Silence]:
@@ -29,6 +31,11 @@ class SilenceFinder(AskedReader, WithheldReader):
         words = self.words
         if lemma in words.turning:
             yield from self._turned(index)
+        if lemma in PASSING_ON:
+            yield from self.passed_on(index)
+        if lemma in words.speaking or lemma in words.answering:
+            yield from self.unwilling(index)
+            yield from self.nothing_to_say(index)
         if lemma in words.answering:
             yield from self._unanswered(index)
             yield from self._ignored(index)
@@ -44,6 +51,7 @@ class SilenceFinder(AskedReader, WithheldReader):
             yield from self.unsaid(index)
         if lemma in words.silence:
             yield from self._nothing(index)
+            yield from self.quoted(index)
             yield from self.unrequited(index)
         if lemma in words.unanswered:
             yield from self._ignored(index)
@@ -205,7 +213,7 @@ class SilenceFinder(AskedReader, WithheldReader):
         tree = self.tree
         if tree.lemma[index] in self.words.answering and not self.negated(index):
             return
-        head = tree.head[index] if tree.pos[index] == "ADJ" or tree.dep[index] in ("acomp", "oprd") else index
+        head = tree.head[index] if tree.pos[index] == "ADJ" or tree.dep[index] in COMPLEMENTS else index
         theme = tree.child(head, frozenset({"nsubj", "nsubjpass"}))
         if theme is None or tree.lemma[theme] not in self.words.requests:
             return

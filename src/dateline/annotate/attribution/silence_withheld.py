@@ -55,7 +55,9 @@ class WithheldReader(SilenceReader):
     def _held_back(self, index: int, words: set[str]) -> bool:
         """Whether the denied verb is one of commenting, or its object an answer."""
         tree, lemma = self.tree, self.tree.lemma[index]
-        if lemma == "say" and any(tree.word[tree.left[c]] not in WHETHER for c in tree.kids(index, "ccomp")):
+        if lemma == "say" and any(
+            tree.word[tree.left[c]] not in WHETHER for c in tree.kids(index, "ccomp") if c > index
+        ):
             return False
         if lemma == "comment" or (lemma in WITHHOLDING and words & {"would", "wo", "will"}):
             return True
