@@ -103,9 +103,12 @@ def _is_adjective(text: str) -> bool:
 
 
 def _distinct(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
-    seen: dict[tuple[str | None, str | None, str | None, str | None], Actor] = {}
+    """Each party once; two of whom nothing but a sector is known are told apart by their words."""
+    seen: dict[tuple[str | None, ...], Actor] = {}
     for actor in actors:
-        seen.setdefault((actor.name, actor.country, actor.organisation, actor.sector), actor)
+        known = actor.name or actor.code
+        key = (actor.name, actor.country, actor.organisation, actor.sector, None if known else actor.text)
+        seen.setdefault(key, actor)
     return tuple(seen.values())
 
 

@@ -9,8 +9,10 @@ from dateline.annotate.events.tree import OBJECT, SUBJECT, Tree
 
 PARTICLES = frozenset(
     {"up", "down", "off", "out", "in", "back", "away", "over", "apart", "aside", "through", "together", "home", "forward",
-     "free", "go", "no", "hostage", "captive", "prisoner", "incommunicado"}
+     "free", "go", "no", "hostage", "captive", "prisoner", "incommunicado", "ablaze", "alight", "afire", "dead"}
 )  # fmt: skip
+CLOSERS = frozenset({"together", "away", "back", "home", "off", "out", "down"})
+"""Particles that the parse hangs on the preposition after them: "brought them together in Ankara"."""
 PHASES = frozenset({"begin", "start", "stop", "continue", "keep", "resume", "finish", "cease", "halt"})
 
 
@@ -151,9 +153,9 @@ def _predicate(tree: Tree, verb: int, comp_head: int | None) -> int | None:
     if (
         comp_head is not None
         and tree.pos[comp_head] in ("NOUN", "ADJ", "PROPN")
-        and tree.child(comp_head, *SUBJECT) is not None
+        and tree.child(comp_head, *SUBJECT, "compound") is not None
     ):
-        return comp_head
+        return comp_head  # also "declared the paper void", read as one noun phrase
     for kid in [*tree.kids[verb], *(k for o in tree.children(verb, *OBJECT, "nsubjpass") for k in tree.kids[o])]:
         if tree.lower[kid] == "as" and kid > verb and tree.dep[kid] in ("prep", "mark"):
             inner = tree.child(kid, "pobj", "amod", "pcomp", "acomp")
@@ -175,6 +177,8 @@ def _particles(tree: Tree, verb: int) -> frozenset[str]:
             in ("advmod", "prep", "oprd", "ccomp", "xcomp", "npadvmod", "intj", "dobj", "acomp", "dep")
         ):
             found.add(word)
+        elif tree.dep[kid] == "prep" and kid > verb:
+            found.update(tree.lower[k] for k in tree.kids[kid] if k < kid and tree.lower[k] in CLOSERS)
     return frozenset(found)
 
 

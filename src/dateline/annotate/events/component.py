@@ -21,6 +21,7 @@ from dateline.annotate.events.implied import add_implied
 from dateline.annotate.events.lexicon import Lexicon, lexicon
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate, Inner
+from dateline.annotate.events.misparsed import mend
 from dateline.annotate.events.modes import choose_mode
 from dateline.annotate.events.ownside import drop_own
 from dateline.annotate.events.parties import Parties
@@ -52,6 +53,7 @@ class EventCoder:
         """Set ``doc._.events``, in the order of the text."""
         if len(doc):
             tree = Tree(doc)
+            mend(tree, self.lexicon)
             join_hyphens(tree, self.lexicon)
             read_headlines(tree, self.lexicon)
             mask = news_mask(doc)

@@ -10,6 +10,8 @@ from dateline.model.event import EventType
 
 Found = dict[int, Candidate]
 NAMING = frozenset({"call", "describe", "term", "brand", "label", "dub"})
+SLATED = frozenset({"set", "slate", "bill"})
+DUE = frozenset({"due", "likely", "imminent", "possible", "expected", "scheduled", "planned"})
 NOT_VERBAL = frozenset({"aux", "auxpass", "amod", "nmod"})
 
 
@@ -171,6 +173,10 @@ def _effect(matcher: Matcher, verb: int, role: str, threat: bool) -> str | None:
     lemma = tree.lemma[verb]
     if lemma in lexicon.words["telling"] and any(tree.dep[k] == "neg" for k in tree.kids[verb]):
         return None  # what has not been announced is no event
+    if lemma in SLATED and tree.child(verb, "xcomp") is not None:
+        return None  # "are set to resume": the verb below tells it
+    if lemma == "be" and role == "subj" and _due(tree, verb):
+        return "plan"
     if lemma == "be" and role == "subj":
         return (
             "same" if any(tree.lemma[k] in lexicon.words["flat_future"] for k in tree.kids[verb]) and threat else None
@@ -193,6 +199,12 @@ def _effect(matcher: Matcher, verb: int, role: str, threat: bool) -> str | None:
     if tree.lemma[verb] == "take" and role == "prep":
         return "same"
     return None
+
+
+def _due(tree: Tree, verb: int) -> bool:
+    """Whether what is said of the noun is that it is "due" or "likely" on some day."""
+    said = [k for k in tree.kids[verb] if tree.dep[k] == "acomp" and tree.lower[k] in DUE]
+    return bool(said) and tree.child(said[0], "xcomp", "ccomp") is None
 
 
 def _only_sets_the_scene(matcher: Matcher, verb: int) -> bool:

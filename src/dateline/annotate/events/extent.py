@@ -5,6 +5,8 @@ from dateline.annotate.events.tree import OBJECT, Tree
 from dateline.annotate.layers import TokenSpan
 
 GROUP = frozenset({"aux", "auxpass", "neg", "prt"})
+SAID_OF = ("subj:", "obj:")
+"""Rules by which a verb tells of an event noun; where the noun stands before it ("talks were held"), the trigger begins there."""
 REACH = 22
 """An object further from its verb than this many tokens is not taken into the span: it is likely a parse error."""
 
@@ -39,6 +41,9 @@ def extent(tree: Tree, candidate: Candidate) -> TokenSpan:
     ):
         ends.append(_group(tree, clause.comp_head)[1])
         ends.extend(tree.core(o)[1] for o in tree.children(clause.comp_head, *OBJECT) if o > head)
+    if candidate.noun is not None and candidate.noun < left and candidate.rule.startswith(SAID_OF):
+        start = tree.core(candidate.noun)[0]
+        left = start if head - start <= REACH and tree.sent[start] == tree.sent[head] else left
     reachable = [e for e in ends if head <= e <= right + REACH and tree.sent[e] == tree.sent[head]]
     return TokenSpan(left, max(reachable, default=right) + 1)
 

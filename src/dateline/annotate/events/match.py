@@ -27,6 +27,7 @@ WHO_ENDINGS = (
     "grapher",
     "owner",
 )
+AGENT_ENDINGS = ("er", "or", "ee")
 UNDERGOING = frozenset(
     {EventType.ASSAULT, EventType.COERCE, EventType.SANCTION, EventType.RETREAT, EventType.AID, EventType.MOBILIZE}
 )
@@ -34,6 +35,13 @@ UNDERGOING = frozenset(
 DAYS = frozenset({"DATE", "TIME"})
 PEOPLE = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 PLACES = frozenset({"GPE", "LOC", "NORP", "FAC"})
+TIMELY = frozenset({"until", "till", "since"})
+"""Prepositions of time that frames ask for as such: "gave the minister until Friday", "had held them since March"."""
+
+
+def agent_noun(lemma: str) -> bool:
+    """Whether a noun has the ending of those for who does something ("herder", "settler", "evacuee"); the list of exceptions is the lexicon's."""
+    return len(lemma) > 4 and lemma.endswith(AGENT_ENDINGS)
 
 
 class Matcher:
@@ -69,7 +77,21 @@ class Matcher:
         if tree.pos[index] == "PROPN" and not tree.ent[index]:
             return True
         lemma = tree.lemma[index]
-        return lemma in self.lexicon.classes["person"] or lemma.endswith(WHO_ENDINGS) or tree.pos[index] == "NUM"
+        if lemma in self.lexicon.classes["person"] or lemma.endswith(WHO_ENDINGS) or tree.pos[index] == "NUM":
+            return True
+        if lemma in self.lexicon.words["some"]:
+            return self._some(index)
+        if tree.tag[index] in ("VBN", "JJ") and tree.dep[index] in ("dobj", "pobj", "nsubj", "nsubjpass", "dative"):
+            return any(tree.lower[k] == "the" for k in tree.kids[index])  # "the displaced", "the sick"
+        return tree.pos[index] == "NOUN" and agent_noun(lemma) and lemma not in self.lexicon.words["no_agents"]
+
+    def _some(self, index: int) -> bool:
+        """Whether "several", "most", "the rest" stand for people: by what follows in "of", else unless they only qualify."""
+        tree = self.tree
+        for kid in tree.kids[index]:
+            if tree.lower[kid] == "of" and (inner := tree.child(kid, "pobj")) is not None:
+                return self.who(inner)
+        return tree.dep[index] not in ("amod", "det", "advmod", "quantmod")
 
     def where(self, index: int) -> bool:
         """Whether a noun phrase can be a country, city or other place."""
@@ -193,7 +215,7 @@ class Matcher:
         if not frame.preps:
             return True
         for prep, _, inner in clause.preps:
-            if prep not in frame.preps or (inner is not None and self._dates(frame, inner)):
+            if prep not in frame.preps or (prep not in TIMELY and inner is not None and self._dates(frame, inner)):
                 continue
             free = not frame.prep_obj.positive and not frame.prep_obj.barred
             if free or (inner is not None and self.satisfies(frame.prep_obj, inner)):

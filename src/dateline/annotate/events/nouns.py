@@ -25,7 +25,7 @@ def noun_frame(tree: Tree, lexicon: Lexicon, index: int) -> NounFrame | None:
         if frame.barred & modifiers:
             return None
         if not frame.modifiers or frame.modifiers & modifiers:
-            return _strike(tree, lexicon, frame, index) if frame.kind == "strike" else frame
+            return _strike(tree, lexicon, frame, index) if frame.kind == "strike" else _call(tree, frames, frame, index)
     return None
 
 
@@ -38,6 +38,17 @@ def _modifiers(tree: Tree, index: int) -> set[str]:
         if kid < index:
             found.add(tree.lower[kid])
     return found
+
+
+def _call(tree: Tree, frames: tuple[NounFrame, ...], frame: NounFrame, index: int) -> NounFrame:
+    """A bare "call" is one by telephone, unless it is "for" something or "to" do it."""
+    if frame.mode != "phone" or frame.modifiers:
+        return frame
+    wanted = any(
+        tree.lower[k] == "for" or (tree.is_verb(k) and any(tree.tag[j] == "TO" for j in tree.kids[k]))
+        for k in tree.kids[index]
+    )
+    return next((f for f in frames if f.type is EventType.REQUEST), frame) if wanted else frame
 
 
 def _strike(tree: Tree, lexicon: Lexicon, frame: NounFrame, index: int) -> NounFrame:

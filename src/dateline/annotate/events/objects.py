@@ -10,7 +10,7 @@ def direct_object(tree: Tree, verb: int, comp_head: int | None, pred: int | None
     if own is not None:
         return own
     if pred is not None and comp_head is not None and pred == comp_head:
-        return tree.child(comp_head, *SUBJECT)
+        return tree.child(comp_head, *SUBJECT, "compound")
     if comp_head is not None and tree.dep[comp_head] in ("ccomp", "xcomp") and infinitive(tree, comp_head):
         lower = tree.child(comp_head, *SUBJECT)
         if lower is not None:

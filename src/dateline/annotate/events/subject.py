@@ -104,4 +104,4 @@ def _of_preposition(tree: Tree, lexicon: Lexicon, prep: int, depth: int) -> int 
 
 def infinitive(tree: Tree, verb: int) -> bool:
     """Whether the verb has "to" before it."""
-    return any(tree.tag[k] == "TO" for k in tree.kids[verb])
+    return any(tree.tag[k] == "TO" and tree.dep[k] != "prep" for k in tree.kids[verb])

@@ -1,0 +1,76 @@
+"""Misparses that come back: "shot dead" read as a noun with an adjective, a country that the tagger takes for a person or a firm."""
+
+from dateline.annotate.actors.entries import Form
+from dateline.annotate.actors.resolver import Resolver
+from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.tree import Tree
+
+NAMES = frozenset({Form.NAME, Form.CAPITAL})
+MISNAMED = frozenset({"PERSON", "ORG", "FAC", ""})
+OUTCOMES = {"shot": ("shoot", "dead"), "found": ("find", "dead")}
+"""Pasts that the tagger takes for nouns before the state that they end in."""
+
+
+def mend(tree: Tree, lexicon: Lexicon) -> None:
+    """Repair them, before anything else is read."""
+    names = Resolver.load()
+    for index, word in enumerate(tree.lower):
+        if word in OUTCOMES and index + 1 < len(tree.lower):
+            lemma, state = OUTCOMES[word]
+            if tree.lower[index + 1] == state and not tree.is_verb(index):
+                _raise(tree, index, index + 1, lemma)
+        elif tree.dep[index] == "ROOT" and tree.tag[index] == "NNS" and (stem := _present(tree, lexicon, index)):
+            _predicate(tree, index, stem)
+        elif tree.pos[index] == "PROPN" and tree.ent[index] in MISNAMED and _alone(tree, index):
+            found = names.country_of(tree.doc[index].text) if names.may_be_country(tree.doc[index].text) else None
+            if found is not None and found[1] in NAMES:
+                tree.ent[index] = "GPE"
+
+
+def _present(tree: Tree, lexicon: Lexicon, index: int) -> str | None:
+    """The verb that a sentence's plural noun rather is, between a name and an article: "Astana reserves the right"."""
+    if not 0 < index < len(tree.lower) - 1 or tree.pos[index - 1] != "PROPN" or tree.head[index - 1] != index:
+        return None
+    if tree.pos[index + 1] not in ("DET", "NUM", "PRON"):
+        return None
+    word = tree.lower[index]
+    return next((s for s in (word[:-1], word[:-2], word[:-3] + "y") if s in lexicon.verbs), None)
+
+
+def _predicate(tree: Tree, verb: int, lemma: str) -> None:
+    tree.lemma[verb], tree.pos[verb], tree.tag[verb] = lemma, "VERB", "VBZ"
+    tree.dep[verb - 1] = "nsubj"
+    held = tree.child(verb, "appos", "npadvmod", "dep")
+    if held is not None and held > verb:
+        tree.dep[held] = "dobj"
+
+
+def _alone(tree: Tree, index: int) -> bool:
+    """Whether a name is one word long: a country's name within a longer one ("Chad Ellis") is no country."""
+    beside = [k for k in (index - 1, index + 1) if 0 <= k < len(tree.pos)]
+    return not any(
+        tree.pos[k] == "PROPN" and (tree.head[k] == index or tree.head[index] == k) and tree.dep[k] != "conj"
+        for k in beside
+    )
+
+
+def _raise(tree: Tree, verb: int, state: int, lemma: str) -> None:
+    """Make the past the verb in the place of the state after it, with what hung on either."""
+    tree.lemma[verb], tree.pos[verb], tree.tag[verb] = lemma, "VERB", "VBD"
+    if tree.head[state] == verb:
+        tree.dep[state] = "oprd"
+        return
+    over, dep = tree.head[state], tree.dep[state]
+    if tree.head[verb] != verb and verb in tree.kids[tree.head[verb]]:
+        tree.kids[tree.head[verb]].remove(verb)
+    moved = [k for k in tree.kids[state] if k != verb]
+    if over == state:
+        tree.head[verb] = verb
+    else:
+        tree.kids[over] = sorted([k for k in tree.kids[over] if k != state] + [verb])
+        tree.head[verb] = over
+    tree.dep[verb] = dep
+    for kid in moved:
+        tree.head[kid] = verb
+    tree.kids[verb] = sorted({*tree.kids[verb], *moved, state})
+    tree.kids[state], tree.head[state], tree.dep[state] = [], verb, "oprd"
