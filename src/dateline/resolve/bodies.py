@@ -4,7 +4,18 @@ import re
 from dataclasses import dataclass
 
 from dateline.model.span import Span
-from dateline.resolve.bodywords import ALONE, LINKS, MODIFIERS, OPENERS, BodyClass, country_of, nouns, state_nouns
+from dateline.resolve.bodywords import (
+    ALONE,
+    LINKS,
+    MODIFIERS,
+    OPENERS,
+    PAIRED,
+    BodyClass,
+    country_of,
+    nouns,
+    state_nouns,
+)
+from dateline.resolve.words import words
 
 SPEAKS = re.compile(
     r"\b(?:said|says|say|saying|told|tells|announc\w+|declar\w+|confirm\w*|stat(?:e[sd]?|ing)|report(?:s|ed|ing)|according to|add(?:s|ed)|insist\w*|claim(?:s|ed|ing)|acknowledg\w+|admit\w*|conced\w+"
@@ -14,6 +25,8 @@ SPEAKS = re.compile(
 )
 _TOKEN = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*(?:['’]s?(?!\w))?\.?")
 
+LED = 3
+"""Common words that may stand between a country and the word for its body."""
 ABBREVIATED = 4
 """Letters of a word up to which a point behind it is held to be part of it."""
 
@@ -40,13 +53,18 @@ def bodies(text: str, start: int, end: int) -> list[Body]:
     found: list[Body] = []
     at = 0
     while at < len(tokens):
-        word = _bare(tokens[at][0])
-        is_last = not (at + 1 < len(tokens) and _bare(tokens[at + 1][0]) in nouns().heads and _adjoin(text, tokens, at))
-        if word in nouns().heads and is_last and (made := _body(text, tokens, at)):
+        is_last = not (at + 1 < len(tokens) and _is_head(tokens, at + 1) and _adjoin(text, tokens, at))
+        if is_last and _is_head(tokens, at) and (made := _body(text, tokens, at)):
             body, at = made
             found.append(body)
         at += 1
     return found
+
+
+def _is_head(tokens: list[tuple[str, int, int]], at: int) -> bool:
+    """Whether a token is a word for a body, by itself or with the one before it ("general staff")."""
+    word = _bare(tokens[at][0])
+    return word in nouns().heads or (at > 0 and word in PAIRED.get(_bare(tokens[at - 1][0]), ()))
 
 
 def _bare(word: str) -> str:
@@ -59,9 +77,35 @@ def _named(tokens: list[tuple[str, int, int]], head: int) -> bool:
 
 
 def _body(text: str, tokens: list[tuple[str, int, int]], head: int) -> tuple[Body, int] | None:
-    first, last = head, head
-    country: str | None = None
-    name = [_bare(tokens[head][0])]
+    first, country, name = _before(text, tokens, head)
+    led, article = _lower(text, tokens, first) if country is None else ([], None)
+    if led and article is None:
+        country, first, name = country_of(led[0]), first - len(led), [*map(_bare, led[1:]), *name]
+    last, land, added = _behind(text, tokens, head)
+    country, name = country or land, [*name, *added]
+    if led and article is not None and country:
+        first, name = first - len(led), [*map(_bare, led), *name]
+    if last > head and _leads_to_head(text, tokens, last + 1):
+        return None  # "the press office of the Danish foreign ministry": the ministry is the body
+    named = frozenset(word for word in name if word not in ("the", "and", "affair", "affairs"))
+    named = frozenset({"defense": "defence", "labor": "labour"}.get(word, word) for word in named)
+    if country is None and len(named) < 2 and not named & ALONE and not _named(tokens, head):
+        return None
+    closes = tokens[last][0].endswith(".") and len(tokens[last][0]) > ABBREVIATED
+    span = Span(tokens[first][1], tokens[last][2] - closes)
+    return Body(name=named, country=country, kind=_kind(name, named), span=span, text=span.of(text)), last
+
+
+def _kind(name: list[str], named: frozenset[str]) -> BodyClass:
+    if "ministry" in named or "minister" in named:
+        return BodyClass.STATE
+    state = BodyClass.STATE if named & state_nouns() else BodyClass.OTHER
+    return next((nouns().kinds[word] for word in name if word in nouns().kinds), state)
+
+
+def _before(text: str, tokens: list[tuple[str, int, int]], head: int) -> tuple[int, str | None, list[str]]:
+    """Where a body's name begins: its modifiers and capitalised words, and the country among them."""
+    first, country, name = head, None, [_bare(tokens[head][0])]
     while first > 0 and _adjoin(text, tokens, first - 1):
         word = tokens[first - 1][0]
         if first > 1 and _adjoin(text, tokens, first - 2) and (found := country_of(f"{tokens[first - 2][0]} {word}")):
@@ -73,34 +117,50 @@ def _body(text: str, tokens: list[tuple[str, int, int]], head: int) -> tuple[Bod
         else:
             break
         first -= 1
+    return first, country, name
+
+
+def _behind(text: str, tokens: list[tuple[str, int, int]], head: int) -> tuple[int, str | None, list[str]]:
+    """Where it ends: what stands behind "of", "for" or "in" a country."""
+    last, country, name = head, None, []
     at = last + 1
     while at + 1 < len(tokens) and tokens[at][0].lower() in LINKS and _adjoin(text, tokens, at - 1):
         step = at + 1
         if tokens[step][0].lower() == "the" and step + 1 < len(tokens):
             step += 1
         added, step, land = _tail(text, tokens, step)
-        if not added and land is None:
-            break
-        if tokens[at][0].lower() == "in" and land is None:
+        if (not added and land is None) or (tokens[at][0].lower() == "in" and land is None):
             break
         country = country or land
         name += added
         last, at = step - 1, step
-    if at > head + 1 and _leads_to_head(text, tokens, at):
-        return None  # "the press office of the Danish foreign ministry": the ministry is the body
-    words = frozenset(word for word in name if word not in ("the", "and", "affair", "affairs"))
-    words = frozenset({"defense": "defence", "labor": "labour"}.get(word, word) for word in words)
-    if country is None and len(words) < 2 and not words & ALONE and not _named(tokens, head):
-        return None
-    closes = tokens[last][0].endswith(".") and len(tokens[last][0]) > ABBREVIATED
-    span = Span(tokens[first][1], tokens[last][2] - closes)
-    kind = next(
-        (nouns().kinds[word] for word in name if word in nouns().kinds),
-        BodyClass.STATE if words & state_nouns() else BodyClass.OTHER,
-    )
-    if "ministry" in words or "minister" in words:
-        kind = BodyClass.STATE
-    return Body(name=words, country=country, kind=kind, span=span, text=span.of(text)), last
+    return last, country, name
+
+
+def _lower(text: str, tokens: list[tuple[str, int, int]], first: int) -> tuple[list[str], str | None]:
+    """Up to three common words before a body's name that a country's adjective or "the" opens ("the Lao dam safety" before "office").
+
+    With an adjective it is the first of the words, and there is no article.
+    """
+    led: list[str] = []
+    for at in range(first - 1, max(-1, first - 2 - LED), -1):
+        word = tokens[at][0]
+        if not _adjoin(text, tokens, at):
+            break
+        if led and word.lower() == "the":
+            return led, word
+        if country_of(word):
+            return [word, *led], None
+        if (
+            len(led) == LED
+            or not word.islower()
+            or not word[:2].isalpha()
+            or word in words().stop
+            or SPEAKS.match(word)
+        ):
+            break
+        led.insert(0, word)
+    return [], None
 
 
 def _leads_to_head(text: str, tokens: list[tuple[str, int, int]], at: int) -> bool:

@@ -41,6 +41,19 @@ OPENERS = frozenset(
 """Words that are capitalised only because they open a sentence."""
 _JUDGES = frozenset("university institute institution college school think-tank observatory foundation analyst".split())
 """Heads of bodies that judge events and see none."""
+PAIRED = {
+    "general": ("staff",),
+    "civil": ("defence", "defense"),
+    "red": ("crescent",),
+    "joint": ("chiefs",),
+    "harbour": ("master",),
+    "harbor": ("master",),
+    "stock": ("exchange",),
+    "border": ("guards",),
+    "prison": ("guards",),
+    "coast": ("guard", "guards"),
+}
+"""Words for a body that are such only behind another word."""
 LINKS = frozenset("of for in".split())
 MODIFIERS = frozenset(
     """foreign interior justice defence defense energy labour labor trade health finance economy economic security intelligence relief border communications national public presidential
@@ -85,7 +98,18 @@ def nouns() -> Nouns:
         "operator",
         "officials",
     }
-    heads |= {"commissioner", "chancellor", "kremlin", "pentagon", "taliban", "police", "ombudsman", "premier"}
+    heads |= {
+        "commissioner",
+        "chancellor",
+        "kremlin",
+        "pentagon",
+        "taliban",
+        "police",
+        "ombudsman",
+        "premier",
+        "attorney",
+        "railways",
+    }
     countries: dict[str, str] = {}
     for row in read_table("actors/countries.tsv"):
         for column in ("name", "aliases", "adjectives"):

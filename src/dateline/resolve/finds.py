@@ -25,7 +25,7 @@ _FOUND = re.compile(
 )
 _PROMOTION = re.compile(
     r"\b(?:newsletters?|subscri\w+|follow|rights|transcripts?|sign up|apps?|advertis\w+|cookies|copyright|contact|e-?mail|podcasts?|download|facebook|twitter|contractor|special offers|have a story|programming|authoritative record|playlists?|livestream)\b|©"
-    r"|\bphotographer\b(?! (?:\w+ )?(?:captured|saw|took|was|watched|filmed|snapped|shot|heard|counted|stood|found|reached))|\bwill (?:bring|update|publish|follow|continue)\b",
+    r"|\bphotographer\b(?![^.]{0,50}\b(?:captured|saw|took|was|watched|filmed|snapped|shot|heard|counted|stood|found|reached)\b)|\bwill (?:bring|update|publish|follow|continue)\b",
     re.IGNORECASE,
 )
 _OWN_PEOPLE = (

@@ -32,6 +32,9 @@ TELLS = re.compile(
     r"|\b(?:read in|seen in|ran in|runs? (?:a|the) \w+ in|printed by|words of|pages of|telling of|word of|programme of|owe (?:it|this) to|goes to|comes from|came from|news from|known from|taken from|borrowed from|following|per) (?P<other>The "
     + NAME[len("(?:(?:The|the) )?") :]
     + r")"
+    + r"|\b(?:as|reports|reported|writes|wrote|says|cites|claims|notes|announces|discloses) (?P<inverted>The "
+    + NAME[len("(?:(?:The|the) )?") :]
+    + r")(?=[.,]| (?:has it|had it|tells|told|writes|wrote|reports|reported|puts it|put it)\b)"
 )
 READ = re.compile(
     r"\b(?:pages? of|bulletin of|programme of|program of|broadcast of|edition of|scoop (?:of|by)|(?:piece|item|article|story|column|report) in|printed (?:by|in)|[Ww]e read in|[Oo]ne reads in|seen in|website of|readers of|viewers of|listeners of|subscribers of) (?P<name>"
@@ -117,7 +120,7 @@ def _candidates(report: Report) -> Iterator[str]:
         if match.group("name").startswith("The "):
             yield match.group("name")
     for match in TELLS.finditer(text):
-        yield match.group("name") or match.group("other")
+        yield match.group("name") or match.group("other") or match.group("inverted")
     for match in READ.finditer(text):
         yield _without_lead_in(match.group("name") or match.group("teller") or match.group("where"))
     yield from _called(text)
