@@ -24,7 +24,7 @@ from dateline.archive.resolved import Space, event, event_claim, former
 from dateline.archive.schema import claim, document, version
 from dateline.archive.store import Store
 from dateline.archive.view import Entry, read_entries
-from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted
+from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted, which_wait
 from dateline.model.judgement import Judgement
 from dateline.model.lineage import Edge, Stance
 
@@ -59,6 +59,10 @@ class Desk:
     def next_waiting(self) -> int | None:
         """The first document that waits."""
         return next_waiting(self.connection)
+
+    def which_wait(self, documents: Sequence[int]) -> list[int]:
+        """Those of these documents that wait, in the same order."""
+        return which_wait(self.connection, documents)
 
     def post(self, space: Space, postings: Mapping[int, Iterable[int]]) -> None:
         """Make documents, or claims, findable by hashes."""

@@ -40,6 +40,14 @@ def next_waiting(connection: Connection) -> int | None:
     return first
 
 
+def which_wait(connection: Connection, documents: Sequence[int]) -> list[int]:
+    """Those of these documents that wait, in the same order."""
+    found: set[int] = set()
+    for some in chunks(documents):
+        found.update(connection.scalars(select(waiting.c.document_id).where(waiting.c.document_id.in_(some))))
+    return [number for number in documents if number in found]
+
+
 def how_many_wait(store: Store) -> int:
     """How many documents wait."""
     with store.reading() as connection:

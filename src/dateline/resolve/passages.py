@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from dateline.model.span import Span
@@ -35,6 +36,7 @@ def tokens(text: str) -> list[str]:
     return [plain(match.group()) for match in _WORD.finditer(text)]
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(word: str) -> str:
     """A word as it is compared: ``Passers-by's`` and the like without their endings, thousands without commas."""
     word = re.sub(r"['’]s?$|['’](?=s$)", "", word.lower())

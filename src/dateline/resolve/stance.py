@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from dateline.model.lineage import Stance
 from dateline.resolve.passages import unquoted
@@ -87,6 +88,7 @@ def _denies(reading: Reading) -> bool:
     return is_denial(reading.report.title) and any(is_denial(sentence.text) for sentence in first)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_denial(text: str) -> bool:
     """Whether words deny something that has been told."""
     lexicon = words()

@@ -10,7 +10,7 @@ from dateline.model.words import interval_words
 from dateline.pipeline.resolving.placed import Claims
 from dateline.resolve.episodes import Episode
 from dateline.resolve.happenings import Collection, View, seen
-from dateline.resolve.joining import Group, join, meetings
+from dateline.resolve.joining import Group, Told, join, meetings
 from dateline.resolve.joining.join import PROGRAM
 
 REPORTS = "reports"
@@ -52,7 +52,7 @@ def _is_apart(episode: Episode, docs: Container[str]) -> bool:
 
 
 def grouped(
-    claims: Claims,
+    members: Sequence[Told],
     found: Sequence[Lead],
     judged: Iterable[Judgement],
     held: Mapping[str, Sequence[str]],
@@ -64,7 +64,6 @@ def grouped(
 
     ``held`` are events that stand as they are, each with claims that are to stay together; ``judged`` what was judged before.
     """
-    members = [placed.told for placed in claims.all.values()]
     people = [one for judgement in judged if (one := _by_people(judgement)) is not None]
     own = [
         *(one for listed in held.values() for one in _star(listed, "of one event before", WEAKEST)),

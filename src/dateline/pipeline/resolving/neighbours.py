@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from dateline.archive.desk import Desk
 from dateline.archive.postings import MOST
@@ -13,6 +14,8 @@ from dateline.resolve.report import Report, report_of
 
 NEAREST = 40
 """Reports that share most with one."""
+TOGETHER = 12
+"""Of the nearest, so many are resolved with it if they wait too."""
 LARGEST = 90
 """With those that share an event with these, so many at most."""
 COMMON = 24
@@ -49,15 +52,28 @@ def block_hashes(entry: Entry) -> list[tuple[int, ...]]:
     ]
 
 
-def neighbourhood(desk: Desk, seed: Entry) -> list[int]:
-    """The row numbers of the report itself, of those that share most with it, and of those in one event with them, in this order."""
+def neighbourhood(desk: Desk, number: int) -> tuple[list[int], list[int]]:
+    """The waiting report of that row number with those like it that wait too; and these with all that may have to do with them.
+
+    Reports that share an event with the nearest are among them. Both are row numbers.
+    """
+    near = nearest(desk, number)
+    seeds = [number, *desk.which_wait(near[1 : TOGETHER + 1])]
+    ranked = [near, *(nearest(desk, seed) for seed in seeds[1:])]
+    turns = (turn for turn in zip_longest(*ranked))
+    found = dict.fromkeys(seeds) | dict.fromkeys(one for turn in turns for one in turn if one is not None)
+    return seeds, _with_companions(desk, list(found)[: LARGEST - LARGEST // 4])
+
+
+def nearest(desk: Desk, number: int) -> list[int]:
+    """The row numbers of a report and of those that share most with it, in this order; a report that is alone has only itself."""
+    (seed,) = desk.entries([number])
     shares = _shares(desk, marks(report_from(seed)))
-    for number, share in _met(desk, seed).items():
-        shares[number] = shares.get(number, 0.0) + share
-    shares.pop(seed.document_id, None)
-    ranked = sorted(shares, key=lambda number: (-shares[number], number))
-    near = [seed.document_id, *ranked[:NEAREST]]
-    return _with_companions(desk, near)
+    for other, share in _met(desk, seed).items():
+        shares[other] = shares.get(other, 0.0) + share
+    shares.pop(number, None)
+    ranked = sorted(shares, key=lambda other: (-round(shares[other], 9), other))
+    return [number, *ranked[:NEAREST]]
 
 
 def _shares(desk: Desk, sought: Marks) -> dict[int, float]:

@@ -1,6 +1,6 @@
 """Resolving an archive: report by report, each in a transaction of its own, so that a run cut off is gone on with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
@@ -9,7 +9,7 @@ from dateline.archive.desk import Desk, at_desk
 from dateline.archive.store import Store
 from dateline.archive.waiting import how_many_wait
 from dateline.pipeline.resolving.neighbours import neighbourhood, post_all
-from dateline.pipeline.resolving.step import Scene, Step
+from dateline.pipeline.resolving.step import Step, scene_of
 from dateline.resolve.joining.join import PROGRAM
 
 AT_ONCE = 50
@@ -38,8 +38,8 @@ def resolve(store: Store, tell: Tell | None = None) -> Resolved:
         pass
     done, events = 0, set[str]()
     while (made := _next(store)) is not None:
-        done += 1
-        events |= made
+        done += made.reports
+        events |= made.events
         if tell is not None:
             tell(done, max(done, waiting))
     return Resolved(reports=done, events=len(events))
@@ -53,17 +53,26 @@ def _post_some(store: Store) -> bool:
         return bool(documents)
 
 
-def _next(store: Store) -> set[str] | None:
-    """Resolve the next report that waits: the events made; None where none waits."""
+@dataclass(frozen=True, slots=True)
+class _Done:
+    reports: int
+    events: set[str]
+
+
+def _next(store: Store) -> _Done | None:
+    """Resolve the next report that waits, with those like it that wait too; None where none waits."""
     with at_desk(store) as desk:
         number = desk.next_waiting()
-        return None if number is None else resolve_document(desk, number)
+        if number is None:
+            return None
+        seeds, near = neighbourhood(desk, number)
+        return _Done(len(seeds), remake(desk, seeds, near))
 
 
-def resolve_document(desk: Desk, number: int) -> set[str]:
-    """Resolve one document, by its row number."""
-    (seed,) = desk.entries([number])
-    entries = desk.entries(neighbourhood(desk, seed))
-    made = Step(desk, program(), now())(Scene(entries, [seed.document]))
-    desk.strike_out({seed.document_id: seed.version_id})
+def remake(desk: Desk, seeds: Sequence[int], near: Sequence[int]) -> set[str]:
+    """Make the events that the seeds touch, among the reports near them (row numbers); the ids of the events made."""
+    entries = desk.entries(near)
+    names = [entry.document for entry in entries if entry.document_id in seeds]
+    made = Step(desk, program(), now())(scene_of(desk, entries, names))
+    desk.strike_out({entry.document_id: entry.version_id for entry in entries if entry.document_id in seeds})
     return {event.key for event in made}
