@@ -14,7 +14,7 @@ _OURS = re.compile(
 )
 _US = re.compile(
     r"\b(?:told|tell|tells|spoke (?:to|with)|speaking (?:to|with)|(?:showed|shown)(?: to)?|seen by|said to|described (?:\w+ )?to|confirmed to|assured|shared with|sent (?:to )?|interviewed by|let|gave|given to|handed|passed to|wrote to|writing to) us\b"
-    r"|\b[Ww]e (?:have |had |were |was )?(?:also |ourselves |later |first )?(?:seen|saw|spoke|spoken|obtained|learned|learnt|heard|visited|reviewed|counted|watched|met|interviewed|read|examined|asked|filmed|walked|found|got hold|were (?:shown|told|there|given)|shown|told|there when)\b"
+    r"|\b[Ww]e (?:have |had |were |was )?(?:also |ourselves |later |first )?(?:seen|saw|spoke|spoken|obtained|learned|learnt|heard|visited|reviewed|counted|watched|met|interviewed|read(?! in\b)|examined|asked|filmed|walked|found|got hold|were (?:shown|told|there|given)|shown|told|there when)\b"
     r"|\b(?:colleagues?|reporters?|correspondents?|photographers?|people|man|men) of ours\b|\b[Tt]he (?:writer|author) of (?:these lines|this (?:report|article|piece|story|dispatch))\b|\b[Ff]rom (?:the \w+ of )?our (?:own )?(?:office|window|desk|balcony|car|hotel)\b"
 )
 _FOUND = re.compile(

@@ -103,7 +103,9 @@ def _called(text: str) -> Iterator[str]:
 def _without_lead_in(name: str) -> str:
     """A name without what is capitalised only because it opens the sentence ("Following", "Informants of")."""
     parts = name.split()
-    while len(parts) > 2 and parts[0] != "The" and (parts[0].lower() in words().lead_ins or parts[1] == "of"):
+    while len(parts) > 1 and parts[0] != "The" and (parts[0].lower() in words().lead_ins or parts[1] == "of"):
+        if parts[1] == "of" and len(parts) < 3:
+            break
         parts = parts[2:] if parts[1] == "of" else parts[1:]
     return " ".join(parts)
 
@@ -143,7 +145,15 @@ def _may_be(name: str) -> bool:
         if words[count - 1 : count] and words[count - 1].endswith(("'s", "’s"))
     ):
         return False
-    return len(words) > 1 and not any(re.sub(r"['’]s?$", "", word).lower() in _never() for word in words)
+    plain = [re.sub(r"['’]s?$", "", word).lower() for word in words]
+    return len(words) > 1 and plain[-1] not in _never() and not _OFFICERS.intersection(plain)
+
+
+_OFFICERS = frozenset(
+    "president minister secretary chief general colonel captain ambassador prince king queen pope mayor governor senator professor director chairman chairwoman spokesman spokeswoman mr mrs ms dr sir"
+    " monday tuesday wednesday thursday friday saturday january february march april june july august september october november december ministry nations".split()
+)
+"""Words that make a name a person's or a body's wherever they stand in it."""
 
 
 @cache
