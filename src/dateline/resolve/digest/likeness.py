@@ -5,6 +5,7 @@ given: one more text costs what the texts around it cost.
 """
 
 import math
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -36,74 +37,57 @@ def bag(*parts: tuple[str, float]) -> dict[str, float]:
 
 
 class Index:
-    """Texts as vectors, and for each word the texts that hold it. ``days`` are those of publication, None where not known."""
+    """Texts as vectors, and for each word the texts that hold it. ``days`` are those of publication, None where not known.
+
+    The texts stand in the order of their days, so that those within a window are next to one another; the undated come
+    last and are compared with all.
+    """
 
     def __init__(self, bags: Sequence[Mapping[str, float]], days: Sequence[date | None]):
-        self.order = sorted(
+        self._order = sorted(
             range(len(bags)), key=lambda number: (days[number] is None, days[number] or date.min, number)
         )
-        self._days = [days[number] for number in self.order]
+        self._days = [day for number in self._order if (day := days[number]) is not None]
         seen = Counter(word for held in bags for word in held)
         every = len(bags) + UNSEEN
-        number_of = {word: number for number, word in enumerate(word for word, count in seen.items() if count > 1)}
         rarity = {word: math.log((every + 1) / count) for word, count in seen.items()}
-        self._vectors: list[list[tuple[int, float]]] = []
-        holders: list[list[int]] = [[] for _ in number_of]
-        weights: list[list[float]] = [[] for _ in number_of]
-        for place, number in enumerate(self.order):
+        holders: dict[str, list[int]] = {word: [] for word, count in seen.items() if 1 < count <= COMMON * every}
+        weights: dict[str, list[float]] = {word: [] for word in holders}
+        self._vectors: list[list[tuple[str, float, int]]] = []
+        for place, number in enumerate(self._order):
             vector = {word: (1 + math.log(count)) * rarity[word] for word, count in bags[number].items()}
             size = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-            kept = [
-                (number_of[word], weight / size)
-                for word, weight in vector.items()
-                if word in number_of and seen[word] <= COMMON * every
-            ]
-            for word_number, weight in kept:
-                holders[word_number].append(place)
-                weights[word_number].append(weight)
-            self._vectors.append(kept)
-        self._holders: list[Numbers] = [np.array(places, dtype=np.int64) for places in holders]
-        self._weights: list[Weights] = [np.array(held, dtype=np.float64) for held in weights]
+            own = []
+            for word, weight in ((word, weight / size) for word, weight in vector.items() if word in holders):
+                holders[word].append(place)
+                weights[word].append(weight)
+                own.append((word, weight, len(holders[word])))
+            self._vectors.append(own)
+        self._holders: dict[str, Numbers] = {word: np.array(held, dtype=np.int64) for word, held in holders.items()}
+        self._weights: dict[str, Weights] = {word: np.array(held) for word, held in weights.items()}
 
     def links(self, floor: float, window: timedelta | None = None) -> dict[tuple[int, int], float]:
         """The pairs that are at least ``floor`` alike, the lesser number first; those further apart than ``window`` are not compared."""
         found: dict[tuple[int, int], float] = {}
-        for place, number in enumerate(self.order):
+        for place, number in enumerate(self._order):
             likeness = self._likeness(place, window)
             for other in np.flatnonzero(likeness >= floor).tolist():
-                pair = (number, self.order[other])
+                pair = (number, self._order[other])
                 found[min(pair), max(pair)] = float(likeness[other])
         return found
 
     def _likeness(self, place: int, window: timedelta | None) -> Weights:
-        """That of the text at a place with those behind it."""
-        end = self._end(place, window)
-        dated = self._dated
-        likeness = np.zeros(len(self.order))
-        for word, weight in self._vectors[place]:
+        """That of the text at a place with those behind it: of the dated those within the window, and all undated."""
+        count, dated = len(self._order), len(self._days)
+        end = count
+        if window is not None and place < dated:
+            end = bisect_right(self._days, self._days[place] + window)
+        likeness = np.zeros(count)
+        for word, weight, next_one in self._vectors[place]:
             holders, weights = self._holders[word], self._weights[word]
-            first, last, rest = np.searchsorted(holders, (place + 1, end, dated)).tolist()
-            likeness[holders[first:last]] += weight * weights[first:last]
-            rest = max(rest, last)
-            likeness[holders[rest:]] += weight * weights[rest:]
+            last = int(holders.searchsorted(end)) if end < count else len(holders)
+            likeness[holders[next_one:last]] += weight * weights[next_one:last]
+            if end <= dated < count:
+                rest = max(last, int(holders.searchsorted(dated)))
+                likeness[holders[rest:]] += weight * weights[rest:]
         return likeness
-
-    @property
-    def _dated(self) -> int:
-        """Where the undated begin, which are compared with all."""
-        return len(self._days) - self._days.count(None)
-
-    def _end(self, place: int, window: timedelta | None) -> int:
-        """Where the window of a text ends."""
-        day = self._days[place]
-        if window is None or day is None:
-            return len(self.order)
-        low, high = place, self._dated
-        while low < high:
-            middle = (low + high) // 2
-            held = self._days[middle]
-            if held is not None and held <= day + window:
-                low = middle + 1
-            else:
-                high = middle
-        return low
