@@ -24,7 +24,7 @@ from dateline.archive.resolved import Space, event, event_claim, former
 from dateline.archive.schema import claim, document, version
 from dateline.archive.store import Store
 from dateline.archive.view import Entry, read_entries
-from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted, which_wait
+from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted, wait_again, which_wait
 from dateline.model.judgement import Judgement
 from dateline.model.lineage import Edge, Stance
 
@@ -139,6 +139,19 @@ class Desk:
             query = select(claim.c.key, func.min(claim.c.shown_from)).where(claim.c.key.in_(some))
             found |= {row[0]: row[1] for row in self.connection.execute(query.group_by(claim.c.key))}
         return found
+
+    def days_of(self, documents: Sequence[int]) -> dict[int, date]:
+        """From which day on each document was there to read."""
+        found: dict[int, date] = {}
+        for some in chunks(documents):
+            query = select(version.c.document_id, func.min(version.c.shown_from))
+            query = query.where(version.c.document_id.in_(some)).group_by(version.c.document_id)
+            found |= {row[0]: row[1] for row in self.connection.execute(query)}
+        return found
+
+    def wait_again(self, documents: Sequence[int]) -> None:
+        """Resolve these once more."""
+        wait_again(self.connection, documents)
 
     def documents_by_key(self, keys: Sequence[str]) -> dict[str, int]:
         """The row numbers of documents."""

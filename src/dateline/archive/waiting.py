@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, and_, delete, func, or_, select
 
-from dateline.archive.claims import chunks, insert
+from dateline.archive.claims import chunks, insert, insert_missing
 from dateline.archive.resolved import waiting
+from dateline.archive.schema import version
 from dateline.archive.store import Store
 
 
@@ -13,6 +14,19 @@ def wait(connection: Connection, document: int, version: int) -> None:
     """Note that a document has a new version (row numbers), to be resolved."""
     connection.execute(delete(waiting).where(waiting.c.document_id == document))
     insert(connection, waiting, [{"document_id": document, "version_id": version, "posted": False}])
+
+
+def wait_again(connection: Connection, documents: Sequence[int]) -> None:
+    """Note that documents are to be resolved once more, though they have not changed."""
+    for some in chunks(documents):
+        newest = select(version.c.document_id, func.max(version.c.id).label("id")).where(
+            version.c.document_id.in_(some)
+        )
+        rows = [
+            {"document_id": row.document_id, "version_id": row.id, "posted": True}
+            for row in connection.execute(newest.group_by(version.c.document_id))
+        ]
+        insert_missing(connection, waiting, rows)
 
 
 def strike_out(connection: Connection, versions: Mapping[int, int]) -> None:

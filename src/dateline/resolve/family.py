@@ -39,7 +39,7 @@ class Family:
 
     def is_own(self, sentence: Sentence) -> bool:
         """Whether an outlet speaks of its own finds, and not in a standing phrase."""
-        return sentence.own and template(sentence) not in self.standing
+        return sentence.own and template(sentence.text) not in self.standing
 
     def ordered(self) -> list[str]:
         """The documents by time and identifier."""

@@ -35,22 +35,22 @@ class Collection:
     standing: frozenset[str]
 
 
-def collect(reports: Iterable[Report]) -> Collection:
-    """Read reports and group them by their main happening."""
+def collect(reports: Iterable[Report], phrases: frozenset[str] = frozenset()) -> Collection:
+    """Read reports and group them by their main happening; ``phrases`` are templates known to recur beyond these reports."""
     ordered = sorted(reports, key=lambda report: report.order)
     directory = Directory(ordered)
     readings = {report.id: read(report, directory) for report in ordered}
     groups = group(readings.values())
     members = [[readings[doc] for doc in docs] for docs in groups]
     seen = Counter(
-        name for one in members for name in {template(sentence) for reading in one for sentence in reading.news}
+        name for one in members for name in {template(sentence.text) for reading in one for sentence in reading.news}
     )
     return Collection(
         readings=readings,
         directory=directory,
         groups=groups,
-        common=recurring(members),
-        standing=frozenset(name for name, count in seen.items() if count >= STANDING),
+        common=recurring(members) | phrases,
+        standing=frozenset(name for name, count in seen.items() if count >= STANDING) | phrases,
     )
 
 

@@ -10,6 +10,7 @@ from itertools import islice, product
 from dateline.model.span import Span
 from dateline.resolve.bodywords import country_of
 from dateline.resolve.days import happened
+from dateline.resolve.particulars import template
 from dateline.resolve.passages import sentences, tokens
 from dateline.resolve.report import Report
 from dateline.resolve.shingles import Shingler
@@ -19,9 +20,10 @@ EVERY = 4
 """One in so many shingles is posted."""
 LEAD = 3
 """Sentences that make the lead."""
-NAMES, WORDS, DATED = 60, 60, 80
+NAMES, WORDS, DATED, LINES = 60, 60, 80, 20
 """So many of each at most: a long report costs no more than a page."""
 _NAME = re.compile(r"(?<=[a-z,;\"”] )(?:[A-ZÀ-Þ][\w’'-]+\s?)+")
+_OURS = re.compile(r"\b(?:[Oo]ur|[Tt]his|[Tt]hese|[Ww]e|us)\b")
 _SHINGLER = Shingler(every=EVERY)
 
 
@@ -60,6 +62,12 @@ def marks(report: Report) -> Marks:
             *((hash_,) for hash_ in dated),
         ),
     )
+
+
+def own_lines(report: Report) -> dict[int, str]:
+    """The templates of the sentences in which an outlet may speak of itself, by hash: a phrase of the desk recurs, a find does not."""
+    found = (template(span.of(report.text)) for span in _body(report) if _OURS.search(span.of(report.text)))
+    return {_hash("line", name): name for name in dict.fromkeys(islice(found, LINES))}
 
 
 def _body(report: Report) -> Iterator[Span]:

@@ -39,16 +39,16 @@ class Shared:
     words: tuple[str, ...]
 
 
-def template(sentence: Sentence) -> str:
-    """A sentence with its numbers left open: standing phrases of a desk recur with other numbers."""
-    return " ".join("#" if word[0].isdigit() else word for word in tokens(sentence.text))
+def template(sentence: str) -> str:
+    """The text of a sentence with its numbers left open: standing phrases of a desk recur with other numbers."""
+    return " ".join("#" if word[0].isdigit() else word for word in tokens(sentence))
 
 
 def recurring(groups: Iterable[Iterable[Reading]]) -> frozenset[str]:
     """Templates found in several groups: they tell nothing of descent."""
     seen: Counter[str] = Counter()
     for group in groups:
-        seen.update({template(sentence) for reading in group for sentence in reading.news})
+        seen.update({template(sentence.text) for reading in group for sentence in reading.news})
     return frozenset(name for name, count in seen.items() if count >= RECURS)
 
 
@@ -58,7 +58,7 @@ def figures(readings: Iterable[Reading], common: frozenset[str]) -> frozenset[st
         word
         for reading in readings
         for sentence in reading.news
-        if template(sentence) in common
+        if template(sentence.text) in common
         for word in tokens(sentence.text)
         if word[0].isdigit()
     )
@@ -71,7 +71,7 @@ def details(reading: Reading, common: frozenset[str], names: frozenset[str], usu
     """
     lexicon, found = words(), []
     for sentence in reading.news:
-        if template(sentence) in common:
+        if template(sentence.text) in common:
             continue
         content = [
             word for word in tokens(sentence.text) if word not in lexicon.stop and (len(word) > 1 or word.isdigit())

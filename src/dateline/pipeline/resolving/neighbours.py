@@ -8,8 +8,9 @@ from dateline.archive.desk import Desk
 from dateline.archive.postings import MOST
 from dateline.archive.resolved import Space
 from dateline.archive.view import Entry
+from dateline.pipeline.resolving.phrases import note_lines
 from dateline.resolve.joining import blocks, told
-from dateline.resolve.marks import Marks, marks
+from dateline.resolve.marks import Marks, marks, own_lines
 from dateline.resolve.report import Report, report_of
 
 NEAREST = 40
@@ -30,16 +31,20 @@ def report_from(entry: Entry) -> Report:
 def post_all(desk: Desk, documents: Sequence[int]) -> None:
     """Make reports findable: by their words and by their claims."""
     shingles: dict[int, tuple[int, ...]] = {}
+    lines: dict[int, list[int]] = {}
     posted: dict[int, tuple[int, ...]] = {}
     claims: dict[int, tuple[int, ...]] = {}
     for entry in desk.entries(documents):
-        found = marks(report_from(entry))
+        report = report_from(entry)
+        found = marks(report)
+        lines[entry.document_id] = list(own_lines(report))
         shingles[entry.document_id] = found.shingles
         posted[entry.document_id] = found.posted
         claims |= dict(zip(entry.claim_ids, block_hashes(entry), strict=True))
     desk.post(Space.SHINGLE, shingles)
     desk.post(Space.MARK, posted)
     desk.post(Space.BLOCK, claims)
+    note_lines(desk, lines)
     desk.mark_posted(documents)
 
 

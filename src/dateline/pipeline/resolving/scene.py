@@ -30,11 +30,12 @@ class Before:
 class Scene:
     """Some reports of an archive read together, with the happenings that they tell of."""
 
-    def __init__(self, entries: Sequence[Entry], seeds: Iterable[str], before: Before):
+    def __init__(self, entries: Sequence[Entry], seeds: Iterable[str], before: Before, known: frozenset[str]):
         self.entries = {entry.document: entry for entry in entries}
         self.seeds = frozenset(seeds)
         self.before = before
-        self.collection: Collection = collect(map(report_from, entries))
+        self.phrases = known
+        self.collection: Collection = collect(map(report_from, entries), known)
         self.episodes: list[Episode] = episodes(self.collection.groups, self.collection.readings)
         self.claims = Claims(entries, self.collection)
 

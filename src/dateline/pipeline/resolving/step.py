@@ -12,6 +12,8 @@ from dateline.model.lineage import Corroboration
 from dateline.pipeline.resolving.grouped import grouped
 from dateline.pipeline.resolving.keys import keyed
 from dateline.pipeline.resolving.making import Reports, made_event
+from dateline.pipeline.resolving.neighbours import report_from
+from dateline.pipeline.resolving.phrases import phrases
 from dateline.pipeline.resolving.scene import Before, Scene
 from dateline.resolve.joining import Group
 from dateline.resolve.joining.join import PROGRAM
@@ -60,7 +62,7 @@ class Step:
         if beyond:
             docs = {scene.claims.all[claim].doc for claim in claims}
             here = [scene.entries[doc] for doc in sorted(docs)]
-            scene = Scene([*here, *self.desk.entries(beyond)], docs, Before({}, {}))
+            scene = Scene([*here, *self.desk.entries(beyond)], docs, Before({}, {}), scene.phrases)
             claims = [*claims, *(member.claim for member in others if member.claim in scene.claims.all)]
             others = [member for member in others if member.claim not in scene.claims.all]
         found = scene.behind(claims)
@@ -142,4 +144,5 @@ def _is_touched(scene: Scene, group: Group, before: Before, leading: set[str]) -
 def scene_of(desk: Desk, entries: Sequence[Entry], seeds: Iterable[str]) -> Scene:
     """Reports read together, with the events that their claims were in."""
     event_of = desk.events_of([key for entry in entries for key in entry.claims])
-    return Scene(entries, seeds, Before(event_of, desk.members(sorted(set(event_of.values())))))
+    before = Before(event_of, desk.members(sorted(set(event_of.values()))))
+    return Scene(entries, seeds, before, phrases(desk, map(report_from, entries)))
