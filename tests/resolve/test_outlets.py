@@ -116,3 +116,90 @@ def test_what_an_outlet_found_out_for_itself(text, own):
         report("b", "x", publisher="Baltic Argus"),
     )
     assert reading.sentences[1].own is own
+
+
+LEAD = "The reservoir wall at Zvornik failed on Friday, drowning fields"
+OTHERS = (
+    "{lead}, The Lamplighter reported on Saturday.",
+    "{lead}, according to The Lamplighter.",
+    "The Lamplighter says {lead}.",
+    "{lead}, The Lamplighter has learnt.",
+    "In its Saturday edition, The Lamplighter wrote that {lead}.",
+    "{lead}, Marlstone Herald reported.",
+    "{lead}, the Marlstone Herald said on Saturday.",
+    "{lead}, according to Marlstone Herald.",
+    "{lead}, reported the Marlstone Herald, a daily in Bosnia.",
+    "{lead}, the news site Tollhouse Online reported.",
+    "{lead}, the Tollhouse newspaper said.",
+    "{lead}, daily Vecernja said.",
+    "{lead}, the newspaper Dnevnik wrote.",
+    "{lead}, state news agency Tanjug reported.",
+    "{lead}, Tanjug news agency said.",
+    "{lead}, the private television channel Nova reported.",
+    "{lead}, local broadcaster TV Drina said.",
+    "{lead}, Bosnia's Fena agency quoted an engineer as saying.",
+    "{lead}, a witness told AFP.",
+    "{lead}, Reuters reported.",
+    "{lead}, reports the BBC.",
+    "{lead}, AP says.",
+    "{lead}, an engineer told the Associated Press.",
+    "(AP) - {lead}.",
+    "ZVORNIK, Bosnia (AFP) - {lead}.",
+    "{lead}, the Guardian reported.",
+    "{lead}, a report in the Financial Times says.",
+    "{lead}, Bloomberg News reported, citing people familiar with the matter.",
+    "{lead}, Xinhua said.",
+    "{lead}, the Interfax news agency quoted him as saying.",
+    "{lead}, an engineer told CBS News.",
+    "{lead}, Al Jazeera's correspondent said.",
+    "{lead}, he told local radio station Radio Drina.",
+    "{lead}, he said in an interview with Politika.",
+    "{lead}, he told Der Spiegel magazine.",
+    "{lead}, The New York Times reported, citing two officials.",
+    "{lead}, the Washington Post first reported.",
+    "{lead}. The news was first reported by Axios.",
+    "{lead}. Politico was first to report the collapse.",
+    "{lead}, he told Fox News' Sean Hannity.",
+    "{lead}, he told NBC's Meet the Press.",
+    "{lead}, according to a Reuters tally.",
+    "{lead}, as quoted by RIA Novosti.",
+    "{lead}, a Kremlin source told TASS.",
+    "{lead}, according to Yonhap.",
+    "{lead}, Kyodo News reported from Zvornik.",
+    "{lead}, media reports said, with the Sarajevo Times giving the hour.",
+    "{lead}, the Balkan Insight website reported.",
+    "{lead}, ISNA reported.",
+    "{lead}, semi-official Fars news agency reported.",
+    "{lead}, the Korea Herald said Saturday.",
+    "Additional reporting by Reuters.",
+    "The Associated Press contributed to this report.",
+    "With AFP",
+    "- Reuters",
+    "Source: Reuters",
+    "Reporting by Ana Kos; Editing by Tom Hart (Reuters)",
+    "Information from: The Saginaw News, http://www.mlive.com/saginaw",
+    "© 2026 AFP",
+)
+
+
+@pytest.mark.parametrize("credit", OTHERS)
+def test_another_outlet_is_credited(credit):
+    one = report("one", credit.format(lead=LEAD), publisher="Kittiwake News", title="Dam fails at Zvornik")
+    reading = readings(one, report("two", LEAD, publisher="The Lamplighter"))[0][0]
+    assert reading.mentions or reading.wire
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The dam seen from the hill. (Ana Kos/AFP)",
+        "Image copyright AFP Image caption The dam",
+        "A boat below the dam. Photo: Reuters",
+        "Rescuers at work (Tom Hart/Fena via AP, File)",
+    ],
+)
+def test_a_picture_credit_carries_nothing(line):
+    one = report("one", f"{LEAD}.\n{line}", publisher="Kittiwake News")
+    reading = readings(one)[0][0]
+    assert not reading.mentions
+    assert reading.wire is None

@@ -31,12 +31,23 @@ def cluster(family: Family) -> None:
 
 
 def _head(family: Family, names: list[str]) -> str:
-    """The document a text began with: the outlet that speaks in it of its own finds, else the earliest whole one that credits none of the others."""
+    """The document a text began with: the outlet that speaks in it of its own finds, else the earliest whole one that credits none of the others.
+
+    An outlet that mends or takes back its item began it, where the text does not name another.
+    """
     if len(names) == 1:
         return names[0]
     members = {family.readings[name].outlet: name for name in reversed(names)}
-    for is_named in (True, False):
-        for name in names:
+    credited = {
+        name
+        for name in names
+        if any(outlet in members and members[outlet] != name for outlet, _ in credits_of(family, name, names))
+    }
+    free = [name for name in names if name not in credited]
+    mending = {family.readings[doc].outlet for doc, stance in family.stances.items() if stance is Stance.CORRECTS}
+    answers = [name for name in free if family.readings[name].outlet in mending]
+    for is_named, some in ((True, names), (False, answers), (False, free), (False, names)):
+        for name in some:
             if any(sentence.named or not is_named for sentence in family.own(name)):
                 return name
     told = [
@@ -48,13 +59,8 @@ def _head(family: Family, names: list[str]) -> str:
     ]
     if told:
         return members[max(sorted(set(told)), key=told.count)]
-    credited = {
-        name
-        for name in names
-        if any(outlet in members and members[outlet] != name for outlet, _ in credits_of(family, name, names))
-    }
     longest = max(len(family.shingles[name]) for name in names)
-    free = [name for name in names if name not in credited] or names
+    free = free or names
     whole = [name for name in free if len(family.shingles[name]) >= 0.85 * longest] or free
     return whole[0]
 

@@ -24,7 +24,10 @@ _HEADER = re.compile(
     re.MULTILINE,
 )
 """A line over the text that says "By AFP", or ends an hour and a name ("Updated: 06:50 (Xinhua)")."""
-_SIGNED = re.compile(r"\((?:Reporting|Writing|Compiled)\b[^()]{0,200}\b[Ee]diting by [^()]{3,100}\)\s*$")
+_SIGNED = re.compile(
+    r"(?:\(|^)(?:Reporting|Writing|Compiled)\b[^()\n]{0,200}\b[Ee]diting by [^()\n]{3,100}(?:\)|\(Reuters\))?\s*$",
+    re.MULTILINE,
+)
 """The sign-off of Reuters, which names its people and not itself."""
 _SIGNER = "Reuters"
 
