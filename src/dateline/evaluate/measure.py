@@ -38,6 +38,9 @@ def measure(entry: Entry, shared: Path, *, sample: int | None = None) -> dict[st
 
 def _gold(entry: Entry, shared: Path, folder: Path) -> list[Path]:
     """The data files, made first where the data set holds offsets only."""
+    if entry.prepare and entry.json == "bare":
+        _script(shared / "bench" / entry.prepare, folder / "items", cwd=shared)
+        return [folder / "items" / "docs.jsonl"]
     if entry.prepare:
         _script(shared / "bench" / entry.prepare, "--out", folder / "items", cwd=shared)
         return sorted(path for path in (folder / "items").glob("*.json"))
@@ -84,6 +87,8 @@ def _scored(entry: Entry, shared: Path, folder: Path, gold: list[Path], output: 
     written = folder / "figures.json"
     predictions = ["--records", output] if entry.task == "claims" else [output]
     flags: list[str | Path] = ["--json", written] if entry.json == "file" else ["--json"]
+    if entry.json == "bare":  # it knows its gold and prints nothing else
+        gold, flags = [], []
     printed = _script(shared / "bench" / entry.scorer, *entry.arguments, *gold, *predictions, *flags)
     result = json.loads(written.read_text(encoding="utf-8") if entry.json == "file" else printed)
     found = {figure.name: _value(result, figure.at) for figure in entry.figures}
