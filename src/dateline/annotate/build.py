@@ -32,6 +32,8 @@ COMPONENTS = (
 
 ENCODED = frozenset({"dateline_attribution"})
 """The components that the encoder helps."""
+MENDING = "dateline_mend"
+"""The component that sets the parse right before the others read it."""
 CODING = "dateline_events"
 """The component that codes by a codebook."""
 NAMING = "dateline_entities"
@@ -70,7 +72,10 @@ def build(
         ) from error
     quicken(nlp)
     teach(nlp)
-    for component in components:
+    wanted = list(components)
+    if wanted:
+        nlp.add_pipe(MENDING)
+    for component in wanted:
         nlp.add_pipe(component, config=_settings(component, encoder, codebook, actors))
     analysis = nlp.analyze_pipes() or {}
     problems = {name: found for name, found in analysis.get("problems", {}).items() if found}

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from dateline.annotate.attribution.mend import mend
 from dateline.annotate.layers import TokenSpan, news_mask
 
 SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
@@ -26,7 +25,6 @@ class Tree:
         self.pos = [t.pos_ for t in tokens]
         self.dep = [t.dep_ for t in tokens]
         self.head = [t.head.i for t in tokens]
-        mend(self.word, self.pos, self.dep, self.head)
         self.news = news_mask(doc)
         self.sentence = [0] * self.size
         self.bounds: list[tuple[int, int]] = []
