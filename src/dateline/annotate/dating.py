@@ -9,6 +9,8 @@ from dateline.annotate.timex.apart import date_apart
 from dateline.annotate.timex.attach import attachments, gaps
 from dateline.annotate.timex.attached import VERBS, Attached, afterwards, own_subject
 from dateline.annotate.timex.cues import cues
+from dateline.annotate.timex.lasting import lasting
+from dateline.annotate.timex.owned import own_date
 from dateline.annotate.timex.picking import bounded, closed, from_context, opened, pick
 from dateline.model.timex import Timex
 
@@ -23,12 +25,13 @@ def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
     date, one behind "before" begins there. None where the sentence gives no date.
     """
     dates = attachments(doc)
-    return (
-        _own(doc, head, trigger, dates)
+    found = (
+        own_date(doc, head, trigger, dates)
         or _apart(doc, head, dates)
         or _shared(doc, doc[head], dates, 0)
         or _of_clause(doc[head], dates)
     )
+    return None if found is None else lasting(doc, head, found)
 
 
 def _apart(doc: Doc, head: int, dates: tuple[Attached, ...]) -> Timex | None:
@@ -36,7 +39,7 @@ def _apart(doc: Doc, head: int, dates: tuple[Attached, ...]) -> Timex | None:
     found = gaps(doc)
 
     def dated(other: int) -> Timex | None:
-        return _own(doc, other, TokenSpan(other, other + 1), dates)
+        return own_date(doc, other, TokenSpan(other, other + 1), dates)
 
     return date_apart(doc, head, found, dated) if found else None
 
@@ -67,43 +70,6 @@ def reported_on(doc: Doc, cue_head: int) -> Timex | None:
     """The date on which a source said so: the one attached to the reporting verb."""
     found = [d for d in attachments(doc) if d.verb == cue_head and not d.nouns]
     return pick(found, cue_head)
-
-
-def _own(doc: Doc, head: int, trigger: TokenSpan, dates: tuple[Attached, ...]) -> Timex | None:
-    """A date inside the trigger's phrase or attached to one of its words."""
-    words = {
-        i for i in range(trigger.start, trigger.end) if doc[i].pos_ in VERBS and doc[i].dep_ not in ("aux", "auxpass")
-    } | {head}
-    if doc[head].pos_ not in VERBS or doc[head].dep_ == "pobj":
-        events = {event.head for event in doc._.events} - {head}
-        nominal = [d for d in dates if _is_of(d, head, events)]
-        if nominal:
-            return min(nominal, key=lambda d: abs(d.tokens.start - head)).timex
-    found = [d for d in dates if d.verb in words and not _asked_for(doc, d) and not _of_content(doc, head, d)]
-    return pick([d for d in found if d.verb == head] or found, head)
-
-
-def _of_content(doc: Doc, head: int, attached: Attached) -> bool:
-    """Whether the date is that of what is promised, threatened or asked for: "vowed to avenge him before the end of the year"."""
-    verb = attached.verb
-    if verb is None or verb <= head or doc[head].lemma_ not in cues("asking_verbs"):
-        return False
-    return doc[verb].dep_ in ("xcomp", "ccomp") and doc[head].is_ancestor(doc[verb])
-
-
-def _asked_for(doc: Doc, attached: Attached) -> bool:
-    """Whether the date is a deadline in what somebody asks for or promises: "demanded an inquiry by the summer"."""
-    verb = attached.verb
-    if verb is None or attached.timex.start is not None or attached.tokens.start < verb:
-        return False
-    return doc[verb].lemma_ in cues("asking_verbs")
-
-
-def _is_of(attached: Attached, head: int, events: set[int]) -> bool:
-    """Whether the date is the noun's own, no other event standing between; "since" of a noun compares ("the worst since spring")."""
-    if head not in attached.nouns or (attached.timex.end is None and attached.timex.start is not None):
-        return False
-    return not events.intersection(attached.nouns[: attached.nouns.index(head)])
 
 
 def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
@@ -181,6 +147,14 @@ def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) ->
         return pick([d for d in dates if d.verb == verb.head.i], token.i)
     if verb.pos_ not in VERBS or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr"):
         return None
+    if token.dep_ == "dobj" and verb.lower_ in cues("fixing"):
+        fixed = [
+            d
+            for d in dates
+            if d.verb == verb.i and d.tokens.start > token.i and doc[d.tokens.start - 1].lower_ == "for"
+        ]
+        if fixed:
+            return pick(fixed, token.i)
     if verb.lemma_ not in cues("phase_verbs") and not (token.dep_ == "dobj" and verb.lemma_ in cues("light_verbs")):
         return None
     below = {w.i for c in verb.children for w in (c, *c.children) if w.dep_ == "xcomp"}
@@ -191,6 +165,9 @@ def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) ->
 def _infinitive(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """The date of the verb over an infinitive is the infinitive's too; what is only planned lies after it."""
     verb = token.head
+    if verb.dep_ == "acomp" and verb.head.pos_ in VERBS:
+        # "is due to meet", "are likely to walk out"
+        verb = verb.head
     found = pick([d for d in dates if d.verb == verb.i], verb.i)
     if found is None:
         return _shared(doc, verb, dates, depth + 1)

@@ -96,13 +96,16 @@ def _header() -> re.Pattern[str]:
     clock = rf"(?:at |about |around |c\. ?)*\d{{1,2}}[:.h]?\d\d(?: ?(?:{_any(cues('header_clock'))}))?"
     part = rf"(?:early |late |mid-?)?(?:{_any(lexicon().of_kind('PART'))}|noon|midday|midnight)"
     hour = rf"(?:,? (?:{clock}|{part}))?"
+    night = (
+        r"(?:The )?(?i:(?:over)?night|evening|morning|afternoon|early|late|overnight)(?i: of| on| from)?,? (?:the )?"
+    )
     capital = r"[^\W\d_a-z][\w'’.\-]*"
     name = rf"{capital}(?:(?:, ?| ?/ ?| )(?:{capital}|(?:{_any(cues('header_words'))})\b)){{0,5}}"
     place = rf"(?: ?[(\[](?P<bracketed>{name})[)\]]|(?:, ?| [-–—|/] | in | at )(?P<place>{name}))?"
     bullet = r"[ \t]*(?:[-–—•*·●▪►‣○◦>#]+[ \t]*|\d{1,2}[.)][ \t]+)?(?:\*\*)?"
     mark = r"(?:\*\*)?(?:\s?:(?:\*\*)?(?=\s)|[ \t]+(?:[-–—|]|--)[ \t]+(?![a-z])|—[ \t]+(?![a-z]))"
     return re.compile(
-        rf"^{bullet}(?P<header>(?:On )?(?P<day>(?i:{date}))(?i:{hour}){place}{mark})",
+        rf"^{bullet}(?P<header>(?:On |{night})?(?P<day>(?i:{date}))(?i:{hour}){place}{mark})",
         re.MULTILINE,
     )
 

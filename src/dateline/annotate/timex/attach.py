@@ -2,16 +2,16 @@
 
 from spacy.tokens import Doc, Span, Token
 
-from dateline.annotate.layers import TokenSpan, header_at
+from dateline.annotate.layers import TokenSpan
 from dateline.annotate.timex.apart import Gap, found_gaps
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
+from dateline.annotate.timex.headed import headed, of_line, outdone
 from dateline.annotate.timex.ranges import joined
 from dateline.annotate.timex.settle import said_in, settle
-from dateline.model.timex import Granularity, Timex
+from dateline.model.timex import Timex
 
 Known = tuple[tuple[object, ...], tuple[Attached, ...], tuple[Gap, ...]]
-DAYS = (Granularity.DAY, Granularity.DAYPART)
 NO_CLAUSE = ("aux", "auxpass", "amod", "compound")
 FAR = 5
 """A bare date more tokens behind a perfect is that of a noun between ("has summoned both to a meeting in Abuja on Tuesday")."""
@@ -40,10 +40,8 @@ def _known(doc: Doc) -> Known:
 def _worked_out(doc: Doc) -> tuple[Attached, ...]:
     events = {event.head for event in doc._.events}
     spoken = {index for a in doc._.attributions for run in a.cue for index in range(run.start, run.end)}
-    found = [
-        _headed(doc, timex, tokens) or _attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc)
-    ]
-    found = [a for a in found if not _outdone(doc, a, found)]
+    found = [headed(doc, timex, tokens) or _attach(doc, timex, tokens, events, spoken) for timex, tokens in joined(doc)]
+    found = [a for a in found if not outdone(doc, a, found)]
     found = [settle(doc, attached, found, events) for attached in found]
     return tuple(found + [said for attached in found if (said := said_in(doc, attached)) is not None])
 
@@ -51,7 +49,7 @@ def _worked_out(doc: Doc) -> tuple[Attached, ...]:
 def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken: set[int]) -> Attached:
     root = doc[tokens.start : tokens.end].root
     sentence = root.sent
-    if timex.rule != "time" and (entry := _entry(doc, tokens)) is not None:
+    if timex.rule != "time" and (entry := of_line(doc, tokens)) is not None:
         return Attached(timex, tokens, (), entry, fronted=True)
     nouns: list[int] = []
     verb: int | None = None
@@ -59,7 +57,7 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     for above in root.ancestors:
         if tokens.holds(above.i):
             continue
-        if above.pos_ in VERBS and not _is_subject(above):
+        if above.pos_ in VERBS and not _is_nominal(above):
             verb = above.i
             break
         if above.pos_ in VERBS or above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
@@ -69,7 +67,7 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
             start_open = True
         elif passed and above.lower_ in cues("after"):
             end_open = True
-    verb = _corrected(doc, tokens, verb, spoken)
+    verb = _told_before(doc, tokens, verb, events, spoken) or _corrected(doc, tokens, verb, spoken)
     if verb is not None and _apart(doc, tokens, verb):
         return Attached(timex, tokens, (), None)
     fronted = verb is not None and tokens.end <= verb
@@ -91,9 +89,15 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
 
 
-def _is_subject(gerund: Token) -> bool:
-    """Whether a gerund stands for what happened, as a noun does: "Shelling of the camp on 5 and 6 November killed 27"."""
-    return gerund.tag_ == "VBG" and gerund.dep_ in ("nsubj", "nsubjpass", "csubj") and gerund.i < gerund.head.i
+def _is_nominal(gerund: Token) -> bool:
+    """Whether a gerund stands for what happened, as a noun does: "Shelling of the camp on 5 and 6 November killed 27", "beaten during
+    questioning last month".
+    """
+    if gerund.tag_ != "VBG":
+        return False
+    if gerund.dep_ == "pcomp":
+        return gerund.head.lower_ in ("during", "amid")
+    return gerund.dep_ in ("nsubj", "nsubjpass", "csubj") and gerund.i < gerund.head.i
 
 
 def _first_clause(doc: Doc, tokens: TokenSpan, sentence: Span) -> int | None:
@@ -102,56 +106,6 @@ def _first_clause(doc: Doc, tokens: TokenSpan, sentence: Span) -> int | None:
         return None
     found = (t for t in doc[tokens.end : sentence.end] if t.pos_ in VERBS and t.dep_ not in NO_CLAUSE)
     return next((int(t.i) for t in found if any(c.dep_ in ("nsubj", "nsubjpass") for c in t.children)), None)
-
-
-def _entry(doc: Doc, tokens: TokenSpan) -> int | None:
-    """The main verb of a line that begins with its date: "Oct. 27 – Guards burn huts"."""
-    if tokens.end + 1 >= len(doc) or doc[tokens.end].text not in cues("after_entry"):
-        return None
-    start = tokens.start - (tokens.start > 0 and doc[tokens.start - 1].text in cues("bullets"))
-    if start > 0 and not ("\n" in doc[start - 1].text or doc[start].is_sent_start):
-        return None
-    return _main(doc[tokens.end + 1].sent, tokens.end + 1)
-
-
-def _main(told: Span, start: int) -> int | None:
-    """The main verb of what stands from a token on."""
-    verbs = (told.root, *(token for token in told if token.i >= start and token.tag_ in ("VBD", "VBZ", "VBP")))
-    return next((int(verb.i) for verb in verbs if verb.pos_ in VERBS and verb.i >= start), None)
-
-
-def _outdone(doc: Doc, headed: Attached, found: list[Attached]) -> bool:
-    """Whether the header's date gives way to a day that the sentence gives to the same verb: "Nov 9: ... on Saturday night"."""
-    header = header_at(doc, headed.tokens.start)
-    if header is None or headed.verb is None or not header.tokens.holds(headed.tokens.start):
-        return False
-    return any(
-        other.verb == headed.verb
-        and not header.tokens.holds(other.tokens.start)
-        and other.timex.granularity in DAYS
-        and None not in (other.timex.start, other.timex.end)
-        for other in found
-    )
-
-
-def _headed(doc: Doc, timex: Timex, tokens: TokenSpan) -> Attached | None:
-    """A date in the header of an entry: that of the main verb of its first sentence, or of the noun that is the sentence.
-
-    Where who says so comes last ("..., residents said"), what is said is dated. The hour of a log's entry dates nothing that it tells of.
-    """
-    header = header_at(doc, tokens.start)
-    if header is None or not header.tokens.holds(tokens.start):
-        return None
-    if header.day.start == header.day.end:
-        return Attached(timex, tokens, (), None)
-    told = doc[header.tokens.end].sent
-    verb = _main(told, header.tokens.end)
-    if verb is None:
-        # "About 200 people protested" with its verb read as a participle has no other.
-        below = next((c for c in told.root.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
-        return Attached(timex, tokens, (told.root.i,), None if below is None else below.i, fronted=True)
-    content = next((c for c in doc[verb].lefts if c.dep_ == "ccomp" and c.pos_ in VERBS), None)
-    return Attached(timex, tokens, (), verb if content is None else int(content.i), fronted=True)
 
 
 def _apart(doc: Doc, tokens: TokenSpan, verb: int) -> bool:
@@ -180,8 +134,23 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
     if not attributive and noun.i not in events:
         return False
     return not (
-        noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at", "during", "amid") and noun.head.head.pos_ in VERBS
+        noun.dep_ in ("pobj", "pcomp")
+        and noun.head.lower_ in ("in", "at", "during", "amid")
+        and noun.head.head.pos_ in VERBS
     )
+
+
+def _told_before(doc: Doc, tokens: TokenSpan, verb: int | None, events: set[int], spoken: set[int]) -> int | None:
+    """The event before the date, where the parser misread it and a comma sets who says so apart: "shot dead a guard on Monday, police said"."""
+    if (
+        verb is None
+        or (verb not in spoken and doc[verb].lower_ not in cues("said"))
+        or verb <= tokens.end
+        or doc[tokens.end].text != ","
+    ):
+        return None
+    start = doc[tokens.start].sent.start
+    return next((index for index in range(tokens.start - 1, start - 1, -1) if index in events), None)
 
 
 def _corrected(doc: Doc, tokens: TokenSpan, verb: int | None, spoken: set[int]) -> int | None:

@@ -29,6 +29,7 @@ from dateline.annotate.timex.surroundings import (
     sentence_of,
 )
 from dateline.annotate.timex.tense import Laid, direction
+from dateline.annotate.timex.weekly import by_weekday
 from dateline.annotate.timex.zone import zone_of
 from dateline.model.timex import Granularity, Timex
 
@@ -59,6 +60,7 @@ class TimexFinder:
         state = Discourse(published(doc))
         laid = Laid.of(doc)
         found = in_order(doc, settled(doc, list(_expressions(doc))), state.published)
+        found = by_weekday(doc, found, state.published, lambda one: direction(doc, one.start, one.end, laid.parse))
         expressions = [*found, None]
         doc._.timexes = tuple(
             _timex(doc, found, following, state, laid)

@@ -6,16 +6,22 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import header_at
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.forms import DateForm
 from dateline.annotate.timex.grammar import Expression
 
+ENDS = frozenset((".", "!", "?", '"', "”", ";"))
 DAYS = 31
 SOON = 120
 """So many days ahead a list may look."""
+LOOSE = 45
+"""An entry so many days out of order is misplaced, not of another year."""
+HEADING = 8
+"""A line of no more words and without a full stop is a heading."""
+Dated = tuple[int, DateForm]
 
 
 def in_order(doc: Doc, found: list[Expression], published: date | None) -> list[Expression]:
@@ -28,14 +34,70 @@ def in_order(doc: Doc, found: list[Expression], published: date | None) -> list[
         for index, expression in enumerate(found)
         if isinstance(expression.form, DateForm) and expression.form.month is not None and opens_entry(doc, expression)
     ]
-    if len(entries) < 2 or all(form.year is not None for _, form in entries):
+    entries = _under_years(doc, found, entries)
+    if all(form.year is not None for _, form in entries):
         return found
-    years = _years([form for _, form in entries], published)
-    if years is None:
-        return found
-    for (index, form), year in zip(entries, years, strict=True):
-        found[index] = replace(found[index], form=replace(form, year=year))
+    for section in _sections(doc, found, entries):
+        years = _years([form for _, form in section], published) if len(section) > 1 else None
+        for (index, form), year in zip(section, years or (), strict=years is not None):
+            found[index] = replace(found[index], form=replace(form, year=year))
     return found
+
+
+def _under_years(doc: Doc, found: list[Expression], entries: list[Dated]) -> list[Dated]:
+    """The entries, those below a line that is a year alone with that year."""
+    heads = [
+        (index, expression.form.year)
+        for index, expression in enumerate(found)
+        if expression.rule.startswith("year")
+        and isinstance(expression.form, DateForm)
+        and _alone(doc, expression.start, expression.end)
+    ]
+    if not heads:
+        return entries
+    under: list[Dated] = []
+    for index, form in entries:
+        year = next((year for at, year in reversed(heads) if at < index), None)
+        if year is not None and form.year is None:
+            found[index] = replace(found[index], form=replace(form, year=year))
+            under.append((index, replace(form, year=year)))
+        else:
+            under.append((index, form))
+    return under
+
+
+def _alone(doc: Doc, start: int, end: int) -> bool:
+    """Whether the tokens are a line of their own, a colon aside."""
+    opens = start == 0 or "\n" in doc[start - 1].text
+    end += end < len(doc) and doc[end].text == ":"
+    return opens and (end >= len(doc) or "\n" in doc[end].text)
+
+
+def _sections(doc: Doc, found: list[Expression], entries: list[Dated]) -> list[list[Dated]]:
+    """The entries in rows that each keep the order: a heading between two may begin a new row ("MALI", "NIGER"), unless years are said."""
+    if any(form.year is not None for _, form in entries):
+        return [entries]
+    sections = [entries[:1]]
+    for (one, _), entry in pairwise(entries):
+        if _headed(doc, found[one].end, found[entry[0]].start):
+            sections.append([])
+        sections[-1].append(entry)
+    return sections
+
+
+def _headed(doc: Doc, start: int, end: int) -> bool:
+    """Whether a line between the tokens is a heading."""
+    line: list[Token] = []
+    lines = [line]
+    for token in doc[start:end]:
+        if token.is_space and "\n" in token.text:
+            lines.append(line := [])
+        elif not token.is_space:
+            line.append(token)
+    return any(
+        0 < len(line) <= HEADING and line[-1].text not in ENDS and line[0].text not in cues("bullets")
+        for line in lines[1:-1]
+    )
 
 
 def opens_entry(doc: Doc, expression: Expression) -> bool:
@@ -89,9 +151,10 @@ def _span(places: Sequence[tuple[int, int]]) -> int:
 
 def _turn(one: tuple[int, int], two: tuple[int, int], rising: bool) -> int:
     """How many years lie between two neighbours: the calendar starts anew where the order would break."""
+    back = (one[0] - two[0]) * DAYS + one[1] - two[1]
     if rising:
-        return int(two < one)
-    return -int(two > one)
+        return int(back > LOOSE)
+    return -int(back < -LOOSE)
 
 
 def _soon(place: tuple[int, int], published: date) -> bool:

@@ -98,6 +98,8 @@ def bounds(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None, 
     ):
         return reading.start, min(reading.end or date.max, date.fromisoformat(reading.anchor or "9999-12-31")), False
     if before in cues("from_then"):
+        if before == "from" and found.start > 1 and doc[found.start - 2].lower_ in cues("origins"):
+            return reading.start, reading.end, False
         return reading.start, None, True
     if before in cues("up_to_then"):
         whole = before == "before" and isinstance(found.form, NamedForm) and found.form.value == "New Year"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import header_at
+from dateline.annotate.timex.coming import attributive, coming, fixed, had
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.dates import EITHER
 
@@ -30,12 +31,12 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     header = header_at(doc, start)
     if header is not None and header.tokens.holds(start) and parsed:
         return _of_entry(doc[header.tokens.end].sent.root)
-    if _attributive(doc, start, end):
+    if attributive(doc, start, end):
         return -1 if doc[end].lower_ in cues("unplanned") else 0
-    if _coming(doc, start, end):
-        return 1
     if any(token.lower_ in cues("called_off") for token in doc[end : end + 3]):
         return EITHER
+    if coming(doc, start, end) or fixed(doc, start, end):
+        return 1
     if end < len(doc) and doc[end].lower_ in ("'s", "’s"):
         return -1
     before = doc[start - 1].lower_ if start else ""
@@ -45,33 +46,12 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
         return 1
     found = _by_parse(doc[start:end].root, before == "by") if parsed else _by_words(doc, start, end)
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
-    return 1 if limit and (found >= 0 or not _had(doc, start)) else found
+    return 1 if limit and (found >= 0 or not had(doc, start)) else found
 
 
 def _of_entry(verb: Token) -> int:
     """What the main verb of an entry says of the date in its header."""
     return -1 if verb.tag_ == "VBD" else _verb(verb)
-
-
-def _coming(doc: Doc, start: int, end: int) -> bool:
-    """Whether the words right around say that the day is to come: "ahead of Friday's vote", "set Friday as the deadline"."""
-    before = [token.lower_ for token in doc[max(start - 3, 0) : start]]
-    behind = [token.lower_ for token in doc[end : end + 3]]
-    if before[-2:] == ["ahead", "of"] or behind[:1] == ["deadline"] or (behind[:1] == ["as"] and "deadline" in behind):
-        return True
-    return "deadline" in before[:-1] and before[-1] in cues("of_deadlines")
-
-
-def _attributive(doc: Doc, start: int, end: int) -> bool:
-    """Of "the June agreement", "a Feb. 23 accord" the verb does not say when they are."""
-    if start == 0 or end >= len(doc) or doc[start - 1].lower_ not in cues("determiners"):
-        return False
-    word = doc[end].text
-    return word.isalpha() and word.islower() and word not in cues("function_words")
-
-
-def _had(doc: Doc, start: int) -> bool:
-    return any(doc[index].lower_ in ("had", "was", "were", "did") for index in range(max(start - 6, 0), start))
 
 
 def _by_parse(token: Token, due: bool) -> int:
