@@ -209,3 +209,37 @@ NOT_WHERE = [
 @pytest.mark.parametrize(("marked", "expected"), [*LONGER, *ABROAD, *NOT_WHERE])
 def test_where_an_event_was(place_of, marked, expected):
     assert place_of(marked) == expected
+
+
+# What is left, what is taken up, what stands still: names of small places in the wire's, a bulletin's and a broadcaster's words.
+SMALLER = [
+    ("He said his people were themselves *attacked* at Ekpodim on August 3 with the loss of two lives.", "Ekpodim"),
+    ("The governor *imposed a curfew* on Bodiga and three neighbouring towns.", "Bodiga"),
+    ("Jets *struck* a depot run by the rebels near the village of Al-Khubair overnight.", "Al-Khubair"),
+    ("Fighters *ambushed* a military convoy escorting food trucks near Gasselwey, on the main road.", "Gasselwey"),
+    ("Bandits *shot* four farmers harvesting rice outside Tudun Wadi.", "Tudun Wadi"),
+    ("Police *arrested* a man planning an attack in Vienna.", None),
+    ("Security forces *arrested* two men wanted for murder in Lyon.", None),
+    ("Gunmen *shot dead* a customs inspector in the Sariat quarter on March 19.", "Sariat"),
+    ("The company's profit *fell* in the March quarter.", None),
+    ("The rebels said they would *pull out* of Walikale.", "Walikale"),
+    ("The agency *flew* 38 staff members out of Baidoa on Wednesday.", "Baidoa"),
+    ("The United States *recalled* its ambassador from Niamey.", "Niamey"),
+    ("Nearly 9,000 people have *fled* Qansahmere since Monday.", "Qansahmere"),
+    ("The navy will *stage a drill* off Pohang from April 7.", "Pohang"),
+    ("The junta *ordered the contractors to leave* the air base at Agadez.", "Agadez"),
+    ("The ministers *signed* the accord in the Kazakh capital on Friday.", "Astana"),
+    ("Border guards *opened fire* at the Wesh-Chamar crossing.", "Wesh-Chamar"),
+    ("At the Dhi Hillan military base, soldiers *mutinied* on Sunday.", "Dhi Hillan"),
+    ("Attackers *torched* 20 houses in Logo's Ayilamo ward.", "Ayilamo"),
+    ("The administration *ordered* residents of Dinsoor to leave their homes.", "Dinsoor"),
+    ("Residents of Kati *blocked* the road on Monday.", "Kati"),
+    ("Police have *arrested* residents of Kibera in Mombasa.", "Mombasa"),
+    ("The people of Armenia *protested* on Sunday.", None),
+    ("Gunmen raided the village of Tin Adjarat. Soldiers *shot* three men at Tin Adjarat a day later.", "Tin Adjarat"),
+]
+
+
+@pytest.mark.parametrize(("marked", "name"), SMALLER)
+def test_smaller_places(place_of, marked, name):
+    assert place_of(marked) == name

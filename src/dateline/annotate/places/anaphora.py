@@ -82,9 +82,9 @@ class Anaphora:
             word = self.walk.lower[at]
             if word in DEFINITE:
                 return at
-            if at in self.walk.named or not (
-                word in self.cues.between or self.doc[at].pos_ in ("ADJ", "VERB") or word in self.gazetteer.adjectives
-            ):
+            if word in self.gazetteer.adjectives:
+                continue
+            if at in self.walk.named or not (word in self.cues.between or self.doc[at].pos_ in ("ADJ", "VERB")):
                 return None
         return None
 

@@ -49,7 +49,8 @@ class Context(Walk):
             return Site(candidate.tokens, TokenSpan(start, end + 1), -1, Relation.SEAT)
         if noun is not None and not self.agent(self.doc[after - 1]):
             return Site(candidate.tokens, TokenSpan(start, after), -1, self.role(after - 1), noun)
-        return self.of_noun(start, end) or self._bare(candidate, entries)
+        lived_in = self.peopled(start, end) if entries[0].kind is not Kind.COUNTRY else None
+        return self.of_noun(start, end) or lived_in or self._bare(candidate, entries)
 
     def _armed(self, token: Token) -> bool:
         """Whether what harms a capital is a weapon, or comes at night ("drones hit Moscow", not "the EU hit Moscow with tariffs")."""
@@ -84,6 +85,12 @@ class Context(Walk):
             and self.lower[end] in self.cues.seats
             and self.doc[end].dep_ in ("nsubj", "nsubjpass", "pobj")
         )
+
+    def peopled(self, start: int, end: int) -> Site | None:
+        """A name that tells where those live who are spoken of ("residents of Dinsoor")."""
+        if start < 2 or self.lower[start - 1] != "of" or self.lower[start - 2] not in self.cues.inhabitants:
+            return None
+        return Site(TokenSpan(start, end), TokenSpan(start - 2, end), -1, Relation.SEAT)
 
     def of_noun(self, start: int, end: int) -> Site | None:
         """A name after a noun of place without a preposition ("seized the town of Goma", "blocked the road to Kati")."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from dateline.annotate.places.clause import SUFFERED
 from dateline.annotate.places.context import Context
 from dateline.annotate.places.lexicon import Relation
 from dateline.annotate.places.scan import HYPHENS
@@ -80,6 +81,8 @@ class Evidence:
         shouted = doc[start].text.isupper()
         if site.relation is Relation.NEAR and word in ("near", "outside", "off", "around", "opposite"):
             return (label != "PERSON" or end == start + 1 or self.once(end)) and not shouted
+        if word == "on" and doc[site.preposition].head.lemma_ in self.cues.laid:
+            return not shouted
         if self.lower[start - 1] != word:
             return label in PLACE_LABELS and (site.precision is not None or label != "GPE")
         if site.relation in (Relation.ORIGIN, Relation.DESTINATION, Relation.AGAINST):
@@ -113,7 +116,8 @@ class Evidence:
         if preposition.lower_ == "in":
             return governor.lemma_ not in self.cues.not_where
         if preposition.lower_ == "at":
-            return label == "PERSON" and governor.lemma_ not in self.cues.at_whom
+            hurt = governor.lemma_ in SUFFERED or governor.lemma_ in self.cues.harm
+            return hurt or (label == "PERSON" and governor.lemma_ not in self.cues.at_whom)
         return False
 
     def once(self, end: int) -> bool:

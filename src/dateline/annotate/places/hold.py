@@ -24,6 +24,7 @@ LINKS = frozenset(
         "amod",
         "nummod",
         "advmod",
+        "prt",
     }
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -58,6 +59,7 @@ MARGINS = frozenset(
     {"sidelines", "margins", "start", "opening", "end", "part", "eve", "middle", "course", "wake", "front"}
 )
 FAR = 20
+AFFECTED = frozenset({"dobj", "nsubjpass", "pobj"})
 
 
 class Hold:
@@ -72,6 +74,8 @@ class Hold:
         token = self.doc[site.preposition] if site.preposition >= 0 else self.doc[site.phrase.end - 1]
         if site.relation is Relation.ORIGIN and not self._leaves(token):
             return False
+        if site.relation is Relation.SEAT and self.doc[site.phrase.start].lower_ in self.words.inhabitants:
+            return False
         if any(self.trigger.holds(i) for i in range(*site.phrase)):
             return True
         if site.relation is Relation.OBJECT and token.dep_ == "nsubjpass" and token.head.i in self.clause:
@@ -81,6 +85,11 @@ class Hold:
         for step in range(STEPS):
             if token.i in self.clause:
                 return self.clause[token.i] or self.trigger.holds(token.i) or site.phrase.end <= min(self.clause)
+            if self.trigger.holds(token.i):
+                return True
+            if self._stays(token):
+                token = token.head
+                continue
             if (step and self._own_event(token)) or not self._link(token):
                 return False
             still = site.relation in (Relation.STATIC, Relation.NEAR)
@@ -95,7 +104,10 @@ class Hold:
             return False
         token = self.doc[site.preposition] if site.preposition >= 0 else self.doc[site.phrase.end - 1]
         for _ in range(STEPS):
-            if token.dep_ in SUBJECTS and token.head.i in self.clause:
+            lived_in = (
+                site.relation is Relation.SEAT and token.dep_ == "dobj" and token.lower_ in self.words.inhabitants
+            )
+            if (token.dep_ in SUBJECTS or lived_in) and token.head.i in self.clause:
                 return token.i not in self.others
             if token.dep_ not in LINKS and token.dep_ != "conj":
                 return False
@@ -123,6 +135,10 @@ class Hold:
             elif crossed and (token.lower_ in self.words.happenings or token.i in self.others):
                 blocked = True
         return blocked
+
+    def _stays(self, token: Token) -> bool:
+        """Whether the participle tells where those are to whom it is done ("ambushed a convoy travelling near", "caves held by")."""
+        return token.dep_ == "acl" and token.lemma_ in self.words.staying and token.head.dep_ in AFFECTED
 
     def _own_event(self, token: Token) -> bool:
         """Whether the token is another event, to which the place belongs."""
@@ -164,4 +180,5 @@ class Hold:
     def _leaves(self, token: Token) -> bool:
         """Whether "from" tells where the event was: what leaves a place happens there."""
         governor = token.head
-        return governor.lemma_ in self.words.origin_verbs or governor.head.lemma_ in self.words.origin_verbs
+        words = self.words.out_verbs if token.lower_ == "of" else self.words.origin_verbs
+        return governor.lemma_ in words or governor.head.lemma_ in words

@@ -11,6 +11,11 @@ from dateline.resources.loader import read_yaml
 PATH = "gazetteer/cues.yaml"
 FLAT = (
     "people",
+    "out_verbs",
+    "staying",
+    "fled",
+    "laid",
+    "inhabitants",
     "happenings",
     "before_happening",
     "place_subjects",
@@ -88,6 +93,11 @@ class Cues:
     needs_the: frozenset[str]
     needs_noun: frozenset[str]
     origin_verbs: frozenset[str]
+    out_verbs: frozenset[str]
+    staying: frozenset[str]
+    fled: frozenset[str]
+    laid: frozenset[str]
+    inhabitants: frozenset[str]
     movement: frozenset[str]
     going: frozenset[str]
     against: frozenset[str]

@@ -24,9 +24,16 @@ class Unknown:
         self.gazetteer, self.cues = context.gazetteer, context.cues
         self.lower = context.lower
         self.evidence = Evidence(context, texts)
+        self.told: set[str] = set()
 
     def site(self, run: TokenSpan) -> tuple[Candidate, Site] | None:
-        """The run as a candidate with its site; None where nothing makes it a place."""
+        """The run as a candidate with its site; None where nothing makes it a place. What was one before is one again."""
+        made = self._site(run)
+        if made is not None:
+            self.told.add(made[0].key)
+        return made
+
+    def _site(self, run: TokenSpan) -> tuple[Candidate, Site] | None:
         if self._is_border(run):
             return self._border(run)
         start, end = self._trim(run)
@@ -60,15 +67,19 @@ class Unknown:
                 noun = self.lower[site.phrase.start]
                 off = noun in self.cues.compass or noun in DISTANCES
                 return site if noun in self.cues.name_makers or (off and self.evidence.once(end)) else None
-            return self._object(candidate)
+            return self.context.peopled(start, end) or self._object(candidate)
         listed = start and self.lower[start - 1] in ("and", "or", ",", "&")
         if not self.context.goes(located) or (listed and self.doc[start].ent_type_ not in PLACE_LABELS):
             return None
         strong = (
-            self.evidence.after_noun(start, located)
+            candidate.key in self.told
+            or self.evidence.after_noun(start, located)
             or self.evidence.told(end)
             or self.evidence.by_label(start, end, located)
         )
+        left = located.relation is Relation.ORIGIN and self.doc[end - 1].dep_ == "pobj"
+        left = left and self.doc[start].ent_type_ != "PERSON"
+        strong = strong or (left and bool(small_places().entries(candidate.key)))
         return located if strong or (self.evidence.plain(start, end, located) and self._is_small(candidate)) else None
 
     def _is_small(self, candidate: Candidate) -> bool:
@@ -123,7 +134,7 @@ class Unknown:
         ):
             return True
         label = doc[start].ent_type_
-        if label == "NORP" and self._is_misread(start, end):
+        if label in ("NORP", "DATE") and self._is_misread(start, end, label):
             label = ""
         if any(glued(doc[i].text) for i in range(start, end)) or label in NEVER_LABELS:
             return True
@@ -135,10 +146,13 @@ class Unknown:
             return True
         return lower[end] in self.cues.people or doc[end].text in HYPHENS or self.context.owns(end)
 
-    def _is_misread(self, start: int, end: int) -> bool:
-        """Whether what the parser takes for a people is a place: "in Seruyan regency", "the Hanish islands"."""
+    def _is_misread(self, start: int, end: int, label: str) -> bool:
+        """Whether what the parser takes for a people or a date is a place: "in Seruyan regency", "the Sariab quarter"."""
         precision, _ = self._maker(end)
+        if label == "DATE":
+            return precision is not None and all(self.doc[i].is_alpha or i > start for i in range(start, end))
         bare = start > 0 and self.lower[start - 1] in self.cues.prepositions
+        bare = bare or any(self.doc[i].text in HYPHENS for i in range(start, end))
         return precision is not None and (bare or precision in (Precision.VAGUE, Precision.SEA))
 
     def _maker(self, end: int) -> tuple[Precision | None, int]:
@@ -166,7 +180,10 @@ class Unknown:
         verb = token.head.lemma_
         if token.dep_ not in ("dobj", "nsubjpass") or not (verb in self.cues.enter or verb in self.cues.harm):
             return None
-        sure = self.doc[start].ent_type_ in PLACE_LABELS or (verb in self.cues.besiege and self.evidence.once(end))
+        label = self.doc[start].ent_type_
+        fled = verb in self.cues.fled and label not in ("PERSON", "ORG") and token.pos_ == "PROPN"
+        sure = label in PLACE_LABELS or candidate.key in self.told or fled
+        sure = sure or (verb in self.cues.besiege and self.evidence.once(end))
         if not sure and not self.evidence.told(end) and not (verb in self.cues.enter and self._is_small(candidate)):
             return None
         span = TokenSpan(start, end)

@@ -83,6 +83,8 @@ class Walk:
             if index and self.tied(index):
                 relation, word = None, "of"
                 precision = Precision.NEAR if self.lower[index - 1] not in BORDERS else precision
+            if word == "of" and index and self.lower[index - 1] == "out":
+                relation = Relation.ORIGIN
             if relation is not None and not needs_noun:
                 if precision is None and relation is Relation.NEAR and word not in ("toward", "towards"):
                     precision = Precision.NEAR
@@ -117,7 +119,8 @@ class Walk:
             return True
         if word in ("'s", "’s", "-") or token.text in HYPHENS or index + 1 in self.ends:
             return True
-        if index in self.named:
+        owner = self.lower[index + 1] in ("'s", "’s") and token.text[0].isupper() and token.ent_type_ != "PERSON"
+        if index in self.named or owner:
             return True
         return (word == "," and self.lower[index - 1] in self.cues.nouns) or (
             token.tag_ in ("VBN", "VBG") and folded(word) in self.cues.between
@@ -129,7 +132,8 @@ class Walk:
         if token.lower_ == "between":
             return token.head.lower_ in self.cues.ways
         if located.relation is Relation.ORIGIN:
-            return located.precision is not None or self.governed(token, self.cues.origin_verbs)
+            verbs = self.cues.out_verbs if token.lower_ == "of" else self.cues.origin_verbs
+            return located.precision is not None or self.governed(token, verbs)
         if located.relation is Relation.AGAINST and located.precision is None:
             moves = token.lower_ == "on" and self.governed(token, self.cues.movement)
             return moves or self.governed(token, self.cues.against)
@@ -227,4 +231,4 @@ class Walk:
         ):
             return False
         same = self.doc[start].ent_iob == 1 and self.doc[start].ent_type_ in NAME_LABELS
-        return same or (token.dep_ == "compound" and token.head.i >= start)
+        return same or (token.dep_ in ("compound", "nmod") and token.head.i >= start)
