@@ -15,6 +15,7 @@ from dateline.annotate.attribution.relay import addressed, cited
 from dateline.annotate.attribution.resolve import Resolver
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.attribution.when import reported
+from dateline.annotate.entities.lexicon import load as entity_nouns
 from dateline.annotate.layers import TokenSpan, text_of
 from dateline.model.source import Source, SourceKind
 
@@ -175,7 +176,9 @@ class Chains:
         if informant.kind is SourceKind.MEDIA or informant.proper:
             return True
         n = informant.nucleus
-        return nouns.human(n) or n in nouns.paper or n in nouns.state or n in nouns.body
+        kind = entity_nouns().kinds.get(n)
+        known = nouns.human(n) or (kind is not None and (kind.is_human or kind.is_collective))
+        return known or n in nouns.paper or n in nouns.state or n in nouns.body
 
     def _through(self, cue: Cue, informant: Informant) -> Links:
         """Outlets to which, or by way of which, it was said."""

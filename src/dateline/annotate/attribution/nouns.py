@@ -43,7 +43,8 @@ class Nouns:
 
     def human(self, lemma: str) -> bool:
         """Whether the noun is a person's."""
-        return lemma in self.office or lemma in self.spokes or lemma in self.private or lemma in self.insider
+        own = self.office, self.spokes, self.private, self.insider, self.anybody
+        return any(lemma in nouns for nouns in own)
 
 
 @cache
