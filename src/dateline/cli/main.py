@@ -23,6 +23,8 @@ from dateline.cli.read import read
 from dateline.cli.schema import schema
 from dateline.cli.search import search
 from dateline.cli.sources import sources
+from dateline.cli.stories import stories
+from dateline.cli.timeline import timeline
 from dateline.model.errors import DatelineError
 
 INTERRUPTED = 130
@@ -67,7 +69,7 @@ def cli() -> None:
 
 
 READING = (read, add)
-ARCHIVE = (chronology, changes, counts, search, sources, event, document, issues, archive)
+ARCHIVE = (chronology, timeline, stories, changes, counts, search, sources, event, document, issues, archive)
 MORE = (actors, demo, codebook, schema, evaluate)
 for command in (*READING, *ARCHIVE, *MORE):
     cli.add_command(command)

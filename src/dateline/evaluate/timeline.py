@@ -12,7 +12,7 @@ from dateline.annotate.timex.alone import annotate
 from dateline.evaluate.base import Row
 from dateline.model.span import Span
 from dateline.pipeline.config import Profile
-from dateline.pipeline.dated import dated
+from dateline.pipeline.digest.dated import dated
 from dateline.resolve.digest.timeline import Topic
 from dateline.resolve.digest.told import Naming, Told, named
 
