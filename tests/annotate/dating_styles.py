@@ -35,4 +35,137 @@ QUETTA, Pakistan - Gunmen on a motorcycle shot dead a customs inspector in the S
 He promised to meet his counterpart in Calabar next week with a view to settling the matter.|meet|2025-11-24..2025-11-30
 The agency reported on Saturday that officers had beaten Mr. Haas during questioning in Ganja last month.|beaten|2025-10-01..2025-10-31
 • January 28: The union and the mine are due to meet in Ndola.|meet|2026-01-28
+# 2025-11-17
+Gunmen killed six people on Monday night in Ndiokwa, a day after soldiers left the village.|left|2025-11-16
+The court on Thursday sentenced a former minister to eight years in prison for a theft committed in 2019.|sentenced|2025-11-13
+The court on Thursday sentenced a former minister to eight years in prison for a theft committed in 2019.|committed|2019-01-01..2019-12-31
+The trial of the general, who seized power in 2021, opened in Bamako on Friday.|seized|2021-01-01..2021-12-31
+The trial of the general, who seized power in 2021, opened in Bamako on Friday.|opened|2025-11-14
+The general, arrested on 3 November, told the judge on Friday that he was innocent.|arrested|2025-11-03
+The general, arrested on 3 November, told the judge on Friday that he was innocent.|told|2025-11-14
+Protesters who had gathered on Saturday were dispersed by police on Sunday.|gathered|2025-11-15
+Protesters who had gathered on Saturday were dispersed by police on Sunday.|dispersed|2025-11-16
+The ministry said on Sunday it would expel two diplomats who were arrested last week.|arrested|2025-11-10..2025-11-16
+The ministry said on Sunday it would expel two diplomats who were arrested last week.|expel|None
+The rebels violated the 14 March agreement when they shelled the market on Friday.|shelled|2025-11-14
+The rebels violated the 14 March agreement when they shelled the market on Friday.|violated|2025-11-14
+The government suspended the 2015 deal.|suspended|None
+Lawmakers repealed the 2019 security law on Thursday.|repealed|2025-11-13
+Police used the 1965 Public Order Act to arrest ten students.|arrest|None
+The two sides met in Doha under the October 2024 agreement.|met|None
+The army has held the town since August.|held|2025-08-01..
+The strike will last until Friday.|strike|..2025-11-21
+The group must lay down its arms by 1 December.|lay|..2025-12-01
+Rebels attacked the barracks the previous evening, a resident said.|attacked|2025-11-16
+On Friday troops surrounded the mosque. They had searched it the previous evening.|searched|2025-11-13
+On Friday troops surrounded the mosque. Two days earlier, they had arrested its imam.|arrested|2025-11-12
+On Friday troops surrounded the mosque. Two days later, they arrested its imam.|arrested|2025-11-16
+The raid came two days after rebels freed the hostages on 3 November.|raid|2025-11-05
+Ten people were arrested overnight into Sunday.|arrested|2025-11-15..2025-11-16
+Air strikes overnight on Saturday killed three people in Rafah.|killed|2025-11-15..2025-11-16
+Shelling on Saturday and Sunday killed nine people in Goma.|killed|2025-11-15..2025-11-16
+Three soldiers were killed on Saturday and five on Sunday.|killed|2025-11-15
+The minister resigned on Friday and was arrested on Sunday.|resigned|2025-11-14
+The minister resigned on Friday and was arrested on Sunday.|arrested|2025-11-16
+Having signed the truce on Friday, the rebels shelled the town on Sunday.|signed|2025-11-14
+Having signed the truce on Friday, the rebels shelled the town on Sunday.|shelled|2025-11-16
+Rebels shelled the town on Sunday after signing a truce on Friday.|signing|2025-11-14
+Rebels shelled the town on Sunday after signing a truce on Friday.|shelled|2025-11-16
+Police arrested a man on Sunday over the killing of a judge in September.|arrested|2025-11-16
+Police arrested a man on Sunday over the killing of a judge in September.|killing|2025-09-01..2025-09-30
+Clashes on 12 November left six dead.|Clashes|2025-11-12
+A 12 November drone strike killed six.|killed|2025-11-12
+The attack, on 12 November, killed six.|killed|2025-11-12
+The attack (12 November) killed six.|killed|2025-11-12
+In the attack on 12 November, gunmen killed six.|killed|2025-11-12
+Gunmen killed six people on the night of November 12.|killed|2025-11-12
+Gunmen killed six people on the night of 12 to 13 November.|killed|2025-11-12..2025-11-13
+Gunmen killed six people in the early hours of Sunday.|killed|2025-11-16
+Gunmen killed six people at around 4am yesterday.|killed|2025-11-16
+Gunmen yesterday killed six people.|killed|2025-11-16
+The embassy was attacked twice this month.|attacked|2025-11-01..2025-11-30
+Gunmen have attacked the embassy twice in the past week.|attacked|2025-11-10..2025-11-17
+The union will strike from Tuesday to Thursday.|strike|2025-11-18..2025-11-20
+The union will strike on Tuesday and Wednesday next week.|strike|2025-11-25..2025-11-26
+The envoy is to visit Cairo on Thursday.|visit|2025-11-20
+The envoy was to visit Cairo on Thursday.|visit|2025-11-20
+The envoy, who visits Cairo on Thursday, has called for a truce.|visits|2025-11-20
+The envoy, who visited Cairo on Thursday, has called for a truce.|visited|2025-11-13
+The envoy has called for a truce ahead of Thursday's summit.|called|None
+The envoy arrived on Sunday for talks on Tuesday with the president.|arrived|2025-11-16
+The march planned for Saturday was called off.|march|2025-11-15
+# 2025-03-12
+KAMPALA – The High Court in Kampala on Tuesday, 11th March 2025, convicted a former army captain of the murder of two students in July 2021.|convicted|2025-03-11
+The accused was first arraigned before the magistrate on 4th February, 2025 and was remanded in custody until 18th March.|arraigned|2025-02-04
+Prosecutors say that on or about January 9, 2024, the defendant shot a guard outside the bank.|shot|2024-01-09
+The appeal, lodged in November 2023, was dismissed on Monday.|dismissed|2025-03-10
+The appeal, lodged in November 2023, was dismissed on Monday.|lodged|2023-11-01..2023-11-30
+In a ruling dated March 3, the tribunal ordered the ministry to free the editor.|ordered|2025-03-03
+The warrant, issued on March 3, accuses the general of ordering the massacre.|accuses|None
+Judge Okello adjourned the hearing to March 20.|hearing|2025-03-20
+The suspects will appear in court on Friday.|appear|2025-03-14
+The company said on Monday it had fined two suppliers in the first quarter.|fined|2025-01-01..2025-03-31
+Sanctions imposed in the fourth quarter of last year cut exports.|imposed|2024-10-01..2024-12-31
+The bank froze $2 million of the firm's assets in fiscal 2024.|froze|2024-01-01..2024-12-31
+The union staged two strikes in the first half of 2024.|staged|2024-01-01..2024-06-30
+Korun and Bassara signed a gas deal in the three months to June 2024.|signed|2024-04-01..2024-06-30
+GOOD EVENING. Rebels in Korun have freed thirty hostages this afternoon.|freed|2025-03-12
+Rebels in Korun have freed thirty hostages tonight, after weeks of talks.|freed|2025-03-12
+This morning police raided the offices of a newspaper.|raided|2025-03-12
+Earlier today, the president sacked his army chief.|sacked|2025-03-12
+And tomorrow the foreign ministers meet in Doha.|meet|2025-03-13
+Police this week raided the offices of a newspaper.|raided|2025-03-10..2025-03-16
+Police raided the offices of a newspaper earlier this month.|raided|2025-03-01..2025-03-12
+Earlier in the week, police raided the offices of a newspaper.|raided|2025-03-10..2025-03-12
+Police raided the offices of a newspaper in late February.|raided|2025-02-21..2025-02-28
+Police raided the offices of a newspaper in mid-February.|raided|2025-02-11..2025-02-20
+Police raided the offices of a newspaper at the weekend.|raided|2025-03-08..2025-03-09
+Police raided the offices of a newspaper over the weekend.|raided|2025-03-08..2025-03-09
+Police raided the offices of a newspaper last weekend.|raided|2025-03-08..2025-03-09
+Police raided the offices of a newspaper a fortnight ago.|raided|2025-02-24..2025-03-02
+Police raided the offices of a newspaper ten days ago.|raided|2025-03-02
+Police raided the offices of a newspaper three weeks ago.|raided|2025-02-17..2025-02-23
+Police raided the offices of a newspaper the day before yesterday.|raided|2025-03-10
+Police raided the offices of a newspaper on Christmas Eve.|raided|2024-12-24
+Police raided the offices of a newspaper in the run-up to the election.|raided|None
+Police raided the offices of a newspaper some years ago.|raided|None
+Police raided the offices of a newspaper recently.|raided|None
+Police regularly raid the offices of the newspaper on Fridays.|raid|None
+The former president, who ruled from 1995 to 2010, was arrested on Monday.|arrested|2025-03-10
+The former president, who ruled from 1995 to 2010, was arrested on Monday.|ruled|1995-01-01..2010-12-31
+The army, which seized power on 26 July 2023, suspended three parties.|seized|2023-07-26
+The army, which seized power on 26 July 2023, suspended three parties.|suspended|None
+The paper, citing two officials, reported on Monday that the army had shelled the camp on March 3.|shelled|2025-03-03
+The army shelled the camp on March 3, the paper reported on Monday, citing two officials.|shelled|2025-03-03
+The army shelled the camp, the paper reported on Monday, citing two officials.|shelled|None
+Aid workers said Tuesday that fighters had looted a warehouse.|looted|None
+Aid workers said fighters looted a warehouse on Tuesday.|looted|2025-03-11
+According to a statement on Tuesday, fighters looted a warehouse.|looted|None
+A video posted on Tuesday showed fighters looting a warehouse.|looting|None
+Fighters looted a warehouse, according to a report published on Tuesday.|looted|None
+The UN mission on Tuesday condemned the looting of a warehouse by fighters on 7 March.|condemned|2025-03-11
+The militia's siege of the city, which began in May 2024, has cut off aid.|siege|2024-05-01..2024-05-31
+Since the siege began in May 2024, the militia has killed 80 people.|killed|2024-05-01..
+Between 1 and 5 March, soldiers arrested 60 people in Bunia.|arrested|2025-03-01..2025-03-05
+From 1 to 5 March soldiers arrested 60 people in Bunia.|arrested|2025-03-01..2025-03-05
+Soldiers arrested 60 people in Bunia during the first week of March.|arrested|2025-03-01..2025-03-07
+During February, soldiers arrested 60 people in Bunia.|arrested|2025-02-01..2025-02-28
+Soldiers have arrested 60 people in Bunia so far this year.|arrested|2025-01-01..2025-03-12
+As of 10 March, soldiers had arrested 60 people in Bunia.|arrested|..2025-03-10
+Up to 10 March, soldiers had arrested 60 people in Bunia.|arrested|..2025-03-10
+On 10/03/2025 at 1430hrs soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+On 2025-03-10 soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+On the 10th of March soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+On the 10th March, soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+On March the 10th, soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+This past Monday, soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+This Monday soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+On Monday 10th, soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+On Monday, the 10th, soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+In the morning hours of last Monday, soldiers arrested 60 people.|arrested|2025-03-10
+In the night from Sunday to Monday, soldiers arrested 60 people.|arrested|2025-03-09..2025-03-10
+On the eve of the summit, soldiers arrested 60 people.|arrested|None
+On Monday, the 10th, soldiers arrested 60 people in Bunia.|arrested|2025-03-10
+As of April 1, the ministry will ban exports of timber.|ban|2025-04-01..
+The curfew takes effect as of Friday.|takes|2025-03-14..
 """

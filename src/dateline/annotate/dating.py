@@ -55,7 +55,16 @@ def _of_clause(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
             return pick([d for d in dates if d.verb == clause.i], clause.i)
         if clause.dep_ == "conj" and clause.tag_ == verb.tag_ and (found := _of_when(clause, dates)) is not None:
             return found
-    return _of_when(verb, dates)
+    return _of_when(verb, dates) or _since_when(verb, dates)
+
+
+def _since_when(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
+    """From the date of the clause behind "since" on: "since the siege began in May 2024, it has killed 80"."""
+    for clause in verb.children:
+        if clause.dep_ == "advcl" and any(c.lower_ == "since" and c.i < clause.i for c in clause.children):
+            found = pick([d for d in dates if d.verb == clause.i], clause.i)
+            return None if found is None or found.start is None else bounded(found, found.start, None)
+    return None
 
 
 def _of_when(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
@@ -147,11 +156,13 @@ def _of_noun(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) ->
         return pick([d for d in dates if d.verb == verb.head.i], token.i)
     if verb.pos_ not in VERBS or token.dep_ not in ("nsubj", "nsubjpass", "dobj", "attr"):
         return None
-    if token.dep_ == "dobj" and verb.lower_ in cues("fixing"):
+    if token.dep_ == "dobj" and (verb.lower_ in cues("fixing") or verb.lower_ in cues("moved_to")):
         fixed = [
             d
             for d in dates
-            if d.verb == verb.i and d.tokens.start > token.i and doc[d.tokens.start - 1].lower_ == "for"
+            if d.verb == verb.i
+            and d.tokens.start > token.i
+            and doc[d.tokens.start - 1].lower_ in ("for", "to", "until")
         ]
         if fixed:
             return pick(fixed, token.i)

@@ -96,7 +96,7 @@ def date_apart(doc: Doc, head: int, found: tuple[Gap, ...], dated: Dated) -> Tim
         if head == gap.other:
             base = from_context(dated(gap.main) or _referent(doc, gap.main, dated))
             way = -gap.way
-        elif head == gap.main or (doc[head].head.i == gap.main and doc[head].dep_ == "xcomp"):
+        elif head == gap.main or _one_with(doc[head], gap.main):
             base = dated(gap.other) or _named(doc, doc[gap.other], dated)
             way = gap.way
         else:
@@ -104,6 +104,13 @@ def date_apart(doc: Doc, head: int, found: tuple[Gap, ...], dated: Dated) -> Tim
         if base is not None and base.start is not None and base.end is not None:
             return _timex(doc, gap, base, base.start, base.end, way)
     return None
+
+
+def _one_with(token: Token, main: int) -> bool:
+    """Whether the token has the day of the verb: its infinitive, or the noun that only comes or follows then."""
+    if token.head.i != main:
+        return False
+    return token.dep_ == "xcomp" or (token.dep_ == "nsubj" and token.head.lemma_ in cues("coming_verbs"))
 
 
 def _timex(doc: Doc, gap: Gap, base: Timex, start: date, end: date, way: int) -> Timex | None:

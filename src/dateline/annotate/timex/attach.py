@@ -127,9 +127,14 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
     noun = doc[nouns[0]]
     if noun.dep_ == "nsubj" and noun.head.lemma_ in cues("phase_verbs"):
         return False
-    if root.dep_ == "poss" and noun.dep_ == "nsubj" and noun.head.tag_ == "VBD" and root.ent_type_ != "":
+    if noun.dep_ == "nsubj" and noun.head.tag_ == "VBD" and root.i < noun.i and _shares(root, noun):
         return False
-    adverbial = root.i > 0 and doc[root.left_edge.i - 1].lower_ in ("on", "in") and noun.dep_ in ("nsubj", "nsubjpass")
+    edge = root.left_edge
+    opens = edge.is_sent_start and root.dep_ != "poss" and noun.i not in events
+    adverbial = (opens or (edge.i > 0 and doc[edge.i - 1].lower_ in ("on", "in", "from", "between"))) and noun.dep_ in (
+        "nsubj",
+        "nsubjpass",
+    )
     attributive = (root.i < noun.i and not adverbial) or (root.left_edge.i == noun.i + 1 and noun.pos_ == "PROPN")
     if not attributive and noun.i not in events:
         return False
@@ -138,6 +143,12 @@ def _closed(doc: Doc, root: Token, nouns: list[int], events: set[int]) -> bool:
         and noun.head.lower_ in ("in", "at", "during", "amid")
         and noun.head.head.pos_ in VERBS
     )
+
+
+def _shares(root: Token, noun: Token) -> bool:
+    """Whether the day before a subject is its verb's, too: "Monday's talks ended without a deal", "a 12 November drone strike killed six"."""
+    named = root.dep_ == "poss" and root.ent_type_ != ""
+    return named or noun.lower_ in cues("unplanned") or noun.head.lemma_ in cues("result_verbs")
 
 
 def _told_before(doc: Doc, tokens: TokenSpan, verb: int | None, events: set[int], spoken: set[int]) -> int | None:

@@ -4,6 +4,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.timex.cues import cues
 
+MOVED = 6
 NEAR = 9
 """So many words before the day may what it is fixed for stand."""
 
@@ -14,6 +15,11 @@ def coming(doc: Doc, start: int, end: int) -> bool:
     behind = [token.lower_ for token in doc[end : end + 3]]
     if before[-2:] == ["ahead", "of"] or behind[:1] == ["deadline"] or (behind[:1] == ["as"] and "deadline" in behind):
         return True
+    if before[-1:] == ["to"] and any(
+        token.lower_ in cues("moved_to") for token in doc[max(start - MOVED, 0) : start - 2]
+    ):
+        # "adjourned the hearing to March 20"
+        return not any(token.is_punct for token in doc[max(start - MOVED, 0) : start])
     return "deadline" in before[:-1] and before[-1] in cues("of_deadlines")
 
 
@@ -41,3 +47,14 @@ def attributive(doc: Doc, start: int, end: int) -> bool:
 def had(doc: Doc, start: int) -> bool:
     """Whether a past auxiliary stands shortly before."""
     return any(doc[index].lower_ in ("had", "was", "were", "did") for index in range(max(start - 6, 0), start))
+
+
+def called_off(doc: Doc, end: int) -> bool:
+    """Whether what the day belongs to came to nothing: "a march planned for Saturday was called off"."""
+    for index in range(end, min(end + 3, len(doc))):
+        word = doc[index].lower_
+        if word in cues("called_off"):
+            return True
+        if word == "called" and index + 1 < len(doc) and doc[index + 1].lower_ == "off":
+            return True
+    return False

@@ -162,5 +162,7 @@ def _counts(doc: Doc, index: int) -> bool:
 
 
 def _number_follows(doc: Doc, found: Expression, form: AnyForm) -> bool:
-    """Whether no count follows: "May 5 percent" is no date."""
-    return not (isinstance(form, DateForm) and form.day and not form.year and _after(doc, found.end) in cues("counted"))
+    """Whether no count follows: "May 5 percent" is no date; "on 5 May soldiers fled" has one."""
+    if not (isinstance(form, DateForm) and form.day and not form.year) or _after(doc, found.end) not in cues("counted"):
+        return True
+    return not doc[found.end - 1].is_digit

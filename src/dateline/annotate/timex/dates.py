@@ -9,17 +9,12 @@ from dateline.annotate.timex.calendar import (
     day,
     floating,
     floating_weekday,
-    half,
     month,
-    quarter,
-    season,
     week,
     years,
 )
 from dateline.annotate.timex.discourse import Discourse, Mention
-from dateline.annotate.timex.forms import Base, DateForm, Name, NamedForm, Unit
-from dateline.annotate.timex.holidays import holidays
-from dateline.model.timex import Granularity
+from dateline.annotate.timex.forms import Base, DateForm, Unit
 
 FAR = 300
 """A future does not send a date ahead by more days than this where it lies nearer behind."""
@@ -29,6 +24,8 @@ EITHER = 2
 """The tense of plans that came to nothing: their day may lie on either side of the report, and the nearer is meant."""
 LEAP = 8
 """So many years may lie between two leap years."""
+WHILE = 100
+"""Days around the report in which the "Monday 10th" is looked for."""
 ABOUT = 10
 """Days around the report in which a date in figures is looked for."""
 
@@ -169,6 +166,8 @@ def _distance(period: Period, anchor: date) -> int:
 def _weekday(form: DateForm, weekday: int, state: Discourse, tense: int) -> Resolved:
     """The nearest such day before the anchor (after it, for what is to come); the day itself counts, unless "last" or "next"."""
     anchor, source = state.published, "published"
+    if form.day is not None and (at := _numbered(form.day, weekday, anchor)) is not None:
+        return Resolved(day(at), "", None if anchor is None else anchor.isoformat(), source)
     if form.base is Base.MENTION and (told := state.within(Unit.DAY)) is not None:
         anchor, source = told.period.start, told.where
         if told.period.floating:
@@ -192,58 +191,17 @@ def _weekday(form: DateForm, weekday: int, state: Discourse, tense: int) -> Reso
     return Resolved(day(at), "", anchor.isoformat(), source)
 
 
+def _numbered(number: int, weekday: int, anchor: date | None) -> date | None:
+    """The nearest day that is this day of its month and of its week: Monday 10th."""
+    if anchor is None:
+        return None
+    fitting = (anchor + timedelta(days=way * n) for n in range(WHILE) for way in (-1, 1))
+    return next((at for at in fitting if at.day == number and at.isoweekday() == weekday), None)
+
+
 def _next_weekday(weekday: int, told: Mention) -> Resolved:
     """The first such day after the one told."""
     if told.period.floating:
         return Resolved(floating_weekday(weekday))
     ahead = (weekday - told.period.start.isoweekday()) % 7 or 7
     return Resolved(day(told.period.start + timedelta(days=ahead)), "", told.period.start.isoformat(), told.where)
-
-
-def resolve_named(form: NamedForm, state: Discourse, tense: int) -> Resolved:
-    """Seasons, quarters, halves, holidays."""
-    anchor, source = state.published, "published"
-    if form.name is Name.QUARTER and not form.value:
-        return _same_quarter(form.year, state, quarter_said=form.which == 0)
-    if form.year is not None:
-        return Resolved(_named(form, form.year))
-    if anchor is None and (told := state.dated()) is not None:
-        return Resolved(_named(form, told.period.start.year), "", told.period.start.isoformat(), told.where)
-    if anchor is None:
-        return Resolved(floating(_named(form, FLOATING_YEAR)))
-    if form.name in (Name.QUARTER, Name.HALF):
-        return Resolved(_business(form, anchor, tense), "", anchor.isoformat(), source)
-    if form.of_year:
-        return Resolved(_named(form, anchor.year + (form.which or 0)), "", anchor.isoformat(), source)
-    candidates = [_named(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
-    return Resolved(choose(candidates, anchor, tense, form.which), "", anchor.isoformat(), source)
-
-
-def _named(form: NamedForm, year: int) -> Period:
-    if form.name is Name.SEASON:
-        return season(year, form.value)
-    if form.name is Name.QUARTER:
-        return quarter(year, int(form.value))
-    if form.name is Name.HALF:
-        return half(year, int(form.value))
-    return holidays()[form.value].of(year)
-
-
-def _business(form: NamedForm, anchor: date, tense: int) -> Period:
-    """A quarter or half without a year: the last that has begun, or the next that has not ended, for what is to come."""
-    if form.which is not None:
-        return _named(form, anchor.year + form.which)
-    candidates = [_named(form, year) for year in (anchor.year - 1, anchor.year, anchor.year + 1)]
-    if tense > 0:
-        return next(p for p in candidates if p.end >= anchor - timedelta(days=45))
-    return [p for p in candidates if p.start <= anchor][-1]
-
-
-def _same_quarter(year: int | None, state: Discourse, quarter_said: bool) -> Resolved:
-    """Of "the 1988 quarter": the quarter that was spoken of, in that year; else the year."""
-    if year is None:
-        return Resolved(None, "XXXX-QX")
-    told = state.grain(Granularity.QUARTER) if quarter_said else state.compared()
-    if told is None or "-Q" not in told.period.value:
-        return Resolved(years(year, 1))
-    return Resolved(replace(quarter(year, int(told.period.value[-1]))), "", told.period.start.isoformat(), told.where)

@@ -26,6 +26,12 @@ def _date(m: Match) -> AnyForm:
     return DateForm(year=year, month=m.maybe("MONTH"), day=m.maybe("DNUM"), weekday=weekday)
 
 
+def _numbered_weekday(m: Match) -> AnyForm | None:
+    """Monday 10th."""
+    day = m.number("ORDF")
+    return DateForm(weekday=m.number("WDAY"), day=day) if 1 <= day <= 31 else None
+
+
 def full_year(short: int) -> int:
     """The year that two figures stand for."""
     return short + (1900 if short >= TURN else 2000)
@@ -183,6 +189,7 @@ RULES: tuple[R, ...] = (
     R("weekday date", "WDAY|WDAB COMMA? THE? MONTH DNUM COMMA? YEAR", _date),
     R("weekday date", "WDAY|WDAB COMMA? THE? DNUM OF? MONTH", _date),
     R("weekday date", "WDAY|WDAB COMMA? THE? DNUM OF? MONTH COMMA? YEAR", _date),
+    R("weekday and day", "WDAY COMMA? THE? ORDF", _numbered_weekday),
     R("pointed date", "THIS COMING? WDAY COMMA MONTH DNUM", _pointed),
     R("date", "MONTH THE? DNUM COMMA? YEAR", _date),
     R("date", "MONTH DNUM COMMA? APOS NUM", _short_year),

@@ -100,7 +100,10 @@ def _by_shape(text: str) -> Entry | None:
         return Entry(tuple(terms), trigger=year)
     for kind, shape in SHAPES:
         if found := shape.match(text):
-            return Entry((_shaped(kind, found),), trigger=kind not in PLAIN)
+            term = _shaped(kind, found)
+            # "10th" is more surely a day than "tenth".
+            terms = [term, Term("ORDF", term.value)] if kind == "ORDNUM" else [term]
+            return Entry(tuple(terms), trigger=kind not in PLAIN)
     return None
 
 

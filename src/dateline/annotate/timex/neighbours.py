@@ -61,6 +61,13 @@ def _from_behind(doc: Doc, one: Expression, form: AnyForm, two: Expression, behi
         return form
     if isinstance(behind, SetForm) and _is_bare_weekday(form) and behind.value.startswith("XXXX-WXX-"):
         return SetForm(value=f"XXXX-WXX-{form.weekday}{behind.value[WEEKDAY_SET:]}")
+    if (
+        _is_bare_weekday(form)
+        and isinstance(behind, DateForm)
+        and behind.weekday is not None
+        and behind.of is Unit.WEEK
+    ):
+        return replace(form, which=behind.which, of=Unit.WEEK)
     if form.month is None or form.year is not None or form.which is not None or not isinstance(behind, DateForm):
         return form
     if behind.year is None or behind.month is None or behind.unsure or (form.day is None) != (behind.day is None):

@@ -30,7 +30,7 @@ def joined(doc: Doc) -> tuple[tuple[Timex, TokenSpan], ...]:
         tokens = tokens_of(doc, timex)
         if tokens is None or (window and not (timex.anchor_from != "published" or _within(doc, tokens))):
             continue
-        if found and _places(doc, *found[-1], tokens):
+        if found and (_places(doc, *found[-1], tokens) or _same_night(doc, *found[-1], timex, tokens)):
             continue
         if found and (whole := _range(doc, *found[-1], timex, tokens)) is not None:
             found[-1] = whole
@@ -50,6 +50,13 @@ def _places(doc: Doc, first: Timex, one: TokenSpan, two: TokenSpan) -> bool:
     """Whether the date only says from where the duration before it counts: "two days before Christmas"."""
     duration = first.type is TimexType.DURATION and first.anchor_from == "said behind"
     return duration and two.start - one.end <= 2 and doc[one.end].lower_ in cues("placing")
+
+
+def _same_night(doc: Doc, first: Timex, one: TokenSpan, last: Timex, two: TokenSpan) -> bool:
+    """Whether the day only says which night it was: "overnight on Saturday", "overnight into Sunday"."""
+    if first.rule != "overnight" or last.granularity is not Granularity.DAY or two.start - one.end > 1:
+        return False
+    return last.start in (first.start, first.end)
 
 
 def _within(doc: Doc, tokens: TokenSpan) -> bool:

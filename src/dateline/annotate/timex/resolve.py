@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from dateline.annotate.timex.bases import base_of, finer, still_floating, which_weekend, year_before
 from dateline.annotate.timex.calendar import OutOfCalendar, Period, add_months, around, day, step, years
-from dateline.annotate.timex.dates import Resolved, resolve_date, resolve_named
+from dateline.annotate.timex.dates import Resolved, resolve_date
 from dateline.annotate.timex.discourse import Discourse
 from dateline.annotate.timex.forms import (
     AnyForm,
@@ -23,6 +23,7 @@ from dateline.annotate.timex.forms import (
     WithinForm,
 )  # fmt: skip
 from dateline.annotate.timex.grammar_durations import duration_value
+from dateline.annotate.timex.named import resolve_named
 from dateline.annotate.timex.portions import narrow
 from dateline.annotate.timex.reading import Place, Reading
 from dateline.annotate.timex.within import beside, counted

@@ -48,7 +48,7 @@ def _placed(doc: Doc, found: Expression, form: DurationForm, word: str, behind: 
         return None
     if word == "of":
         return _within(doc, found, form, behind)
-    return None if form.number is None else (add_days(step(behind.end, form.unit, -form.number), 1), behind.end)
+    return None if form.number is None else (step(add_days(behind.end, 1), form.unit, -form.number), behind.end)
 
 
 def counted(form: DurationForm, start: date, end: date, way: int, fine: bool) -> Days:

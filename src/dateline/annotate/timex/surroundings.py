@@ -101,10 +101,27 @@ def bounds(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None, 
         if before == "from" and found.start > 1 and doc[found.start - 2].lower_ in cues("origins"):
             return reading.start, reading.end, False
         return reading.start, None, True
+    if before in ("of", "to") and (sides := _so_far(doc, found, reading)) is not None:
+        return sides
     if before in cues("up_to_then"):
         whole = before == "before" and isinstance(found.form, NamedForm) and found.form.value == "New Year"
         return None, reading.start - timedelta(days=1) if whole else reading.end, True
     return reading.start, reading.end, False
+
+
+def _so_far(doc: Doc, found: Expression, reading: Reading) -> tuple[date | None, date | None, bool] | None:
+    """The sides of "as of March 3", "up to March 3": up to that day, or from it on where that is to come."""
+    if found.start < 2 or reading.start is None:
+        return None
+    words = doc[found.start - 2].lower_, doc[found.start - 1].lower_
+    if (
+        words == ("as", "of")
+        and reading.anchor is not None
+        and reading.anchor_from == "published"
+        and reading.start.isoformat() > reading.anchor
+    ):
+        return reading.start, None, True
+    return (None, reading.end, True) if words in (("as", "of"), ("up", "to")) else None
 
 
 def _within_the_day(found: Expression, before: str) -> bool:

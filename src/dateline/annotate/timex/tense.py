@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import header_at
-from dateline.annotate.timex.coming import attributive, coming, fixed, had
+from dateline.annotate.timex.coming import attributive, called_off, coming, fixed, had
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.dates import EITHER
 
@@ -33,7 +33,7 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
         return _of_entry(doc[header.tokens.end].sent.root)
     if attributive(doc, start, end):
         return -1 if doc[end].lower_ in cues("unplanned") else 0
-    if any(token.lower_ in cues("called_off") for token in doc[end : end + 3]):
+    if called_off(doc, end):
         return EITHER
     if coming(doc, start, end) or fixed(doc, start, end):
         return 1
@@ -45,6 +45,13 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
     if before == "to" and start > 1 and doc[start - 2].lower_ in cues("moved_to"):
         return 1
     found = _by_parse(doc[start:end].root, before == "by") if parsed else _by_words(doc, start, end)
+    if (
+        found == 0
+        and before in ("of", "from")
+        and any(token.lower_ == "effect" for token in doc[max(start - 4, 0) : start])
+    ):
+        # "takes effect as of Friday"
+        return 1
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
     return 1 if limit and (found >= 0 or not had(doc, start)) else found
 
