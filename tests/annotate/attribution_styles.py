@@ -47,6 +47,10 @@ CASES: list[tuple[str, str, str]] = [
         "taken",
         "Le Temps (media) > the group (organisation)",
     ),
+    # tails of headlines
+    ("Junta boat fired at trawler - report", "fired", "report (media)"),
+    ("Junta shells island: monitor", "shells", "monitor (organisation)"),
+    ("Army to leave base - sources", "leave", "sources (anonymous)"),
     # numbers that somebody gives
     (
         "Rebel-run health authorities put the number of people killed in the strike at 40.",

@@ -1,5 +1,7 @@
 """Headline, byline, dateline, bullets, captions run into sentences: each text beside its blocks."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -117,6 +119,20 @@ def test_no_bylines(line):
     text = f"Ferries idle as crews strike\n{line}\n{BODY}\n{MORE}"
     assert read_text(text).byline is None
     assert read_text(text).furniture == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher", "published"),
+    [
+        ("Harbour Post, 3 March 2025", "Harbour Post", date(2025, 3, 3)),
+        ("Oslo Dagblad, March 4, 2025", "Oslo Dagblad", date(2025, 3, 4)),
+    ],
+)
+@pytest.mark.parametrize("head", ["", "(Northern Wire) - "])
+def test_a_line_of_outlet_and_day_is_no_dateline(line, publisher, published, head):
+    document = read_text(f"Ferries idle as crews strike\n\n{line}\n\n{head}{BODY}\n{MORE}")
+    assert (document.publisher, document.published) == (publisher, published)
+    assert document.dateline == (head.removesuffix(" - ") or None)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,8 @@ from dateline.model.span import Span
 
 _CLOSING = re.compile(r"[.…;,:][\"'”’»)\]]*$")
 _INNER_STOP = re.compile(r"[a-z]{3}[.!?][\"”’)]* [A-Z].*[a-z]{3}[.!?][\"”’)]* [A-Z]|[a-z]{3}\. [A-Z]")
+ROUND_UP = 2
+"""So many datelines make a round-up: its other paragraphs may have bare ones."""
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
 _LABEL = re.compile(r"(?P<label>[A-Z][A-Z0-9&.' -]{2,40})\s\|\s+(?=\S)")
 
@@ -118,8 +120,8 @@ class _State:
     def _keep_dateline(self, span: Span, found: Dateline) -> None:
         self.layout.add(BlockKind.DATELINE, span)
         if self.layout.dateline is None:
-            self.layout.dateline = found.text
-            self.layout.stamp = found.date
+            self.layout.dateline = found.text or None
+            self.layout.stamp = self.layout.stamp or found.date
             self.layout.outlet = self.layout.outlet or found.agency
 
     def _headline(self, index: int, line: Line) -> bool:
@@ -191,7 +193,8 @@ class _State:
             self.layout.byline = self.layout.byline or found.who
             rest = _after(line, rest, found.length)
             text = line.text[rest.start - line.start :]
-        place = dateline(text, first=self.paragraphs == 0)
+        listed = sum(block.kind is BlockKind.DATELINE for block in self.layout.blocks) >= ROUND_UP
+        place = dateline(text, first=self.paragraphs == 0, listed=listed)
         if place is None:
             return rest
         self._keep_dateline(Span(rest.start, rest.start + place.length), place)

@@ -1,7 +1,7 @@
 """Datelines: "BISHKEK, Sept 17 (Steppe News Agency) - " at the head of a paragraph."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from dateline.ingest.bylines import is_outlet
@@ -61,12 +61,15 @@ def _labels() -> frozenset[str]:
     return frozenset(words("outlets.yaml", "labels"))
 
 
-def dateline(line: str, *, first: bool) -> Dateline | None:
-    """The dateline that opens the line. ``first``: it is the report's first paragraph, where looser forms count too."""
+def dateline(line: str, *, first: bool, listed: bool = False) -> Dateline | None:
+    """The dateline that opens the line. ``first``: it is the report's first paragraph, where looser forms count too.
+
+    ``listed``: it is a round-up, whose paragraphs have datelines of their own: a bare "SEOUL - " is one among them.
+    """
     head = line[:LONGEST]
     for form in _FORMS:
         match = form.match(head)
-        if match is None or not _plausible(match, line, first=first):
+        if match is None or not _plausible(match, line, first=first, listed=listed):
             continue
         return _made(match, len(line[: match.end("dash")].rstrip()))
     if first and (match := _LOOSE.match(head)) and not _dash_pair(line, match.end()) and not _is_label(match["place"]):
@@ -75,7 +78,10 @@ def dateline(line: str, *, first: bool) -> Dateline | None:
 
 
 def standing_alone(line: str) -> Dateline | None:
-    """The dateline that a whole line is, between headline and report ("NAIROBI, Kenya, Feb 3 (Agency)")."""
+    """The dateline that a whole line is, between headline and report ("NAIROBI, Kenya, Feb 3 (Agency)").
+
+    "Harbour Post, 3 March 2025" names the outlet and the day and no place: its text is empty.
+    """
     if len(line) > 80:
         return None
     for form in _ALONE:
@@ -83,7 +89,10 @@ def standing_alone(line: str) -> Dateline | None:
         if match and _WEEKDAY.fullmatch(match["place"].rstrip(".")) and line.rstrip().endswith(":"):
             return None
         if match and not _is_label(match["place"]) and len(match["place"].split()) <= 3:
-            return _made(match, len(line))
+            found = _made(match, len(line))
+            if not found.agency and is_outlet(match["place"]):
+                return replace(found, text="", agency=match["place"])
+            return found
     return None
 
 
@@ -104,7 +113,7 @@ def _is_label(place: str) -> bool:
     return place.lower().strip(" .") in _labels()
 
 
-def _plausible(match: re.Match[str], line: str, *, first: bool) -> bool:
+def _plausible(match: re.Match[str], line: str, *, first: bool, listed: bool) -> bool:
     """Capitals and a dash may also be a label ("EXCLUSIVE: ...") or a name ("NATO - ..."): ask for more where they stand alone."""
     place, body, dash = match["place"], match["body"], match["dash"]
     found = match.groupdict()
@@ -117,7 +126,7 @@ def _plausible(match: re.Match[str], line: str, *, first: bool) -> bool:
         return is_outlet(agency) or (bool(known) and dash.strip() != "")
     if found.get("date") or found.get("late"):
         return True
-    if len(place.split()) > 3 or (not first and ("," not in body or ":" in dash)):
+    if len(place.split()) > 3 or (not first and (("," not in body and not listed) or ":" in dash)):
         return False
     if ":" in dash or "|" in dash:
         return first and len(line) > 120 and len(place.split()) <= 3

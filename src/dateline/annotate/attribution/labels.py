@@ -78,7 +78,11 @@ def _headline(tree: Tree, describer: Describer, run: TokenSpan) -> Iterator[Cue]
         yield _label(tree, start, colon, TokenSpan(colon + 1, end))
         return
     for i in range(end - 2, max(start + 2, end - LONGEST_LABEL), -1):
-        if tree.text[i] in DASHES and _spaced(tree, i) and _informs(tree, describer, i + 1, end):
+        if (
+            tree.text[i] in DASHES
+            and _spaced(tree, i)
+            and (_informs(tree, describer, i + 1, end) or _is_body(tree, describer, i + 1, end))
+        ):
             head = _head(tree, i + 1, end)
             yield Cue(
                 head, Part.PHRASE, "label", Frame.TAG, "", head, (TokenSpan(i + 1, end),), (TokenSpan(i, i + 1),),
@@ -187,6 +191,12 @@ def _informs(tree: Tree, describer: Describer, start: int, end: int) -> bool:
         "study",
         "military",
     )
+
+
+def _is_body(tree: Tree, describer: Describer, start: int, end: int) -> bool:
+    """Whether a headline ends with a common noun for a body, and nothing else: "... - party", "...: monitor"."""
+    lemma = tree.lemma[end - 1]
+    return end - start <= 2 and tree.text[end - 1].islower() and lemma in describer.nouns.body | describer.nouns.state
 
 
 def _speaker_label(tree: Tree, describer: Describer, start: int, colon: int) -> bool:

@@ -43,7 +43,11 @@ class Resolver:
             head = self._relative(head)
         elif self.tree.word[head] == "it":
             head = self._paper(cue.head) or head
-        informant = self.describe(head)
+        if cue.word == "label" and cue.source and cue.source[0].holds(head):
+            # What stands on the other side of the dash of a headline is no part of who says so.
+            informant = self._with_entity(self.describer.describe(head, cue.source[0]))
+        else:
+            informant = self.describe(head)
         past = self.register.antecedent(informant)
         if informant.pronoun:
             return self._pronoun(informant, past)
