@@ -1,4 +1,4 @@
-"""Kill whoever adds reports to an archive, at random moments, and look at what is left: ``python tests/archive/faults.py --kills 200``.
+"""Kill whoever adds reports to an archive, at random moments, and look at what is left: ``python tests/archive/faults.py --kills 200 [--resolve]``.
 
 Nothing that was said to be added may be missing, nothing may be there by half, and after a last run that nobody kills the archive must be
 the same as one that was never disturbed. With ``--archive postgresql://...`` the same on a server (an empty database).
@@ -13,81 +13,29 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from fault_reports import PERIOD, found, record
 from sqlalchemy import func, select, text
 
 from dateline.archive import schema, view
-from dateline.archive.arrival import Found
+from dateline.archive.resolved import event, event_claim, event_state, waiting
 from dateline.archive.store import Store
 from dateline.archive.writer import Writer
-from dateline.model.actor import Actor
-from dateline.model.claim import Claim
-from dateline.model.document import Document, PublishedFrom
-from dateline.model.event import Coding, EventType, Quad
-from dateline.model.record import Record
-from dateline.model.source import Source, SourceKind
-from dateline.model.span import Span
-from dateline.model.timex import Timex
+from dateline.pipeline.resolving.resolver import resolve
 
-CODES = ("GHA", "TGO", "BEN", "NGA", "NER", "MLI", "UNO")
 AGAIN = 10
 """How many reports before the last known one a run begins: some are there already, one may have been cut off."""
 MOST = 40
 """How many more reports a run adds at most: the moment of its end is among those at which it is killed."""
-PERIOD = 7
-"""Every so many reports one is a changed version of the report before."""
+FEW = 12
+"""As many, where reports are resolved, too, which takes longer."""
+EACH = 3
+"""Where reports are resolved, too: after every so many."""
 
 
-def record(number: int) -> Record:
-    """A made report with four claims, always the same for a number."""
-    dice = random.Random(number)
-    title, words, claims = f"Report {number}", "", []
-    at = len(title) + 2
-    for place in range(4):
-        actor, recipient = dice.sample(CODES, 2)
-        sentence = f"{actor} and {recipient} held talks number {place} of {number}, two officials said. "
-        span = Span(at + sentence.index("held talks"), at + sentence.index("held talks") + len("held talks"))
-        day = date(2025, 1, 1) + timedelta(days=number % 300 + place)
-        claims.append(
-            Claim(
-                id=f"c{place + 1}",
-                span=span,
-                text="held talks",
-                sentence=Span(at, at + len(sentence) - 1),
-                event=Coding(type=EventType.CONSULT, quad=Quad.VERBAL_COOPERATION),
-                actors=(Actor(text=actor, span=span, name=actor, country=actor),),
-                recipients=(Actor(text=recipient, span=span, name=recipient, country=recipient),),
-                time=Timex(text="then", span=span, timex=day.isoformat(), start=day, end=day),
-                sources=(Source(text="two officials", span=span, kind=SourceKind.ANONYMOUS, count=2),),
-            )
-        )
-        words += sentence
-        at += len(sentence)
-    page = number - 1 if number % PERIOD == 0 else number
-    document = Document(
-        id=f"sha256:{number}",
-        text=f"{title}\n\n{words}",
-        url=f"https://made.example/{page}",
-        title=title,
-        publisher="Made Wire",
-        published=date(2025, 1, 1),
-        published_from=PublishedFrom.METADATA,
-        language="en",
-    )
-    return Record(document=document, claims=tuple(claims))
-
-
-def found(number: int) -> Found:
-    """The bytes of a made report."""
-    made = record(number).document
-    at = datetime(2025, 1, 2, tzinfo=UTC) + timedelta(minutes=number)
-    return Found(address=made.url or "", data=made.text.encode(), at=at)
-
-
-def add(where: str, first: int, last: int) -> None:
-    """What is killed: add reports, and say of each that it is there."""
+def add(where: str, first: int, last: int, *, resolving: bool = False) -> None:
+    """What is killed: add reports, and say of each that it is there; resolve them, too."""
     with Store(where) as store:
         writer = Writer(store)
         for number in range(first, last):
@@ -95,6 +43,10 @@ def add(where: str, first: int, last: int) -> None:
                 continue  # the page has changed since: nobody finds it as it was
             added = writer.add(record(number), found(number))
             print(number, added.document, flush=True)
+            if resolving and number % EACH == 0:
+                resolve(store)
+        if resolving:
+            resolve(store)
 
 
 def _is_there(store: Store, number: int) -> bool:
@@ -111,6 +63,7 @@ def check(where: str, said: dict[int, str]) -> None:
     """Everything that was said to be there is there, and whole."""
     with Store(where) as store:
         _whole(store)
+        _resolved(store)
         with store.reading() as connection:
             there = set(connection.scalars(select(schema.document.c.key)))
             texts = set(connection.scalars(select(schema.version.c.title)))
@@ -150,19 +103,48 @@ def _whole(store: Store) -> None:
             raise Fault("a version cannot be found by its words")
 
 
+def _resolved(store: Store) -> None:
+    """A report waits to be resolved, or all of its claims are in events; no event is there by half."""
+    claim, version = schema.claim, schema.version
+    with store.reading() as connection:
+        apart = select(claim.c.id).join(version, version.c.id == claim.c.version_id)
+        apart = apart.outerjoin(waiting, waiting.c.document_id == version.c.document_id)
+        apart = apart.outerjoin(event_claim, event_claim.c.claim_key == claim.c.key)
+        apart = apart.where(
+            version.c.shown_until.is_(None), waiting.c.document_id.is_(None), event_claim.c.claim_key.is_(None)
+        )
+        if connection.scalar(apart.limit(1)):
+            raise Fault("a report is held to be resolved and has a claim without an event")
+        for table in (event_claim, event_state):
+            half = select(event.c.key).outerjoin(table, table.c.event_key == event.c.key)
+            if connection.scalar(half.where(table.c.event_key.is_(None)).limit(1)):
+                raise Fault(f"an event has nothing in {table.name}")
+        lost = select(event_claim.c.claim_key).outerjoin(claim, claim.c.key == event_claim.c.claim_key)
+        if connection.scalar(lost.where(claim.c.id.is_(None)).limit(1)):
+            raise Fault("an event has a claim that is not there")
+
+
+def _none_waits(where: str) -> None:
+    with Store(where) as store, store.reading() as connection:
+        if connection.scalar(select(waiting.c.document_id).limit(1)) is not None:
+            raise Fault("a report still waits to be resolved")
+
+
 def content(where: str) -> list[tuple[object, ...]]:
     """What an archive holds, whatever its rows are numbered."""
     with Store(where) as store:
         return sorted((e.document, e.version, e.shown_from, e.claims, e.record.to_json()) for e in view.entries(store))
 
 
-def killed(where: str, first: int, last: int, after: float) -> Iterator[tuple[int, str]]:
+def command(where: str, first: int, last: int, *, resolving: bool) -> list[str]:
+    """The command that adds."""
+    line = [sys.executable, __file__, "--add", str(first), str(last), "--archive", where]
+    return [*line, "--resolve"] if resolving else line
+
+
+def killed(line: list[str], after: float) -> Iterator[tuple[int, str]]:
     """Start somebody who adds, kill him after so many seconds; what he said was added."""
-    child = subprocess.Popen(
-        [sys.executable, __file__, "--add", str(first), str(last), "--archive", where],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    child = subprocess.Popen(line, stdout=subprocess.PIPE, text=True)
     time.sleep(after)
     os.kill(child.pid, signal.SIGKILL)
     out, _ = child.communicate()
@@ -172,27 +154,26 @@ def killed(where: str, first: int, last: int, after: float) -> Iterator[tuple[in
             yield int(number), key
 
 
-def run(where: str, kills: int, seed: int = 1) -> int:
+def run(where: str, kills: int, seed: int = 1, *, resolving: bool = False) -> int:
     """Kill so many times, looking each time, then finish and compare; how many reports there are in the end."""
-    dice = random.Random(seed)
+    dice, most = random.Random(seed), FEW if resolving else MOST
     with tempfile.TemporaryDirectory() as folder:
         began = time.monotonic()
-        undisturbed = subprocess.run(
-            [sys.executable, __file__, "--add", "1", str(MOST), "--archive", f"{folder}/a.db"],
-            check=True,
-            stdout=subprocess.DEVNULL,
-        )
-        assert undisturbed.returncode == 0
+        line = command(f"{folder}/a.db", 1, most, resolving=resolving)
+        subprocess.run(line, check=True, stdout=subprocess.DEVNULL)
         once = time.monotonic() - began
         said: dict[int, str] = {}
         for _ in range(kills):
             first = max(1, max(said, default=1) - AGAIN)
-            said |= dict(killed(where, first, first + AGAIN + MOST, dice.uniform(0.2, 1.2) * once))
+            line = command(where, first, first + AGAIN + most, resolving=resolving)
+            said |= dict(killed(line, dice.uniform(0.2, 1.2) * once))
             if Path(where).exists() or "://" in where:
                 check(where, said)
         last = max(said, default=1) + 5
-        add(where, max(1, last - AGAIN - 5), last)
+        add(where, max(1, last - AGAIN - 5), last, resolving=resolving)
         check(where, said)
+        if resolving:
+            _none_waits(where)
         add(f"{folder}/clean.db", 1, last)
         if content(where) != content(f"{folder}/clean.db"):
             raise Fault("the archive is not what it would be without the kills")
@@ -205,13 +186,14 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--archive", default="")
+    parser.add_argument("--resolve", action="store_true", help="reports are resolved, too")
     parser.add_argument("--add", type=int, nargs=2, metavar=("FIRST", "LAST"), help=argparse.SUPPRESS)
     args = parser.parse_args()
     if args.add:
-        add(args.archive, *args.add)
+        add(args.archive, *args.add, resolving=args.resolve)
         return
     with tempfile.TemporaryDirectory() as folder:
-        reports = run(args.archive or f"{folder}/archive.db", args.kills, args.seed)
+        reports = run(args.archive or f"{folder}/archive.db", args.kills, args.seed, resolving=args.resolve)
     print(f"{args.kills} kills, {reports} reports: none lost, none doubled, none by half")
 
 
