@@ -1,5 +1,6 @@
 """A digest timeline: which days, and which lines."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -92,6 +93,20 @@ def test_the_lines_are_no_background_and_nothing_is_said_twice():
     lines = [line.text for entry in entries for line in entry.lines]
     assert len(lines) == len(set(lines))
     assert "Korr has a mill, a school and a harbour office." not in lines
+
+
+def test_a_sentence_is_the_line_of_one_day_where_the_other_has_another():
+    both = told("e", 0, "The mill at Korr, burned down on Friday, fell in on Sunday, firemen said.", DAY)
+    sunday = date(2026, 3, 8)
+    both = replace(both, days={DAY: Naming.NEAR, sunday: Naming.NEAR})
+    assert [entry.lines for entry in Topic([both]).timeline(2)] == [(both,), (both,)]
+    other = told("f", 0, "Walls of the mill at Korr fell in on Sunday.", sunday)
+    lines = [entry.lines[0] for entry in Topic([both, other, *MILL]).timeline(9) if entry.day in (DAY, sunday)]
+    assert len(set(map(id, lines))) == 2
+
+
+def test_a_day_of_which_only_the_day_after_tells_is_none():
+    assert [entry.day for entry in Topic([MILL[6]]).timeline(5)] == [date(2026, 3, 12)]
 
 
 def test_a_caption_is_no_line_where_there_is_a_sentence():

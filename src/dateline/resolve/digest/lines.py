@@ -26,6 +26,8 @@ FRAGMENT, TOO_LONG = 0.075, 0.02
 """What each word too few or too many takes off."""
 TWICE, SAME = 1.25, 0.6
 """What likeness to a line already chosen takes off; from SAME on a sentence is the same again."""
+AGAIN = 0.8
+"""Likeness to a line for another day from which a sentence says the same again."""
 CAPTION = 0.3
 """What a caption, which describes a picture, has taken off."""
 FEW = 3
@@ -39,25 +41,34 @@ def is_candidate(one: Told, day: date) -> bool:
     return naming is not None and (naming is not Naming.PUBLISHED or one.number < FIRST)
 
 
-def lines(day: date, told: Sequence[Told], wording: Wording, count: int) -> list[Told]:
-    """The best sentences for a day, at most ``count``, the best first; those in the same words once."""
+def lines(day: date, told: Sequence[Told], wording: Wording, count: int, *, already: Sequence[str] = ()) -> list[Told]:
+    """The best sentences for a day, at most ``count``, the best first; none that says what one of ``already`` says, if there is another."""
     candidates: dict[str, Told] = {}
     for one in told:
         if is_candidate(one, day):
             candidates.setdefault(one.text, one)
     left = _worth(day, candidates, wording)
+    fresh = dict(left)
+    for text in already:
+        _drop_same(fresh, text, wording, AGAIN)
+    left = fresh or left
     chosen: list[Told] = []
     while left and len(chosen) < count:
         best = max(left, key=lambda text: (left[text], text))
         del left[best]
         chosen.append(candidates[best])
-        for text in list(left):
-            likeness = wording.alike(wording.words[best], wording.words[text])
-            if likeness > SAME:
-                del left[text]
-            else:
-                left[text] -= TWICE * likeness
+        for text, likeness in _drop_same(left, best, wording, SAME):
+            left[text] -= TWICE * likeness
     return chosen
+
+
+def _drop_same(left: dict[str, float], said: str, wording: Wording, same: float) -> list[tuple[str, float]]:
+    """Take out what says the same as a sentence; the rest, with how much it is like it."""
+    likeness = {text: wording.alike(wording.words[said], wording.words[text]) for text in left}
+    for text, value in likeness.items():
+        if value > same:
+            del left[text]
+    return [(text, likeness[text]) for text in left]
 
 
 def _worth(day: date, candidates: Mapping[str, Told], wording: Wording) -> dict[str, float]:

@@ -8,7 +8,7 @@ it, most. Days amid others of which much is told come before a lone one, for a c
 import math
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.resolve.digest.told import Naming, Told
 from dateline.resolve.digest.wording import Wording
@@ -22,6 +22,8 @@ WEIGHT: Mapping[Naming, float] = {
 """What a sentence counts, by how it is tied to the day."""
 FIRST = 3
 """The first sentences of a report tell what is new on the day of publication; the rest that name no day are background."""
+EVE = 0.5
+"""What a sentence that names no day counts for the day before its publication, beside that day: reports tell of yesterday."""
 AROUND, AMID = 7, 0.75
 """So many days on either side count as around a day, and what they have on average so much beside its own."""
 ENTRIES = 0.5
@@ -55,7 +57,10 @@ def _counted(told: Sequence[Told], wording: Wording) -> tuple[dict[date, float],
         for day, naming in one.days.items():
             if naming is Naming.PUBLISHED and one.number >= FIRST:
                 continue
-            counts[day] += relevance[one.text] * WEIGHT[naming]
+            weight = relevance[one.text] * WEIGHT[naming]
+            counts[day] += weight
+            if naming is Naming.PUBLISHED and day > date.min:
+                counts[day - timedelta(1)] += EVE * weight
             if naming is Naming.OPENING and (day, one.text) not in opened:
                 opened.add((day, one.text))
                 entries[day] += 1

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import islice
 
 from dateline.resolve.digest.lines import is_candidate, lines
 from dateline.resolve.digest.ranking import ranked
@@ -35,18 +36,22 @@ class Topic:
 
     @cached_property
     def days(self) -> list[date]:
-        """All days told of, the worthiest first."""
-        return ranked(self._told, self._wording)
+        """All days of which a sentence tells, the worthiest first."""
+        return [day for day in ranked(self._told, self._wording) if day in self._of]
 
     def timeline(
         self, dates: int, sentences: int = 1, *, since: date | None = None, until: date | None = None
     ) -> list[Entry]:
-        """So many days between two (both included), in their order, each with at most so many lines."""
+        """So many days between two (both included), in their order, each with at most so many lines, which say nothing twice."""
         fit = (day for day in self.days if (since is None or day >= since) and (until is None or day <= until))
-        chosen = [day for _, day in zip(range(dates), fit, strict=False)]
-        return [self._entry(day, sentences) for day in sorted(chosen)]
+        entries: list[Entry] = []
+        for day in islice(fit, dates):
+            already = [line.text for entry in entries for line in entry.lines]
+            entries.append(self._entry(day, sentences, already))
+        return sorted(entries, key=lambda entry: entry.day)
 
-    def _entry(self, day: date, sentences: int) -> Entry:
+    def _entry(self, day: date, sentences: int, already: Sequence[str]) -> Entry:
         told = self._of[day]
         reports = tuple(dict.fromkeys(one.report for one in told))
-        return Entry(day=day, lines=tuple(lines(day, told, self._wording, sentences)), reports=reports)
+        chosen = lines(day, told, self._wording, sentences, already=already)
+        return Entry(day=day, lines=tuple(chosen), reports=reports)

@@ -23,7 +23,7 @@ class Wording:
         self.words = {text: content(text) for text in dict.fromkeys(texts)}
         seen = Counter(word for held in self.words.values() for word in held)
         count = max(1, len(self.words))
-        self._rarity = {word: math.log(count / held) for word, held in seen.items()}
+        self._rarity = {word: math.log((count + 1) / held) for word, held in seen.items()}
         self._weight = {word: held / count * self._rarity[word] ** 2 for word, held in seen.items()}
         self._size = math.sqrt(sum((held / count * self._rarity[word]) ** 2 for word, held in seen.items())) or 1.0
 
