@@ -3,7 +3,7 @@
 from dateline.annotate.events.detect import Found
 from dateline.annotate.events.lexicon import Lexicon, NounFrame
 from dateline.annotate.events.mention import Candidate, Inner
-from dateline.annotate.events.subject import surface_subject
+from dateline.annotate.events.subject import astray, surface_subject
 from dateline.annotate.events.tree import OBJECT, Tree
 from dateline.model.event import EventType as T
 
@@ -69,7 +69,11 @@ def _clauses(tree: Tree, candidate: Candidate) -> list[int]:
             inner = dep in ("xcomp", "ccomp", "pcomp") and (whole or infinitive)
             purpose = infinitive and dep in ("advcl", "acl", "relcl", "xcomp", "ccomp")
             joined = (
-                dep == "conj" and token != candidate.head and tree.is_verb(kid) and tree.child(kid, "nsubj") is None
+                dep == "conj"
+                and token != candidate.head
+                and tree.is_verb(kid)
+                and tree.child(kid, "nsubj") is None
+                and not astray(tree, kid)
             )
             if inner or purpose or joined:
                 found.append(kid)

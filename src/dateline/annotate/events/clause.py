@@ -156,6 +156,9 @@ def _predicate(tree: Tree, verb: int, comp_head: int | None) -> int | None:
         and tree.child(comp_head, *SUBJECT, "compound") is not None
     ):
         return comp_head  # also "declared the paper void", read as one noun phrase
+    named = tree.child(verb, "npadvmod")
+    if named is not None and named > verb + 1 and tree.child(named, "det") is not None and not tree.ent[named]:
+        return named  # "branded the poll a farce"
     for kid in [*tree.kids[verb], *(k for o in tree.children(verb, *OBJECT, "nsubjpass") for k in tree.kids[o])]:
         if tree.lower[kid] == "as" and kid > verb and tree.dep[kid] in ("prep", "mark"):
             inner = tree.child(kid, "pobj", "amod", "pcomp", "acomp")

@@ -10,6 +10,8 @@ from dateline.model.event import EventType
 
 Found = dict[int, Candidate]
 NAMING = frozenset({"call", "describe", "term", "brand", "label", "dub"})
+WEIGHING = frozenset({"consider", "discuss", "receive", "await", "expect"})
+"""What is done with somebody else's request, which asks for nothing."""
 SLATED = frozenset({"set", "slate", "bill"})
 DUE = frozenset({"due", "likely", "imminent", "possible", "expected", "scheduled", "planned"})
 NOT_VERBAL = frozenset({"aux", "auxpass", "amod", "nmod"})
@@ -156,6 +158,8 @@ def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
             continue
         verb, role = held
         if conditional(tree, verb) or _purpose_noun(tree, matcher.lexicon, verb):
+            continue
+        if frame.type is EventType.REQUEST and tree.lemma[verb] in WEIGHING:
             continue
         effect = _effect(matcher, verb, role, frame.type is EventType.THREATEN)
         if effect is None:

@@ -7,6 +7,7 @@ from dateline.annotate.events.tree import Tree
 
 NAMES = frozenset({Form.NAME, Form.CAPITAL})
 MISNAMED = frozenset({"PERSON", "ORG", "FAC", ""})
+CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
 OUTCOMES = {"shot": ("shoot", "dead"), "found": ("find", "dead")}
 """Pasts that the tagger takes for nouns before the state that they end in."""
 
@@ -21,10 +22,36 @@ def mend(tree: Tree, lexicon: Lexicon) -> None:
                 _raise(tree, index, index + 1, lemma)
         elif tree.dep[index] == "ROOT" and tree.tag[index] == "NNS" and (stem := _present(tree, lexicon, index)):
             _predicate(tree, index, stem)
-        elif tree.pos[index] == "PROPN" and tree.ent[index] in MISNAMED and _alone(tree, index):
+        elif tree.dep[index] == "advcl" and tree.tag[index] in ("VBD", "VBZ"):
+            _own_subject(tree, index)
+        elif _namelike(tree, index) and tree.ent[index] in MISNAMED and _alone(tree, index):
             found = names.country_of(tree.doc[index].text) if names.may_be_country(tree.doc[index].text) else None
             if found is not None and found[1] in NAMES:
-                tree.ent[index] = "GPE"
+                tree.ent[index], tree.pos[index] = "GPE", "PROPN"
+
+
+def _namelike(tree: Tree, index: int) -> bool:
+    """Whether a word may be a name: tagged so, or a noun with a capital ("Baku supplied gas")."""
+    return tree.pos[index] == "PROPN" or (tree.pos[index] == "NOUN" and tree.doc[index].text[:1].isupper())
+
+
+def _own_subject(tree: Tree, verb: int) -> None:
+    """Give a clause back its subject that was read as the object of its conjunction: "after a march over rent turned ugly"."""
+    if tree.child(verb, "nsubj", "nsubjpass", "mark", "advmod", "csubj") is not None:
+        return
+    for prep in reversed(tree.kids[tree.head[verb]]):
+        noun = tree.child(prep, "pobj") if prep < verb and tree.lower[prep] in CONJUNCTIONS else None
+        if noun is None:
+            continue
+        if any(tree.lower[k] in (",", ";", "and") for k in range(noun, verb)):
+            return
+        tree.kids[tree.head[prep]].remove(prep)
+        tree.kids[prep].remove(noun)
+        tree.kids[verb] = sorted([*tree.kids[verb], prep, noun])
+        tree.head[prep], tree.dep[prep] = verb, "mark"
+        passive = tree.child(verb, "auxpass") is not None
+        tree.head[noun], tree.dep[noun] = verb, "nsubjpass" if passive else "nsubj"
+        return
 
 
 def _present(tree: Tree, lexicon: Lexicon, index: int) -> str | None:

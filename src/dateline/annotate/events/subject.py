@@ -21,6 +21,9 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
         return _noun_modified(tree, lexicon, verb, head, depth)
     if dep in ("xcomp", "ccomp"):
         return _controller(tree, lexicon, head, depth)
+    if dep == "conj" and astray(tree, verb):
+        over = next((k for k in tree.above(head) if tree.tag[k] in FINITE and k < head), None)
+        return None if over is None else surface_subject(tree, lexicon, over, depth + 1)
     if dep in ("conj", "advcl", "acomp", "attr", "dep", "auxpass", "aux") and head != verb:
         if dep == "conj" and tree.is_verb(head) and tree.is_passive(head) and not tree.is_passive(verb):
             return tree.child(head, "nsubjpass") or surface_subject(tree, lexicon, head, depth + 1)
@@ -36,6 +39,13 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
     if dep in ("pcomp", "prep") and head != verb:
         return _of_preposition(tree, lexicon, head, depth)
     return None
+
+
+def astray(tree: Tree, verb: int) -> bool:
+    """Whether a finite verb was joined to an infinitive: "ordered them to leave and threatened to shoot" has two acts of one doer."""
+    head = tree.head[verb]
+    joined = tree.dep[verb] == "conj" and tree.tag[head] == "VB" and infinitive(tree, head)
+    return joined and tree.tag[verb] in ("VBD", "VBZ") and tree.child(verb, "aux", "auxpass") is None
 
 
 def _told_before(tree: Tree, verb: int) -> int | None:
