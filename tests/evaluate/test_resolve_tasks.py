@@ -82,3 +82,27 @@ def test_a_timeline_of_days_keeps_to_the_days_given(tmp_path):
     (made,) = rows_of(tmp_path, "timeline", [{"topic": "mill", "budgets": budgets, "days": days}])
     assert [entry["date"] for entry in made["entries"]] == ["2026-03-06"]
     assert set(made["entries"][0]["sentences"]) <= set(days[0]["sentences"])
+
+
+def test_events_are_a_line_a_mention(tmp_path):
+    told = [
+        ("a", "A strong earthquake shook Marlo on Friday .", [1, 2, 3]),
+        ("b", "The quake that hit Marlo on Friday was strong .", [1, 3]),
+        ("c", "Parliament passed the budget of Sudria .", [1]),
+    ]
+    rows = [
+        {
+            "id": doc,
+            "tokens": text.split(),
+            "sentences": [[0, text.split()]],
+            "mentions": [
+                {"item": f"{doc}#{number}", "sent": 0, "toks": [tok], "text": text.split()[tok]}
+                for number, tok in enumerate(toks)
+            ],
+        }
+        for doc, text, toks in told
+    ]
+    made = {row["item"]: row["cluster"] for row in rows_of(tmp_path, "events", rows)}
+    assert list(made) == ["a#0", "a#1", "a#2", "b#0", "b#1", "c#0"]
+    assert made["c#0"] == "c#0"
+    assert all(cluster in made for cluster in made.values())

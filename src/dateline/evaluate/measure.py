@@ -64,12 +64,12 @@ def _narrowed(source: Path, gold: Path, target: Path, chosen: set[str] | None) -
     if chosen is None:
         return gold
     _keep(source, source, lambda row: _name(row) in chosen)
-    _keep(gold, target, lambda row: _name(row) in chosen)
+    _keep(gold, target, lambda row: not chosen.isdisjoint((_name(row), _name(row).partition("#")[0])))
     return target
 
 
 def _name(row: Row) -> str:
-    """What a line is about: a document, an item of a cluster, a topic."""
+    """What a line is about: a document, an item of a cluster (of a mention, its document before ``#``), a topic."""
     return str(next(row[field] for field in ("id", "doc", "item", "topic") if field in row))
 
 

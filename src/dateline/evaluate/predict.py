@@ -23,6 +23,7 @@ TASKS = (
     "factuality",
     "duplicates",
     "lineage",
+    "events",
     "stories",
     "timeline",
 )

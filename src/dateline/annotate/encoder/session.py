@@ -35,14 +35,8 @@ class Encoder:
     """Reads texts; one encoder serves every head that was trained on it."""
 
     def __init__(self, weights: bytes, tokenizer: bytes):
-        runtime, tokenizers = _library("onnxruntime"), _library("tokenizers")
-        options = runtime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        self._session = runtime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
-        self._tokenizer = tokenizers.Tokenizer.from_buffer(tokenizer)
-        self._tokenizer.no_truncation()
-        self._tokenizer.no_padding()
+        self._session = open_session(weights)
+        self._tokenizer = open_tokenizer(tokenizer)
 
     def read(self, text: str, paragraphs: Sequence[int], sentences: Sequence[int] = ()) -> list[Reading]:
         """The text window by window; ``paragraphs`` and ``sentences`` are the offsets at which one starts."""
@@ -55,6 +49,23 @@ class Encoder:
         pieces = numpy.array([[CLS, *ids[within], SEP]], dtype=numpy.int64)
         tags, links = self._session.run(["tags", "links"], {"ids": pieces, "mask": numpy.ones_like(pieces)})
         return Reading(offsets[within], starts[within], tags[0, 1:-1], links[0, :, 1:-1, 1:-1])
+
+
+def open_session(weights: bytes) -> Any:
+    """A network on one thread."""
+    runtime = _library("onnxruntime")
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    return runtime.InferenceSession(weights, options, providers=["CPUExecutionProvider"])
+
+
+def open_tokenizer(tokenizer: bytes) -> Any:
+    """A tokenizer that neither cuts nor pads."""
+    found = _library("tokenizers").Tokenizer.from_buffer(tokenizer)
+    found.no_truncation()
+    found.no_padding()
+    return found
 
 
 def _library(name: str) -> Any:
