@@ -47,6 +47,17 @@ CASES: list[tuple[str, str, str]] = [
         "taken",
         "Le Temps (media) > the group (organisation)",
     ),
+    # whose channel, which station
+    (
+        "State broadcaster MRTV claimed that the reports were made up. Fighters attacked a police outpost on Tuesday, the group said on its Telegram channel.",
+        "attacked",
+        "group (organisation)",
+    ),
+    (
+        "Radio Okapi reported the raid. A nurse told the station that rebels had burned the clinic.",
+        "burned",
+        "Radio Okapi (media) > A nurse (anonymous, 1)",
+    ),
     # tails of headlines
     ("Junta boat fired at trawler - report", "fired", "report (media)"),
     ("Junta shells island: monitor", "shells", "monitor (organisation)"),

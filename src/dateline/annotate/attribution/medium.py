@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dateline.annotate.attribution.informant import Informant
-from dateline.annotate.attribution.media import MEDIA_ADJECTIVES
+from dateline.annotate.attribution.media import MEDIA_ADJECTIVES, PLATFORMS
 from dateline.annotate.attribution.register import Record
 from dateline.annotate.attribution.resolve import Resolver
 from dateline.model.source import SourceKind
@@ -35,6 +35,9 @@ class MediumReader:
             past = self.register.antecedent(other)
             if past is not None and _is_media(past):
                 return replace(other, kind=SourceKind.MEDIA, name=past.name, count=None)
+        if other.kind is not SourceKind.MEDIA and other.definite and other.nucleus in self.describer.outlets.nouns:
+            past = self.register.media()  # "told the station"
+            return replace(other, kind=SourceKind.MEDIA, name=past.name, count=None) if past else None
         if other.kind is not SourceKind.MEDIA or other.name is not None:
             return other if other.kind is SourceKind.MEDIA else None
         outlets = self.describer.outlets
@@ -45,13 +48,17 @@ class MediumReader:
             return replace(other, name=past.name) if past else self.resolver.outlet_before(other)
         if other.nucleus in PRESS | outlets.works:
             return other if self._told_apart(other) else None
+        if any(self.tree.pos[c] == "PRON" for c in self.tree.kids(head, "poss")) or self._platform(head):
+            return None
         if (past := self.register.antecedent(other)) is not None:
             return replace(other, name=past.source.name)
-        if any(self.tree.pos[c] == "PRON" for c in self.tree.kids(head, "poss")):
-            return None
         return (self.resolver.outlet_before(other) if other.definite or self._owned(other) else None) or (
             other if self._told_apart(other) else None
         )
+
+    def _platform(self, head: int) -> bool:
+        """Whether it is a page of whoever speaks: "on its Telegram channel", "on a Facebook page"."""
+        return any(self.tree.word[c] in PLATFORMS for c in self.tree.kids(head, "compound", "amod", "nmod"))
 
     def _employer(self, reporter: int) -> Informant | None:
         """The outlet that stands right behind "a reporter", whatever the parse hangs it on."""

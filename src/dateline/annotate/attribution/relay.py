@@ -197,7 +197,7 @@ def _where(tree: Tree, verb: int) -> list[int]:
         if (tree.tag[c] == "VBG" or tree.dep[c] == "relcl") and tree.lemma[c] in SPEAKING:
             places.extend(p for p in tree.kids(c, "prep") if tree.word[p] in PLACING or tree.word[p] in ("to", "with"))
     found = [o for p in places for o in tree.kids(p, "pobj")]
-    return [x for o in found for x in (*tree.kids(o, "poss"), o)]
+    return [x for o in found for x in (*(c for c in tree.kids(o, "poss") if tree.pos[c] != "PRON"), o)]
 
 
 def _quoted_by(tree: Tree, cue: Cue) -> list[int]:
