@@ -10,8 +10,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from dateline.archive.columns import Direction, Side
 from dateline.archive.keys import digest
-from dateline.archive.schema import Direction, Side
 from dateline.model.actor import Actor
 from dateline.model.claim import Claim
 from dateline.model.document import Document

@@ -5,9 +5,10 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, FromClause, and_, or_, select, union
 
+from dateline.archive.columns import Direction
 from dateline.archive.fulltext import FullText
 from dateline.archive.question import Dyad, PartyWanted, Question
-from dateline.archive.schema import Direction, actor, claim, dyad, party, place
+from dateline.archive.schema import actor, claim, dyad, party, place
 
 Condition = ColumnElement[bool]
 

@@ -10,8 +10,9 @@ from sqlalchemy import Connection, RowMapping, delete, or_, select
 from dateline.archive.arrival import now
 from dateline.archive.claims import chunks, insert, insert_missing
 from dateline.archive.codec import packed_json
+from dateline.archive.columns import DocumentKind
 from dateline.archive.resolved import edge, judgement
-from dateline.archive.schema import DocumentKind, document
+from dateline.archive.schema import document
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.judgement import Judgement, Verdict

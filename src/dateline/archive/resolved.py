@@ -16,7 +16,7 @@ from sqlalchemy import (
     Text,
 )
 
-from dateline.archive.schema import Id, Moment, metadata
+from dateline.archive.columns import Id, Moment, metadata
 
 
 class Space(StrEnum):

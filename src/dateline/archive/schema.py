@@ -5,85 +5,27 @@ is kept apart from the cleaned text (``version``). Claims are stored in the colu
 Actors, sources and places are stored once (``actor``, ``source``, ``place``) and pointed at.
 """
 
-from datetime import UTC, datetime
-from enum import StrEnum
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
     Date,
-    DateTime,
-    Dialect,
     Float,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     SmallInteger,
     Table,
     Text,
     UniqueConstraint,
 )
-from sqlalchemy.dialects.postgresql import TSVECTOR
-from sqlalchemy.types import TypeDecorator
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMES)
-
-Id = BigInteger().with_variant(Integer(), "sqlite")
-"""A row number: 64 bits on both; SQLite counts up by itself only for INTEGER."""
-Words = TSVECTOR().with_variant(Text(), "sqlite")
-"""What full text search looks in on PostgreSQL. SQLite has FTS5 tables of its own (``fulltext.py``) and leaves it empty."""
-
-
-class Moment(TypeDecorator[datetime]):
-    """A moment, always with its zone, UTC."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy names it)
-        """As UTC; SQLite keeps no zone."""
-        return None if value is None else value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy names it)
-        """With the zone that SQLite left out."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class DocumentKind(StrEnum):
-    """What a document is to the archive."""
-
-    REPORT = "report"
-    PHANTOM = "phantom"
-    """Cited by a report, but not in the archive."""
-    STATEMENT = "statement"
-    """A public statement that reports carry."""
-
-
-class Side(StrEnum):
-    """On which side of a claim a party stands."""
-
-    ACTOR = "actor"
-    RECIPIENT = "recipient"
-
-
-class Direction(StrEnum):
-    """Who of a pair acts on whom; ``low`` is the code that comes first in the alphabet."""
-
-    LOW_ON_HIGH = "low on high"
-    HIGH_ON_LOW = "high on low"
-    MUTUAL = "mutual"
-
+from dateline.archive.columns import DocumentKind as DocumentKind
+from dateline.archive.columns import Id, Moment, Words, metadata
+from dateline.archive.named import actor as actor
+from dateline.archive.named import place as place
+from dateline.archive.named import source as source
 
 blob = Table(
     "blob",
@@ -169,51 +111,6 @@ capture = Table(
     UniqueConstraint("address", "blob_sha256", "version_id"),
 )
 """These bytes were found at this address: first and last time, with what the user said of them (``given``)."""
-
-actor = Table(
-    "actor",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("hash", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
-    Column("folded", Text, nullable=False),
-    Column("code", Text),
-    Column("country", Text),
-    Column("organisation", Text),
-    Column("sector", Text),
-    Column("role", Text),
-    Column("wikidata", Text, index=True),
-)
-"""Each actor as coded, once. ``code`` is the country or, failing that, the organisation; ``folded`` the name to look for."""
-
-source = Table(
-    "source",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("hash", Text, nullable=False, unique=True),
-    Column("kind", Text, nullable=False),
-    Column("name", Text, nullable=False),
-    Column("folded", Text, nullable=False),
-    Column("named", Boolean, nullable=False),
-    Column("country", Text),
-)
-"""Each source, once: its name, or its words where it has none."""
-
-place = Table(
-    "place",
-    metadata,
-    Column("id", Id, primary_key=True),
-    Column("hash", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
-    Column("folded", Text, nullable=False),
-    Column("country", Text),
-    Column("division", Text),
-    Column("geonames", BigInteger),
-    Column("lat", Float),
-    Column("lon", Float),
-    Column("precision", Text, nullable=False),
-)
-"""Each place, once."""
 
 claim = Table(
     "claim",

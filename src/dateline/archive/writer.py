@@ -22,6 +22,7 @@ from dateline.archive.arrival import (
 )
 from dateline.archive.claims import Stored, insert, insert_missing, store_claims
 from dateline.archive.codec import Packed, head, pack, packed_json
+from dateline.archive.columns import DocumentKind
 from dateline.archive.issues import close_issue
 from dateline.archive.keys import document_key, text_hash
 from dateline.archive.results import Added, Fate
@@ -122,7 +123,7 @@ class Writer:
                 table.insert()
                 .values(
                     key=key,
-                    kind=schema.DocumentKind.REPORT.value,
+                    kind=DocumentKind.REPORT.value,
                     publisher=page.publisher,
                     title=page.title,
                     added=now(),

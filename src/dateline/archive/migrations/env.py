@@ -2,8 +2,9 @@
 
 from alembic import context
 
-import dateline.archive.resolved  # noqa: F401 (its tables are in the list, too)
-from dateline.archive.schema import metadata
+import dateline.archive.resolved
+import dateline.archive.schema  # noqa: F401 (their tables are in the list)
+from dateline.archive.columns import metadata
 
 connection = context.config.attributes["connection"]
 context.configure(
