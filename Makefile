@@ -1,6 +1,7 @@
 # make demo   set everything up and read the bundled dispatch
 # make test   set up what tests need and run them
 # make check  format, lint, strict types, imports, docs
+# make bench  speed, near-duplicates, growth and questions of an archive; with FULL=1 up to a million claims (half an hour)
 # make train DATA=FOLDER   fine-tune the encoder from FOLDER/train.jsonl.gz into build/encoder
 PYTHON ?= python3
 VENV := .venv
@@ -39,6 +40,9 @@ check: $(VENV)/.check
 
 bench: $(VENV)/.test
 	$(BIN)/python -m benchmarks.speed
+	$(BIN)/python -m benchmarks.duplicates
+	$(BIN)/python -m benchmarks.growth $(if $(FULL),--full)
+	$(BIN)/python -m benchmarks.archive $(if $(FULL),--full)
 
 TRAIN := .venv-train
 

@@ -1,9 +1,8 @@
-"""The archive as it grows: ``python -m benchmarks.archive [--full]``.
+"""Questions to a large archive: ``python -m benchmarks.archive [--full]``.
 
-Made reports of the shape of the lineage collection (100 words, ten claims, a chain of sources) are added; at 1,000 and 10,000 reports, with
-``--full`` at 100,000 (a million claims) too, it is measured what one more costs, each in a transaction of its own, and in the largest
-how long the chronology of a pair of countries takes. Machines are noisy: the archives take turns, so that each sees the same noise. The
-bulk is multiplied inside the database, its days shifted.
+Made reports (100 words, ten claims, a chain of sources) are added, a thousand of them, and multiplied inside the database, their days
+shifted: 100,000 claims, with ``--full`` a million. Then it is measured how long the chronology of a pair of countries takes, and other
+questions.
 """
 
 import argparse
@@ -11,11 +10,9 @@ import os
 import platform
 import random
 import shutil
-import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +20,7 @@ from pathlib import Path
 from sqlalchemy import Column, Connection, Table, func, insert, select, text
 from sqlalchemy.sql.expression import ColumnElement
 
+from benchmarks.timing import milliseconds
 from dateline.archive import schema
 from dateline.archive.chronology import chronology
 from dateline.archive.question import Question
@@ -41,15 +39,13 @@ from dateline.model.span import Span
 from dateline.model.timex import Timex
 
 CLAIMS = 10
-MORE = 100
-"""Reports added one by one at each size."""
 CODES = [first + second + third for first in "ABC" for second in "ABCDE" for third in "WXYZ"]
 """Sixty countries: 1,770 pairs, some far more often than others."""
 WEIGHTS = [1 / (rank + 4) for rank in range(len(CODES))]
 TYPES = tuple(EventType)
 OUTLETS = [f"Made Outlet {number}" for number in range(40)]
 WORDS = "talks border troops envoy sanctions market harvest river bridge school council strike vote camp road".split()
-GOAL_GROWTH, GOAL_CHRONOLOGY = 1.5, 100.0
+GOAL_CHRONOLOGY = 100.0
 
 
 def report(number: int) -> Record:
@@ -187,47 +183,6 @@ def _index(connection: Connection, versions: tuple[int, int], claims: tuple[int,
         connection.execute(text(f"INSERT INTO {line} BETWEEN {start + 1} AND {start + step}"))
 
 
-@dataclass(frozen=True, slots=True)
-class Took:
-    """Milliseconds: on the clock, and of the processor (on a busy machine the clock counts others' work)."""
-
-    clock: float
-    processor: float
-
-    def __str__(self) -> str:
-        return f"{self.clock:.0f} ms ({self.processor:.0f} of the processor)"
-
-
-def timed(run: Callable[[], object]) -> Took:
-    """How long a call takes."""
-    began, used = time.perf_counter(), time.process_time()
-    run()
-    return Took(1000 * (time.perf_counter() - began), 1000 * (time.process_time() - used))
-
-
-def milliseconds(run: Callable[[], object], turns: int = 5) -> Took:
-    """How long a call takes, the median of some turns."""
-    took = [timed(run) for _ in range(turns)]
-    return Took(statistics.median(one.clock for one in took), statistics.median(one.processor for one in took))
-
-
-def one_more(files: dict[int, Path]) -> dict[int, Took]:
-    """What one more report costs at each size, the median of many; the archives take turns."""
-    stores = {size: Store(file) for size, file in files.items()}
-    took: dict[int, list[Took]] = {size: [] for size in files}
-    for number in range(10_000_000, 10_000_000 + MORE):
-        record = report(number)
-        for size, store in stores.items():
-            writer = Writer(store)
-            took[size].append(timed(lambda writer=writer, record=record: writer.add(record)))
-    for store in stores.values():
-        store.close()
-    return {
-        size: Took(statistics.median(t.clock for t in times), statistics.median(t.processor for t in times))
-        for size, times in took.items()
-    }
-
-
 def pair_of(store: Store, least: int) -> tuple[str, int]:
     """A pair of countries with at least so many claims, the one with the fewest of these."""
     dyad = schema.dyad
@@ -288,12 +243,6 @@ def main() -> None:
     )
     with tempfile.TemporaryDirectory() as folder:
         files = fill(Path(folder), sizes)
-        costs = one_more(files)
-        told = ", ".join(f"{cost} at {size:,}" for size, cost in costs.items())
-        print(f"one more report      {told}")
-        clock = [cost.clock for cost in costs.values()]
-        ratio = max(clock) / min(clock)
-        print(f"growth               {ratio:.2f} times from least to most (goal: at most {GOAL_GROWTH})")
         with Store(files[sizes[-1]]) as store:
             _questions(store)
 
