@@ -121,6 +121,19 @@ def test_no_bylines(line):
     assert read_text(text).furniture == ()
 
 
+@pytest.mark.parametrize("day", ["Tuesday, 8 July 2025\n\n", "8 July 2025\n\n", ""])
+def test_a_masthead_names_the_outlet(day):
+    document = read_text(f"The East Delta Star\n{day}\nFerries idle as crews strike\n\nBy Ann Lee\n\n{BODY}\n{MORE}")
+    assert (document.title, document.publisher) == ("Ferries idle as crews strike", "The East Delta Star")
+    assert document.byline == "Ann Lee"
+    assert document.published == (date(2025, 7, 8) if day else None)
+
+
+@pytest.mark.parametrize("title", ["Minister sues Daily Mail", "Rebels storm radio", "A Night at the Old Star"])
+def test_a_title_is_no_masthead(title):
+    assert read_text(f"{title}\n\n{BODY}\n{MORE}").title == title
+
+
 @pytest.mark.parametrize(
     ("line", "publisher", "published"),
     [

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.ingest import furniture
-from dateline.ingest.bylines import byline, opening_byline
+from dateline.ingest.bylines import byline, is_outlet, opening_byline
 from dateline.ingest.datelines import Dateline, dateline, standing_alone
 from dateline.ingest.glue import parts
 from dateline.ingest.lines import Line, split
@@ -13,6 +13,11 @@ from dateline.model.span import Span
 
 _CLOSING = re.compile(r"[.…;,:][\"'”’»)\]]*$")
 _INNER_STOP = re.compile(r"[a-z]{3}[.!?][\"”’)]* [A-Z].*[a-z]{3}[.!?][\"”’)]* [A-Z]|[a-z]{3}\. [A-Z]")
+_DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2}(?:st|nd|rd|th)?),? \d{4}"
+)
+MASTHEAD = 5
+"""So many words an outlet's name has at most."""
 ROUND_UP = 2
 """So many datelines make a round-up: its other paragraphs may have bare ones."""
 _INITIALS = re.compile(r"(?:\b[A-Z]\.)+$")
@@ -74,7 +79,13 @@ class _State:
 
     def take(self, index: int) -> None:
         line = self.lines[index]
-        if not self.paragraphs and self.headline is not None and (self._byline(line) or self._dateline(line)):
+        if index == 0 and self._masthead(line):
+            self.layout.add(BlockKind.FURNITURE, Span(line.start, line.end))
+            self.layout.outlet = line.text.strip()
+        elif self.layout.outlet and not self.paragraphs and self.headline is None and _DAY.fullmatch(line.text.strip()):
+            self.layout.add(BlockKind.DATELINE, Span(line.start, line.end))
+            self.layout.stamp = line.text.strip()
+        elif not self.paragraphs and self.headline is not None and (self._byline(line) or self._dateline(line)):
             self.in_links = False
         elif self._furniture(index, line):
             self.layout.add(BlockKind.FURNITURE, Span(line.start, line.end))
@@ -84,6 +95,15 @@ class _State:
         else:
             self.in_links = False
             self._news(line)
+
+    def _masthead(self, line: Line) -> bool:
+        """Whether the first line is an outlet's name, and the headline follows, the day perhaps between."""
+        words = line.text.split()
+        named = len(words) <= MASTHEAD and all(w[:1].isupper() or w in ("of", "the", "and") for w in words)
+        if self.headline is not None or not named or not is_outlet(line.text):
+            return False
+        below = [other.text.strip() for other in self.lines[1:3]]
+        return bool(below) and (bool(_DAY.fullmatch(below[0])) or (len(below) > 1 and all(map(is_title, below))))
 
     def _furniture(self, index: int, line: Line) -> bool:
         body = line.text[line.marker :]
