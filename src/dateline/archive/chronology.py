@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, case, exis
 from dateline.archive.claims import chunks
 from dateline.archive.codec import load_claim
 from dateline.archive.conditions import conditions, overlaps, shown
+from dateline.archive.events import present_key
 from dateline.archive.question import Question
 from dateline.archive.resolved import event, event_claim, event_state
 from dateline.archive.results import Evidence, Line, Rows
@@ -17,6 +18,7 @@ from dateline.archive.schema import claim, claim_text, document, version
 from dateline.archive.store import Store
 from dateline.model.claim import Claim
 from dateline.model.errors import ArchiveError
+from dateline.model.source import Source
 from dateline.model.words import chain_words, factuality_words, party_words, place_words, time_words
 
 NOBODY = "nobody named"
@@ -42,7 +44,7 @@ def line_of(store: Store, key: str, *, as_of: date | None = None) -> Line:
     """The line of one event, or of one claim."""
     question = Question(as_of=as_of)
     with store.reading() as connection:
-        found = _event_lines(connection, store, question, event.c.key == key)
+        found = _event_lines(connection, store, question, event.c.key == present_key(connection, key))
         found = found or _claim_lines(connection, store, question, claim.c.key == key)
     if not found:
         raise ArchiveError("no such event, or not on that day", where=key, advice="dateline chronology shows ids")
@@ -89,7 +91,7 @@ def _claim_lines(connection: Connection, store: Store, question: Question, *also
 
 def _claim_line(row: RowMapping) -> Line:
     read = load_claim(row["record"])
-    sources = _according_to(read, row["publisher"])
+    sources = according_to(read.sources, row["publisher"])
     return Line(
         id=row["key"],
         start=row["time_start"],
@@ -111,10 +113,10 @@ def _claim_line(row: RowMapping) -> Line:
     )
 
 
-def _according_to(read: Claim, publisher: str | None) -> str:
-    """The chain in words; the outlet's own voice with its name."""
-    words = chain_words(read.sources)
-    return f"{words}, {publisher}" if not read.sources and publisher else words
+def according_to(sources: Sequence[Source], publisher: str | None) -> str:
+    """A chain of sources in words; the outlet's own voice with its name."""
+    words = chain_words(sources)
+    return f"{words}, {publisher}" if not sources and publisher else words
 
 
 def _evidence(row: RowMapping, sources: str) -> Evidence:
@@ -174,18 +176,26 @@ def _event_evidence(
     connection: Connection, keys: Sequence[str], question: Question
 ) -> defaultdict[str, list[Evidence]]:
     found: defaultdict[str, list[Evidence]] = defaultdict(list)
-    for some in chunks(keys):
+    for key, _, evidence in told(connection, keys, question.as_of):
+        found[key].append(evidence)
+    return found
+
+
+def told(
+    connection: Connection, events: Sequence[str], as_of: date | None = None
+) -> Iterator[tuple[str, Claim, Evidence]]:
+    """The claims of events as they are, or were on a day, the earliest published first: event, claim, and where it is said."""
+    for some in chunks(events):
         query = (
             _evidence_columns()
             .add_columns(event_claim.c.event_key)
             .join(event_claim, event_claim.c.claim_key == claim.c.key)
-            .where(event_claim.c.event_key.in_(some), shown(claim, question.as_of))
+            .where(event_claim.c.event_key.in_(some), shown(claim, as_of))
             .order_by(version.c.published, claim.c.version_id, claim.c.number)
         )
         for row in connection.execute(query).mappings():
-            sources = _according_to(load_claim(row["record"]), row["publisher"])
-            found[row["event_key"]].append(_evidence(row, sources))
-    return found
+            read = load_claim(row["record"])
+            yield row["event_key"], read, _evidence(row, according_to(read.sources, row["publisher"]))
 
 
 def _event_line(row: RowMapping, evidence: Sequence[Evidence]) -> Line:

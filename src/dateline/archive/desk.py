@@ -21,7 +21,7 @@ from dateline.archive.judged import (
 )
 from dateline.archive.postings import read_owners, write_postings
 from dateline.archive.resolved import Space, event, event_claim, former
-from dateline.archive.schema import claim, document, version
+from dateline.archive.schema import claim, version
 from dateline.archive.store import Store
 from dateline.archive.view import Entry, read_entries
 from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted, wait_again, which_wait
@@ -153,13 +153,13 @@ class Desk:
         """Resolve these once more."""
         wait_again(self.connection, documents)
 
-    def documents_by_key(self, keys: Sequence[str]) -> dict[str, int]:
-        """The row numbers of documents."""
-        found: dict[str, int] = {}
-        for some in chunks(keys):
-            query = select(document.c.key, document.c.id).where(document.c.key.in_(some))
-            found |= {row[0]: row[1] for row in self.connection.execute(query)}
-        return found
+    def documents_of(self, claims: Sequence[str]) -> list[int]:
+        """The documents (row numbers) in which these claims stand."""
+        found: set[int] = set()
+        for some in chunks(claims):
+            query = select(version.c.document_id).join(claim, claim.c.version_id == version.c.id)
+            found.update(self.connection.scalars(query.where(claim.c.key.in_(some))))
+        return sorted(found)
 
     def present_key(self, event: str) -> str:
         """The id of an event today."""

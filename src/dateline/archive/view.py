@@ -2,7 +2,7 @@
 
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, func, select
 
 from dateline.archive.changes import Change
+from dateline.archive.claims import chunks
 from dateline.archive.codec import load_record
 from dateline.archive.conditions import shown
 from dateline.archive.resolved import event
@@ -120,6 +121,15 @@ def find(connection: Connection, name: str) -> int:
     if not found:
         raise ArchiveError("no such document", where=name, advice="dateline search shows ids")
     return found[0]
+
+
+def first_days(connection: Connection, keys: Sequence[str]) -> dict[str, date]:
+    """From which day on each document, by its id, was there to read."""
+    found: dict[str, date] = {}
+    for some in chunks(keys):
+        query = select(document.c.key, func.min(version.c.shown_from)).join(version).where(document.c.key.in_(some))
+        found |= {row[0]: row[1] for row in connection.execute(query.group_by(document.c.key))}
+    return found
 
 
 def versions(store: Store, name: str) -> Rows[Version]:

@@ -10,6 +10,7 @@ import click
 from dateline.cli.archived import archive_option
 from dateline.cli.inputs import Options
 from dateline.cli.progress import Progress
+from dateline.cli.resolve import run
 from dateline.model.errors import DatelineError
 from dateline.model.safe import safe_line
 from dateline.pipeline.config import DEFAULT_PROFILE, profiles
@@ -49,6 +50,13 @@ Exit status:
 @click.option(
     "--actors", multiple=True, metavar="FILE", type=click.Path(path_type=Path), help="As for dateline read; repeatable."
 )
+@click.option(
+    "--resolve/--no-resolve",
+    "resolved",
+    default=True,
+    show_default=True,
+    help="Make events of what was added, at the end; see dateline resolve.",
+)
 @click.option("--processes", default=1, type=click.IntRange(1, 256), show_default=True, help="Processes to read with.")
 def add(
     inputs: tuple[str, ...],
@@ -59,12 +67,14 @@ def add(
     model: str | None,
     codebook: Path | None,
     actors: tuple[Path, ...],
+    resolved: bool,
     processes: int,
 ) -> int:
     """Read reports and keep them in an archive, with their bytes, versions and claims.
 
     Each report is stored whole or not at all; its line is printed once it is safe. A report that is there already is not
-    stored again, one that has changed becomes a new version. What cannot be read is noted: see dateline issues.
+    stored again, one that has changed becomes a new version. What cannot be read is noted: see dateline issues. At the end events are
+    made of what was added, as dateline resolve does.
     """
     options = Options.checked(published=published, publisher=publisher)
     from dateline.archive.arrival import Given
@@ -77,7 +87,9 @@ def add(
         where, profile=profile, model=model, codebook=codebook, actors=actors, processes=processes
     ) as archive:
         archive.add_inputs(found, Given(published=options.published, publisher=options.publisher), told)
-    told.end(where)
+        told.end(where)
+        if resolved:
+            run(archive)
     failed = told.counted["failed"]
     return ALL if not failed else NONE if failed == told.counted.total() else SOME_FAILED
 

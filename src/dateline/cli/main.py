@@ -19,7 +19,9 @@ from dateline.cli.document import archive, document
 from dateline.cli.evaluate import evaluate
 from dateline.cli.event import event
 from dateline.cli.issues import issues
+from dateline.cli.judge import judgements, merge, split, undo
 from dateline.cli.read import read
+from dateline.cli.resolve import resolve
 from dateline.cli.schema import schema
 from dateline.cli.search import search
 from dateline.cli.sources import sources
@@ -70,8 +72,9 @@ def cli() -> None:
 
 READING = (read, add)
 ARCHIVE = (chronology, timeline, stories, changes, counts, search, sources, event, document, issues, archive)
+JUDGING = (resolve, merge, split, undo, judgements)
 MORE = (actors, demo, codebook, schema, evaluate)
-for command in (*READING, *ARCHIVE, *MORE):
+for command in (*READING, *ARCHIVE, *JUDGING, *MORE):
     cli.add_command(command)
 
 

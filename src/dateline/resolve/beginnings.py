@@ -1,16 +1,27 @@
 """Where a document begins an origin: statements it carries, outlets it cites, what its outlet found out, who speaks in it."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from dateline.model.lineage import MISSING, STATEMENT, Channel
 from dateline.resolve.family import Family
 from dateline.resolve.passages import tokens
-from dateline.resolve.presses import key
+from dateline.resolve.presses import key, short_forms
 from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.voices import WINDOW, Voice, is_heard, is_on_record, kin, voices
 from dateline.resolve.words import words
 
+_IT = re.compile(
+    r"^\W*(?:its?\b|(?:the|that|this|its) (?:outlet|paper|newspaper|report|agency|daily|weekly|magazine|broadcaster|station|channel|network|site|website|portal|story|article|account|item|piece|dispatch|sources? (?:given|named|cited|quoted|was|were|is))\b)",
+    re.IGNORECASE,
+)
+"""An outlet that was named goes on, or its story."""
+_LEARNT = re.compile(
+    r"\b(?:shown|photographer|filmed|eyewitness\w*|insider|on the spot|at the (?:scene|spot|place)|been (?:there|told)|(?:was|were) (?:told|there)|told (?:so )?by|based on|leak(?:ed)?)\b",
+    re.IGNORECASE,
+)
+"""How it knew, beside the lexicon's words."""
 ABOUT = 2
 """Words of a story's core that a sentence must have to be about it."""
 
@@ -126,7 +137,7 @@ def _credited(family: Family, doc: str) -> dict[str, Beginning]:
                 body = next(
                     body for sentence in family.readings[doc].news for body in sentence.bodies if body.label == label
                 )
-                found[label] = Beginning(label, Channel.PUBLIC_STATEMENT, edge.reason, kin(body), is_body=True)
+                found[label] = Beginning(body.text, Channel.PUBLIC_STATEMENT, edge.reason, kin(body), is_body=True)
             elif parent.startswith(MISSING) and edge.how.is_lineage:
                 outlet = parent.removeprefix(MISSING)
                 shown = tells_how(family.readings[doc], outlet)
@@ -161,14 +172,12 @@ def _own(family: Family, doc: str) -> dict[str, Beginning]:
 
 def tells_how(reading: Reading, outlet: str) -> bool:
     """Whether a text says how an absent outlet knew: its reporter, the people it spoke to, papers it saw."""
-    knowing = words().knowing
     name = set(tokens(outlet))
+    short = [form for form in short_forms(outlet) if form.startswith(("the ", "The "))]
     for number, sentence in enumerate(reading.news):
-        spoken = tokens(sentence.text)
-        is_it = spoken[:1] in (["it"], ["its"]) or (
-            spoken[:1] == ["the"] and bool({"outlet", "paper", "newspaper", "report", "agency"} & set(spoken[1:2]))
-        )
-        is_named = name <= set(spoken) or is_it
-        if is_named and (number or name <= set(spoken)) and knowing.intersection(set(spoken) - name):
+        spoken = set(tokens(sentence.text))
+        is_whole = name <= spoken
+        is_named = is_whole or (number and (_IT.match(sentence.text) or any(form in sentence.text for form in short)))
+        if is_named and (words().knowing.intersection(spoken - name) or _LEARNT.search(sentence.text)):
             return True
     return False

@@ -33,6 +33,9 @@ _OWN_PEOPLE = (
 )
 
 
+_DATELINED = re.compile(r"[^()\n]{0,20}\)\s*[-–—]")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Teller:
     """The outlet of a report, the short forms of its name, and what its report has in quotation marks."""
@@ -80,6 +83,8 @@ def is_own(
         return False
     if is_first and re.search(r"\([^()]*$", piece[: (named[0].span.start - span.start) if named else 0]):
         return False
+    if named and _DATELINED.match(piece, named[0].span.end - span.start):
+        return False  # "ACCRA, Nov 14 (Gulf Wire) - ..." says where, not how
     if is_named and _PROMOTION.search(piece):
         return False
     is_said = is_named and bool(re.search(r"[a-z]{3,}[^()]*[.”\"]$", rest.strip()))

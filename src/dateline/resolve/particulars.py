@@ -9,7 +9,7 @@ from dateline.model.span import Span
 from dateline.resolve.bodywords import MODIFIERS, country_of, nouns
 from dateline.resolve.days import MONTHS, WEEKDAYS
 from dateline.resolve.passages import tokens
-from dateline.resolve.reading import Reading, Sentence
+from dateline.resolve.reading import Reading
 from dateline.resolve.words import words
 
 RECURS = 4

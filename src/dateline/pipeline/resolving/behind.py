@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from dateline.model.lineage import Corroboration
+from dateline.model.lineage import Corroboration, Stance
 from dateline.pipeline.resolving.grouped import Lead
 from dateline.pipeline.resolving.placed import HEADLINE, Claims
 from dateline.resolve.corroboration import corroboration
@@ -31,7 +31,9 @@ class Behind:
         if len(fitting) == 1 and docs <= set(fitting[0].view.found.docs):
             return fitting[0].view.found
         if not fitting:
-            return corroboration(family_of(self.collection, sorted(docs)), self._scope(docs, members))
+            family = family_of(self.collection, sorted(docs))
+            family.stances |= {doc: Stance.REPORTS for doc in docs if family.stances[doc] is Stance.CORRECTS}
+            return corroboration(family, self._scope(docs, members))
         return self._joined(fitting, docs, members)
 
     def _joined(self, fitting: list[Lead], docs: set[str], members: Sequence[str]) -> Corroboration:

@@ -115,7 +115,7 @@ def _state(day: date, told: Sequence[Placed], found: Corroboration, reports: Rep
         standing=stood.standing,
         when=words,
         certainty=standing_words(telling),
-        sources=said_by(telling, found, stood.docs, reports.outlets),
+        sources=said_by(telling, found, reports.out, day, reports.outlets),
         documents=len(stood.docs),
         publishers=len({reports.outlets[doc] for doc in stood.docs}),
         origins_min=stood.origins_min,

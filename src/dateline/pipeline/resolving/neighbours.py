@@ -17,7 +17,7 @@ NEAREST = 40
 """Reports that share most with one."""
 TOGETHER = 12
 """Of the nearest, so many are resolved with it if they wait too."""
-LARGEST = 90
+LARGEST = 120
 """With those that share an event with these, so many at most."""
 COMMON = 24
 """A shingle that so many reports hold is a turn of phrase."""

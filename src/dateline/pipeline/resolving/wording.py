@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from dateline.model.factuality import Aux, Certainty
-from dateline.model.lineage import Corroboration
+from dateline.model.lineage import Corroboration, Descent
 from dateline.model.place import Place, Precision
 from dateline.model.timex import Basis, Timex
 from dateline.model.words import UNDATED, chain_words, factuality_words, place_words, time_words
@@ -18,6 +18,7 @@ _BASES = {Basis.SAID: 0, Basis.CONTEXT: 1, Basis.PUBLISHED: 2}
 _PRECISIONS = tuple(Precision)
 _CERTAINTIES = tuple(Certainty)
 LONG = 10**6
+COPIED = frozenset({Descent.COPY, Descent.EDITED_COPY, Descent.CITES, Descent.PARAPHRASE})
 
 
 def when(telling: Sequence[Placed]) -> tuple[date | None, date | None, str]:
@@ -50,9 +51,11 @@ def standing_words(telling: Sequence[Placed]) -> str:
     return factuality_words(best)
 
 
-def said_by(telling: Sequence[Placed], found: Corroboration, out: Iterable[str], outlets: Mapping[str, str]) -> str:
-    """According to whom: the sources of the reports with which the origins began, those shown to be separate first."""
-    here = frozenset(out)
+def said_by(
+    telling: Sequence[Placed], found: Corroboration, out: Mapping[str, date], day: date, outlets: Mapping[str, str]
+) -> str:
+    """According to whom: for each origin who it is, or the source of the report with which it began, the earliest first."""
+    here = {doc: since for doc, since in out.items() if since <= day}
     words = list(dict.fromkeys(_voices(telling, found, here, outlets)))
     more = len(words) - VOICES
     named = "; ".join(words[:VOICES])
@@ -60,16 +63,16 @@ def said_by(telling: Sequence[Placed], found: Corroboration, out: Iterable[str],
 
 
 def _voices(
-    telling: Sequence[Placed], found: Corroboration, here: frozenset[str], outlets: Mapping[str, str]
+    telling: Sequence[Placed], found: Corroboration, here: Mapping[str, date], outlets: Mapping[str, str]
 ) -> Iterator[str]:
-    said = {placed.doc: placed for placed in reversed(telling)}
-    for origin in found.origins:
-        if origin.withdrawn_by in here or here.isdisjoint(origin.docs):
-            continue
-        first = next((placed for placed in telling if placed.doc in origin.docs), None)
-        yield _source(first, outlets) if first is not None else origin.who
-    if not found.origins:
-        yield from (_source(placed, outlets) for placed in said.values())
+    origins = [one for one in found.origins if one.withdrawn_by not in here and not here.keys().isdisjoint(one.docs)]
+    below = {edge.doc for edge in found.edges if edge.how in COPIED}
+    for origin in sorted(origins, key=lambda one: (min(here[doc] for doc in one.docs if doc in here), one.label)):
+        heard = [placed for placed in telling if placed.doc in origin.docs]
+        first = min(heard, key=lambda placed: (placed.doc in below, -len(placed.claim.sources)), default=None)
+        yield origin.who if origin.is_body or first is None else _source(first, outlets)
+    if not origins:
+        yield from (_source(placed, outlets) for placed in telling)
 
 
 def _source(placed: Placed, outlets: Mapping[str, str]) -> str:

@@ -1,0 +1,156 @@
+"""On what the reports of an event differ: each value with who says so, when, and in what words. Nothing is averaged."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
+
+from dateline.archive.chronology import according_to, told
+from dateline.archive.events import present_key
+from dateline.archive.results import Evidence, Rows
+from dateline.archive.store import Store
+from dateline.model.actor import Actor
+from dateline.model.claim import Claim
+from dateline.model.factuality import Aux, Polarity
+from dateline.model.figure import Figure
+from dateline.model.place import Place, Precision
+from dateline.model.timex import Basis
+from dateline.model.words import amount_words, interval_words, party_words, place_words
+
+PRECISE = frozenset({Precision.EXACT, Precision.NEAR, Precision.DISTRICT})
+AHEAD = frozenset({Aux.FUTURE, Aux.HYPOTHETICAL})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One value of a field on which reports differ, as one of them has it: who says so, when, and in what sentence."""
+
+    field: str
+    value: str
+    according_to: str
+    publisher: str | None
+    published: date | None
+    document: str
+    claim: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A value in words, what it is compared by, and where it is said."""
+
+    words: str
+    value: object
+    source: str
+    evidence: Evidence
+
+
+def disagreements(store: Store, key: str, *, as_of: date | None = None) -> Rows[Difference]:
+    """The fields on which the reports of an event differ, as they do now or did on a day; the value that came first stands first."""
+    with store.reading() as connection:
+        here = list(told(connection, [present_key(connection, key)], as_of))
+    return Rows(differing([(claim, evidence) for _, claim, evidence in here]))
+
+
+def differing(members: Sequence[tuple[Claim, Evidence]]) -> Iterator[Difference]:
+    """What differs among claims of one event. A vaguer value does not differ from one that lies within it."""
+    for field, said, clash in _fields(members):
+        if not any(clash(one.value, other.value) for one, other in combinations(said, 2)):
+            continue
+        order = list(dict.fromkeys(one.words for one in said))
+        for one in sorted(said, key=lambda one: order.index(one.words)):
+            yield Difference(
+                field=field,
+                value=one.words,
+                according_to=one.source,
+                publisher=one.evidence.publisher,
+                published=one.evidence.published,
+                document=one.evidence.document,
+                claim=one.evidence.claim,
+                sentence=one.evidence.sentence,
+            )
+
+
+_Clash = Callable[[object, object], bool]
+
+
+def _fields(members: Sequence[tuple[Claim, Evidence]]) -> Iterator[tuple[str, list[_Said], _Clash]]:
+    happened = [(claim, evidence) for claim, evidence in members if claim.factuality.aux not in AHEAD]
+    yield "whether it happened", list(_outcomes(happened)), _unlike
+    asserted = [(claim, evidence) for claim, evidence in members if claim.factuality.polarity is Polarity.POSITIVE]
+    yield "date", list(_dates(asserted)), _disjoint
+    yield "place", list(_places(asserted)), _unlike
+    yield "who", list(_parties(asserted, lambda claim: claim.actors)), _apart
+    yield "whom", list(_parties(asserted, lambda claim: claim.recipients)), _apart
+    for kind, said in sorted(_figures(members).items()):
+        yield kind, said, _disjoint
+
+
+def _outcomes(members: Iterable[tuple[Claim, Evidence]]) -> Iterator[_Said]:
+    for claim, evidence in members:
+        is_denied = claim.factuality.polarity is Polarity.NEGATIVE
+        words = "it did not" if is_denied else "it did"
+        yield _Said(words, is_denied, evidence.sources, evidence)
+
+
+def _dates(members: Iterable[tuple[Claim, Evidence]]) -> Iterator[_Said]:
+    """Days that the text gives; the day of publication bounds, it does not say."""
+    for claim, evidence in members:
+        time = claim.time
+        if time is not None and time.basis is not Basis.PUBLISHED and (time.start or time.end):
+            value = (time.start or date.min).toordinal(), (time.end or date.max).toordinal()
+            yield _Said(interval_words(time.start, time.end), value, evidence.sources, evidence)
+
+
+def _places(members: Iterable[tuple[Claim, Evidence]]) -> Iterator[_Said]:
+    for claim, evidence in members:
+        if claim.place is not None and claim.place.precision in PRECISE:
+            yield _Said(place_words(claim.place), _spot(claim.place), evidence.sources, evidence)
+
+
+def _spot(place: Place) -> object:
+    return place.geonames or place.name.casefold()
+
+
+def _parties(members: Iterable[tuple[Claim, Evidence]], side: Callable[[Claim], tuple[Actor, ...]]) -> Iterator[_Said]:
+    for claim, evidence in members:
+        codes = frozenset(actor.code for actor in side(claim) if actor.code)
+        if codes:
+            yield _Said(party_words(side(claim)), codes, evidence.sources, evidence)
+
+
+def _figures(members: Iterable[tuple[Claim, Evidence]]) -> dict[str, list[_Said]]:
+    """The figures of a kind and unit; parts of others are left out."""
+    found: defaultdict[str, list[_Said]] = defaultdict(list)
+    for claim, evidence in members:
+        for figure in claim.figures:
+            if figure.part or (figure.low is None and figure.high is None):
+                continue
+            source = evidence.sources if figure.sources is None else according_to(figure.sources, evidence.publisher)
+            field = figure.kind.value if figure.unit == "person" else f"{figure.kind.value}, {figure.unit}"
+            found[field].append(_Said(amount_words(figure), _bounds(figure), source, evidence))
+    return found
+
+
+def _bounds(figure: Figure) -> tuple[float, float]:
+    return (
+        figure.low if figure.low is not None else float("-inf"),
+        figure.high if figure.high is not None else float("inf"),
+    )
+
+
+def _unlike(one: object, other: object) -> bool:
+    return one != other
+
+
+def _disjoint(one: object, other: object) -> bool:
+    """Whether two closed intervals have nothing in common."""
+    if not isinstance(one, tuple) or not isinstance(other, tuple):
+        return False
+    return bool(one[1] < other[0] or other[1] < one[0])
+
+
+def _apart(one: object, other: object) -> bool:
+    """Whether two sets have nothing in common."""
+    return isinstance(one, frozenset) and isinstance(other, frozenset) and one.isdisjoint(other)

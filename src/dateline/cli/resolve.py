@@ -1,0 +1,37 @@
+"""``dateline resolve``."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+from dateline.cli.archived import archive_option
+from dateline.cli.progress import Progress
+
+if TYPE_CHECKING:
+    from dateline.pipeline.archive import Archive
+
+
+@click.command()
+@archive_option
+def resolve(where: str) -> None:
+    """Make events of the claims: who rests on whom, what is one happening, how many independent sources stand behind it.
+
+    Only what reports touch that came or changed since the last run, as at the end of dateline add. Cut off, it goes on the next time.
+    """
+    from dateline.pipeline.archive import Archive
+
+    with Archive.open(where, create=False) as archive:
+        run(archive)
+
+
+def run(archive: "Archive") -> None:
+    """Resolve, and say what was done, if anything was."""
+    progress = Progress(0)
+    done = archive.resolve(lambda done, all_: progress.say(f"making events: {done:,} of {all_:,} reports"))
+    progress.wipe()
+    if done.reports:
+        reports = "1 report" if done.reports == 1 else f"{done.reports:,} reports"
+        events = "1 event" if done.events == 1 else f"{done.events:,} events"
+        click.echo(f"dateline: {reports} resolved, {events} made or made anew", err=True)
+    else:
+        click.echo("dateline: nothing new to resolve", err=True)
