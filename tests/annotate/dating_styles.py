@@ -168,4 +168,63 @@ On the eve of the summit, soldiers arrested 60 people.|arrested|None
 On Monday, the 10th, soldiers arrested 60 people in Bunia.|arrested|2025-03-10
 As of April 1, the ministry will ban exports of timber.|ban|2025-04-01..
 The curfew takes effect as of Friday.|takes|2025-03-14..
+# 2026-01-20
+The colonel on Friday ordered the contractors to leave the base by June 20 and threatened to arrest any who stayed.|threatened|2026-01-16
+Warplanes struck two caves held by rebels near the village overnight.|struck|2026-01-19..2026-01-20
+Gunmen attacked a clinic run by a charity in the east of the country on Sunday.|attacked|2026-01-18
+Soldiers attacked a village held by rebels since May.|attacked|None
+Por la noche, said the mayor, armed men have entered in the village on last Saturday and they burned 12 houses.|burned|2026-01-17
+Por la noche, said the mayor, armed men have entered in the village on last Saturday and they burned 12 houses.|entered|2026-01-17
+The 15 January, unknown armed men attacked the health centre of Mweso.|attacked|2026-01-15
+In date of 15 January 2026, the elements of the army have arrested three merchants.|arrested|2026-01-15
+It was on Thursday 15 January that the rebels attacked the health centre of Mweso.|attacked|2026-01-15
+It was in 2019 that the rebels first attacked the town.|attacked|2019-01-01..2019-12-31
+Since last Thursday, dockers block the port of Douala.|block|2026-01-15..
+Since three days, dockers have blocked the port of Douala.|blocked|None
+For three days dockers have blocked the port of Douala.|blocked|None
+Dockers blocked the port of Douala for three days last week.|blocked|2026-01-12..2026-01-18
+Dockers blocked the port of Douala on Monday for a second day.|blocked|2026-01-19
+Dockers blocked the port of Douala for the third consecutive day on Monday.|blocked|2026-01-19
+Thursday's attack was the third this month.|attack|2026-01-15
+In what witnesses called the worst attack since 2019, gunmen killed 40 people on Saturday.|killed|2026-01-17
+In what witnesses called the worst attack since 2019, gunmen killed 40 people.|killed|None
+Gunmen killed 40 people in the country's deadliest attack since 2019.|killed|None
+Gunmen killed 40 people in the deadliest attack this year.|killed|2026-01-01..2026-12-31
+He accused the government of breaking a 2019 agreement.|accused|None
+He accused the government of breaking a 2019 agreement.|breaking|None
+She was sworn in on Monday, two months after voters threw out the ruling party.|threw|2025-11-01..2025-11-30
+Talks broke down in December; on Monday the rebels attacked the port.|attacked|2026-01-19
+Talks broke down in December; on Monday the rebels attacked the port.|broke|2025-12-01..2025-12-31
+The premier will fly to Doha on Thursday, where the rebels and the army signed a truce last month.|fly|2026-01-22
+The premier will fly to Doha on Thursday, where the rebels and the army signed a truce last month.|signed|2025-12-01..2025-12-31
+The foreign minister said on Monday that talks would resume on 2 February.|resume|2026-02-02
+The foreign minister said on Monday that talks, which collapsed in December, would resume.|collapsed|2025-12-01..2025-12-31
+The foreign minister said on Monday that talks, which collapsed in December, would resume.|resume|None
+Asked on Monday about the raid, the spokesman accused the rebels of lying.|accused|2026-01-19
+Speaking on Monday, the spokesman accused the rebels of lying.|accused|2026-01-19
+In an interview with a radio station on Monday, the spokesman denied that soldiers had been hurt.|denied|2026-01-19
+Speaking to reporters after Monday's meeting, the spokesman denied the charge.|denied|None
+A spokesman told AFP late Monday that soldiers had raided the camp on Sunday at dawn.|raided|2026-01-18
+The state news agency quoted him as saying on Monday that soldiers raided the camp.|raided|None
+Police fired tear gas Monday at students marching on the ministry.|fired|2026-01-19
+Police Monday fired tear gas at students marching on the ministry.|fired|2026-01-19
+Monday, police fired tear gas at students marching on the ministry.|fired|2026-01-19
+Police fired tear gas at students Monday, a day after two of them were shot.|shot|2026-01-18
+Tear gas was fired on Monday, and at least 20 students were arrested.|arrested|2026-01-19
+Tear gas was fired on Monday. At least 20 students were arrested.|arrested|None
+# 2025-07-03
+Five years after they seized power, the generals on Tuesday freed the president.|freed|2025-07-01
+The generals seized power in June 2020. Five years later, they freed the president.|freed|2025-01-01..2025-12-31
+The rebels said they would free the hostages within 48 hours.|free|2025-07-03..2025-07-05
+The rebels gave the army until Sunday to leave the town.|leave|..2025-07-06
+The parliament is expected to vote on the bill next month.|vote|2025-08-01..2025-08-31
+The vote is scheduled for later this month.|vote|2025-07-03..2025-07-31
+The bill was passed by parliament on 12 June and signed by the president on Monday.|passed|2025-06-12
+The bill was passed by parliament on 12 June and signed by the president on Monday.|signed|2025-06-30
+A bomb exploded on Tuesday near a bus station where, in March, gunmen shot nine people dead.|exploded|2025-07-01
+A bomb exploded on Tuesday near a bus station where, in March, gunmen shot nine people dead.|shot|2025-03-01..2025-03-31
+Speaking in Nairobi on Monday, the minister rejected the offer.|rejected|2025-06-30
+Addressing parliament on Monday, the minister rejected the offer.|rejected|2025-06-30
+Arriving in Nairobi on Monday, the minister rejected the offer.|rejected|2025-06-30
+It was the first visit to the port by a minister since 2019.|visit|None
 """

@@ -8,6 +8,7 @@ from dateline.annotate.layers import TokenSpan
 from dateline.annotate.timex.apart import date_apart
 from dateline.annotate.timex.attach import attachments, gaps
 from dateline.annotate.timex.attached import VERBS, Attached, afterwards, own_subject
+from dateline.annotate.timex.clauses import of_clause
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.lasting import lasting
 from dateline.annotate.timex.owned import own_date
@@ -15,6 +16,7 @@ from dateline.annotate.timex.picking import bounded, closed, from_context, opene
 from dateline.model.timex import Timex
 
 PAST = ("VBD", "VBN")
+FINITE = ("VBD", "VBZ", "VBP")
 
 
 def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
@@ -29,7 +31,7 @@ def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
         own_date(doc, head, trigger, dates)
         or _apart(doc, head, dates)
         or _shared(doc, doc[head], dates, 0)
-        or _of_clause(doc[head], dates)
+        or of_clause(doc[head], dates)
     )
     return None if found is None else lasting(doc, head, found)
 
@@ -42,37 +44,6 @@ def _apart(doc: Doc, head: int, dates: tuple[Attached, ...]) -> Timex | None:
         return own_date(doc, other, TokenSpan(other, other + 1), dates)
 
     return date_apart(doc, head, found, dated) if found else None
-
-
-def _of_clause(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
-    """The date of a clause that tells when ("five were killed when rebels shelled the convoy on Monday"), or of a verb right behind
-    ("was seized and burned on Monday").
-    """
-    if verb.pos_ not in VERBS:
-        return None
-    for clause in verb.rights:
-        if clause.dep_ == "conj" and clause.pos_ in VERBS and clause.i - verb.i <= 2:
-            return pick([d for d in dates if d.verb == clause.i], clause.i)
-        if clause.dep_ == "conj" and clause.tag_ == verb.tag_ and (found := _of_when(clause, dates)) is not None:
-            return found
-    return _of_when(verb, dates) or _since_when(verb, dates)
-
-
-def _since_when(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
-    """From the date of the clause behind "since" on: "since the siege began in May 2024, it has killed 80"."""
-    for clause in verb.children:
-        if clause.dep_ == "advcl" and any(c.lower_ == "since" and c.i < clause.i for c in clause.children):
-            found = pick([d for d in dates if d.verb == clause.i], clause.i)
-            return None if found is None or found.start is None else bounded(found, found.start, None)
-    return None
-
-
-def _of_when(verb: Token, dates: tuple[Attached, ...]) -> Timex | None:
-    """The date of the clause behind "when" or "as"."""
-    for clause in verb.rights:
-        if clause.dep_ == "advcl" and any(c.lower_ in ("when", "as") and c.i < clause.i for c in clause.children):
-            return from_context(pick([d for d in dates if d.verb == clause.i], clause.i))
-    return None
 
 
 def reported_on(doc: Doc, cue_head: int) -> Timex | None:
@@ -99,6 +70,13 @@ def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
         token.dep_ == "ccomp" and above.lemma_ in cues("planning_verbs") and token.tag_ == "VB"
     ):
         return _infinitive(doc, token, dates, depth)
+    if (
+        token.dep_ in ("ccomp", "advcl", "relcl")
+        and above.lemma_ == "be"
+        and any(c.lower_ == "it" for c in above.lefts)
+    ):
+        # "It was on Monday that rebels seized the port."
+        return pick([d for d in dates if d.verb == above.i and 0 < d.tokens.start - above.i <= 2], token.i)
     if token.dep_ in ("advcl", "relcl"):
         return _clause(doc, token, dates, depth)
     return None
@@ -107,6 +85,9 @@ def _shared(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> 
 def _coordinated(doc: Doc, token: Token, dates: tuple[Attached, ...], depth: int) -> Timex | None:
     """Coordinated verbs share a date that stands before the first; one behind the first is carried as context."""
     first = token.head
+    while token.tag_ in FINITE and first.tag_ == "VB" and first.head.pos_ in VERBS and first.head != first:
+        # "ordered them to leave by June 20 and threatened ...": it stands beside the finite verb.
+        first = first.head
     if any(word.text == ";" for word in doc[first.i : token.i]) or afterwards(token):
         return None
     if first.pos_ not in VERBS:

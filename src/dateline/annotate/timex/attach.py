@@ -11,6 +11,8 @@ from dateline.annotate.timex.ranges import joined
 from dateline.annotate.timex.settle import said_in, settle
 from dateline.model.timex import Timex
 
+COMPARED = 7
+"""So many words before "since" may a superlative stand."""
 Known = tuple[tuple[object, ...], tuple[Attached, ...], tuple[Gap, ...]]
 NO_CLAUSE = ("aux", "auxpass", "amod", "compound")
 FAR = 5
@@ -51,22 +53,9 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     sentence = root.sent
     if timex.rule != "time" and (entry := of_line(doc, tokens)) is not None:
         return Attached(timex, tokens, (), entry, fronted=True)
-    nouns: list[int] = []
-    verb: int | None = None
-    start_open = end_open = passed = False
-    for above in root.ancestors:
-        if tokens.holds(above.i):
-            continue
-        if above.pos_ in VERBS and not _is_nominal(above):
-            verb = above.i
-            break
-        if above.pos_ in VERBS or above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
-            nouns.append(above.i)
-            passed = True
-        elif passed and above.lower_ in cues("before"):
-            start_open = True
-        elif passed and above.lower_ in cues("after"):
-            end_open = True
+    if _compares(doc, timex, tokens):
+        return Attached(timex, tokens, (), None)
+    nouns, verb, start_open, end_open = _above(root, timex, tokens)
     verb = _told_before(doc, tokens, verb, events, spoken) or _corrected(doc, tokens, verb, spoken)
     if verb is not None and _apart(doc, tokens, verb):
         return Attached(timex, tokens, (), None)
@@ -87,6 +76,46 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     if verb is None and not nouns:
         verb = sentence.root.i if sentence.root.pos_ in VERBS else _first_clause(doc, tokens, sentence)
     return Attached(timex, tokens, tuple(nouns), verb, start_open, end_open, fronted)
+
+
+def _above(root: Token, timex: Timex, tokens: TokenSpan) -> tuple[list[int], int | None, bool, bool]:
+    """The nouns above a date up to the first verb, that verb, and whether a preposition between leaves the start or the end open."""
+    nouns: list[int] = []
+    start_open = end_open = False
+    for above in root.ancestors:
+        if tokens.holds(above.i) or _is_state(above, timex):
+            continue
+        if above.pos_ in VERBS and not _is_nominal(above):
+            return nouns, int(above.i), start_open, end_open
+        if above.pos_ in VERBS or above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            nouns.append(int(above.i))
+        elif nouns and above.lower_ in cues("before"):
+            start_open = True
+        elif nouns and above.lower_ in cues("after"):
+            end_open = True
+    return nouns, None, start_open, end_open
+
+
+def _compares(doc: Doc, timex: Timex, tokens: TokenSpan) -> bool:
+    """Whether the date only says since when a thing is the first or worst: "the deadliest attack since 2019"."""
+    since = tokens.start - 1
+    if timex.end is not None or since < 1 or doc[since].lower_ != "since":
+        return False
+    for index in range(since - 1, max(since - COMPARED, doc[since].sent.start) - 1, -1):
+        if doc[index].tag_ == "JJS" or doc[index].lower_ in cues("comparing"):
+            return True
+        if doc[index].pos_ in VERBS or doc[index].is_punct:
+            return False
+    return False
+
+
+def _is_state(participle: Token, timex: Timex) -> bool:
+    """Whether a noun's participle only says whose it is or where, so that a day is not its: "struck caves held by rebels overnight"."""
+    if participle.tag_ != "VBN" or participle.dep_ != "acl" or timex.start is None or timex.end is None:
+        return False
+    if participle.lemma_ not in cues("states"):
+        return False
+    return participle.lemma_ in cues("places") or any(child.dep_ == "agent" for child in participle.children)
 
 
 def _is_nominal(gerund: Token) -> bool:
