@@ -22,6 +22,7 @@ _LEARNT = re.compile(
     re.IGNORECASE,
 )
 """How it knew, beside the lexicon's words."""
+_NO_SOURCE = re.compile(r"\b(?:no|without (?:an?|any|giving|naming)|neither) (?:\w+ )?sources?\b", re.IGNORECASE)
 ABOUT = 2
 """Words of a story's core that a sentence must have to be about it."""
 
@@ -178,6 +179,10 @@ def tells_how(reading: Reading, outlet: str) -> bool:
         spoken = set(tokens(sentence.text))
         is_whole = name <= spoken
         is_named = is_whole or (number and (_IT.match(sentence.text) or any(form in sentence.text for form in short)))
-        if is_named and (words().knowing.intersection(spoken - name) or _LEARNT.search(sentence.text)):
+        if (
+            is_named
+            and not _NO_SOURCE.search(sentence.text)
+            and (words().knowing.intersection(spoken - name) or _LEARNT.search(sentence.text))
+        ):
             return True
     return False
