@@ -112,6 +112,7 @@ class Lists:
     former: frozenset[str]
     ambiguous: frozenset[str]
     given: frozenset[str]
+    idle: frozenset[str]
 
 
 @dataclass(slots=True)

@@ -161,10 +161,22 @@ class Resolver:
             if s.kind is not Kind.CONJUNCTION:
                 continue
             before = [x for x in segments[:i] if x.kind in CONTENT]
+            if _is_one_name(before, segments[i + 1 :]):
+                continue
             if not before or all(x.is_adjective or x.kind is Kind.MODIFIER for x in before):
                 continue
             return self._reader.core(segments[:i], query)
         return self._reader.core([s for s in segments if s.kind is not Kind.CONJUNCTION], query)
+
+
+def _is_one_name(before: Sequence[Segment], after: Sequence[Segment]) -> bool:
+    """Whether the conjunction stands inside the name of a body: "Truth and Reconciliation Commission"."""
+    rest = [s for s in after if s.kind in CONTENT]
+    if not before or len(rest) < 2 or rest[-1].kind is not Kind.NOUN or rest[-1].entry is None:
+        return False
+    noun = rest[-1].entry.noun
+    body = noun is not None and noun.kind != "person" and rest[-1].text[:1].isupper()
+    return body and all(s.kind is Kind.NAME and not s.owner for s in (before[-1], *rest[:-1]))
 
 
 def _joined(facts: Facts, other: Facts) -> Facts:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from dateline.annotate.actors.entries import Entry, Form, Lexicon, Lists, Weight
 from dateline.annotate.actors.people import Person
@@ -86,6 +87,9 @@ def segment(words: list[Word], lexicon: Lexicon, lists: Lists) -> list[Segment]:
         i = stop
     if len(found) > 1 and found[0].key in lists.given and found[1].kind is Kind.NAME and len(found) == 2:
         found[0].kind = Kind.NAME
+    for s, after in pairwise(found):
+        if s.key in lists.idle and after.kind in CONTENT and not s.owner:
+            s.kind = Kind.FUNCTION
     for i in range(1, len(found)):
         if _is_name(found, i, lists):
             found[i].kind = Kind.NAME

@@ -85,6 +85,7 @@ def lists() -> Lists:
         "former",
         "ambiguous",
         "given",
+        "idle",
     )
     kinds = ("leader", "place", "nothing")
     found = {name: frozenset(map(str, data[name])) for name in names}

@@ -1,6 +1,7 @@
 """Which entity a definite noun phrase takes up: "the agency", "the president", "the Latin American country"."""
 
 from dateline.annotate.actors.facts import Facts
+from dateline.annotate.entities.dealings import WITHIN, dealt_with
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
@@ -9,14 +10,14 @@ from dateline.annotate.entities.phrases import Phrase
 SAME, OFFICE, FAMILY, ANYONE = 4.5, 3.0, 1.8, 1.0
 """How strongly a noun points at an entity: called so before, holder of the office, of the family, any person."""
 REACH = {SAME: 14, OFFICE: 10, FAMILY: 10, ANYONE: 5}
-WITHIN = frozenset({"in", "of", "across", "throughout", "within", "inside", "around", "for"})
-OBJECTS = frozenset({"dobj", "dative", "prep"})
 OTHER = -4.0
 """A state that does something to a country does it to another one."""
 ARMED = frozenset({"MIL", "REB", "UAF", "COP", "CRM", "PRM"})
 """Sectors whose people hold no office of a state."""
 REBELS = frozenset({"REB", "UAF", "CRM", "PRM"})
 """Sectors of groups that are not what "the army", "the government" mean, however they call themselves."""
+GROUPS = frozenset({"group", "movement", "organisation", "organization", "faction", "outfit"})
+"""Words for armed bands that were called by their people: "the rebels", "Houthi forces"."""
 LEAST = -3.4
 """An entity less salient than this is not taken up by a noun of its family or by a word for any person."""
 
@@ -26,7 +27,7 @@ def take_up(d: Discourse, phrase: Phrase, known: Facts, owner: Entity | None) ->
     best: tuple[float, float, Entity] | None = None
     regions = region_of(d, phrase)
     for entity in d.before(phrase.head, REACH[SAME]):
-        strength = _strength(d, phrase, entity)
+        strength = _strength(d, phrase, entity) if d.here(entity, phrase.head) else 0.0
         if not strength or not _agrees(phrase, known, owner, entity, regions):
             continue
         distance = d.frame.sent[phrase.head] - entity.sent
@@ -78,6 +79,15 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
         return _person_strength(d, phrase, entity)
     if kind is Kind.STATE:
         return 0.0
+    if (
+        lemma in GROUPS
+        and entity.plural
+        and entity.kind.is_human
+        and entity.known.sector in REBELS
+        and not entity.number
+    ):
+        # "Houthi forces fired ... The group said".
+        return FAMILY if _plain(phrase) else 0.0
     grouped = phrase.plural or (kind is Kind.PEOPLE and entity.plural)
     if entity.kind.is_person != (kind is not None and kind.is_person) and not grouped:
         return 0.0
@@ -85,8 +95,11 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
         return FAMILY
     unknown = kind is Kind.BODY is entity.kind and bool(entity.names) and not entity.known.is_known and not entity.heads
     near = d.frame.sent[phrase.head] - entity.sent <= 1
-    plain = not phrase.plural and not phrase.before and phrase.of is None
-    return ANYONE if unknown and near and plain and phrase.lemma in d.lexicon.families else 0.0
+    return ANYONE if unknown and near and _plain(phrase) and phrase.lemma in d.lexicon.families else 0.0
+
+
+def _plain(phrase: Phrase) -> bool:
+    return not phrase.plural and not phrase.before and phrase.of is None
 
 
 def is_other_army(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
@@ -169,7 +182,8 @@ def _agrees(phrase: Phrase, known: Facts, owner: Entity | None, entity: Entity, 
             return False
     if regions is not None and own.country is not None and own.country not in regions:
         return False
-    return _number_fits(phrase, entity) or phrase.plural == entity.many
+    band = phrase.lemma in GROUPS and entity.known.sector in REBELS
+    return band or _number_fits(phrase, entity) or phrase.plural == entity.many
 
 
 def country_named(d: Discourse, phrase: Phrase) -> str | None:
@@ -203,25 +217,6 @@ def country_named(d: Discourse, phrase: Phrase) -> str | None:
     if not scores:
         return d.setting.country(phrase.head) if regions is None else None
     return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
-
-
-def dealt_with(d: Discourse, phrase: Phrase) -> frozenset[str]:
-    """The countries that are the object of the phrase's own clause, and so are not the phrase."""
-    frame, found = d.frame, set[str]()
-    verb = frame.clause(phrase.head)
-    waiting = [k for k in frame.kids[verb] if frame.dep[k] in OBJECTS and frame.lower[k] not in WITHIN]
-    while waiting:
-        token = waiting.pop()
-        item = d.setting.at(token)
-        if token > phrase.head and item is not None:
-            found.add(item.country)
-        if d.lexicon.lemma(frame.text[token]) in d.lexicon.guests | d.lexicon.kept:
-            # An envoy or counterpart of a country is met by another one.
-            found.update(i.country for k in frame.kids[token] if (i := d.setting.at(k)) is not None)
-        waiting += [
-            k for k in frame.kids[token] if frame.dep[k] in ("pobj", "conj", "prep") and frame.lower[k] not in WITHIN
-        ]
-    return frozenset(found)
 
 
 def _within(d: Discourse, phrase: Phrase) -> bool:

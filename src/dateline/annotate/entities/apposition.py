@@ -90,6 +90,7 @@ def _merge(d: Discourse, entity: Entity, said: Entity, noun: Phrase) -> None:
         entity.known = entity.known.but(sector=FORMER)
     d.call(entity, noun.lemma, *said.heads)
     entity.words |= said.words
+    entity.owner = entity.owner or said.owner
     entity.sex = entity.sex or said.sex
     if noun.kind is not None and entity.kind in UNTOLD:
         entity.kind = Kind.PERSON if noun.kind.is_person else noun.kind

@@ -1,7 +1,7 @@
 """To which country, body and sector a noun phrase belongs: its adjectives, its owner, its complement, the setting."""
 
 from dateline.annotate.actors.facts import Facts
-from dateline.annotate.entities.anaphora import dealt_with
+from dateline.annotate.entities.dealings import dealt_with
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.homes import GROUP, home
@@ -13,15 +13,7 @@ from dateline.resources.names import fold
 
 ETHNIC = "ethnic"
 """Ethnic Albanians are mostly citizens of another country."""
-OFFICER, BESIDE = "officer", 25
-"""The noun for army and police alike, and how many tokens around it may tell which."""
-REACH = 6
-"""Sentences back to the police or army that an officer belongs to."""
 
-FIGHTING = frozenset({"man", "men", "force", "fighter", "unit"})
-ARMED = frozenset({"REB", "UAF", "PRM", "CRM", "MIL"})
-"""Sectors of those whose men and fighters are of their own kind."""
-BODIES = frozenset({Kind.BODY, Kind.PEOPLE, Kind.ORGAN})
 OWN = 0.25
 """Share of the mentions of countries from which a name means the body of its best-known country."""
 
@@ -109,69 +101,6 @@ def adjective(d: Discourse, phrase: Phrase) -> str | None:
     return None
 
 
-def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: Entity | None) -> Facts:
-    """Country, and for heads that say nothing of it sector, from the possessor or the complement."""
-    if owner is not None:
-        known = owner.known
-        if not facts.code and known.code and phrase.lemma not in d.lexicon.hostile:
-            facts = facts.but(country=known.country, organisation=known.organisation)
-        bare = phrase.lemma in d.lexicon.bare and (facts.sector == "CVL" or known.sector in ARMED)
-        if known.sector and (facts.sector is None or bare):
-            # A state's men are its soldiers.
-            men = phrase.lemma in d.lexicon.bare and known.sector == "GOV" and phrase.lemma in FIGHTING
-            facts = facts.but(sector="MIL" if men else known.sector)
-        presides = phrase.lemma in d.lexicon.presiding and owner.kind in BODIES
-        leads = phrase.lemma in d.lexicon.leading and known.sector is not None and owner.kind is not Kind.STATE
-        if presides or leads:
-            facts = facts.but(sector=known.sector)
-        if phrase.lemma in d.lexicon.kept and facts.sector in (None, "CVL"):
-            facts = facts.but(sector=known.sector, role=facts.role or known.role)
-    if not facts.code and phrase.wide > phrase.end:
-        facts = facts.but(country=_below(d, phrase))
-    if of is not None and not facts.code and of.known.code:
-        facts = facts.but(country=of.known.country, organisation=of.known.organisation)
-    leads = (
-        phrase.lemma in d.lexicon.leading | d.lexicon.presiding
-        and of is not None
-        and of.kind is not Kind.STATE
-        and of.kind is not Kind.PLACE
-    )
-    if of is not None and of.known.sector and (leads or (not facts.sector and phrase.lemma not in d.lexicon.bare)):
-        facts = facts.but(sector=of.known.sector)
-    return facts
-
-
-def borrowed(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
-    """What a noun before the head was said of ("administration officials"), and whose officers they are: police or army."""
-    if not facts.code:
-        for word in reversed(phrase.before):
-            held = next((e for e in reversed(d.called(d.lexicon.lemma(word))) if e.known.code and not e.members), None)
-            if held is not None and held.kind is not Kind.STATE:
-                facts = facts.but(country=held.known.country, organisation=held.known.organisation)
-                break
-    if facts.sector is None and phrase.lemma in d.lexicon.uniformed:
-        near = (e for e in d.before(phrase.start, REACH) if e.known.sector in ("COP", "MIL"))
-        found = next(near, None)
-        if found is None and phrase.lemma == OFFICER:
-            return facts.but(sector=_service(d, phrase))
-        if found is not None:
-            facts = facts.but(sector=found.known.sector, country=facts.country or found.country)
-    return facts
-
-
-def _service(d: Discourse, phrase: Phrase) -> str:
-    """Whose officers are meant where none was named: the army's beside its words, else the police's."""
-    frame, here = d.frame, d.frame.sent[phrase.head]
-    span = range(max(0, phrase.start - BESIDE), min(len(frame), phrase.end + BESIDE))
-    return "MIL" if any(frame.sent[i] == here and frame.lemma[i] in d.lexicon.martial for i in span) else "COP"
-
-
-def _below(d: Discourse, phrase: Phrase) -> str | None:
-    """The country at the end of a chain of complements: "the press service of the ministry of defence of Pakistan"."""
-    item = d.setting.at(phrase.wide - 1)
-    return item.country if item is not None else None
-
-
 def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     """A domestic group, office or organ without a country of its own belongs to the country the text is about."""
     if facts.code or kind is Kind.THING or facts.is_stateless:
@@ -211,7 +140,7 @@ def _usual(d: Discourse, phrase: Phrase) -> str | None:
     """The country of all whom the text called by the noun with a nationality: after "an Israeli soldier", any soldier."""
     if phrase.lemma in d.lexicon.buildings and phrase.plural and not phrase.definite:
         return None
-    found = {e.country for e in d.called(phrase.lemma) if e.marked and e.country}
+    found = {e.country for e in d.called(phrase.lemma) if e.marked and e.country and d.here(e, phrase.head)}
     return found.pop() if len(found) == 1 else None
 
 

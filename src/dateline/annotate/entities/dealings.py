@@ -10,6 +10,7 @@ from typing import NamedTuple
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
+from dateline.annotate.entities.phrases import Phrase
 from dateline.annotate.entities.scene import located
 
 REBELS = frozenset({"REB", "UAF", "PRM", "CRM"})
@@ -20,6 +21,8 @@ OUTSIDE = frozenset({"IGO", "NGO", "UNO"})
 GO_BETWEEN = frozenset({"mediator", "broker", "facilitator", "host", "observer", "peacekeeper", "witness"})
 WITH = frozenset({"with", "against", "by", "on", "at", "from", "of"})
 BETWEEN = frozenset({"between", "with", "against", "of"})
+WITHIN = frozenset({"in", "of", "across", "throughout", "within", "inside", "around", "for"})
+OBJECTS = frozenset({"dobj", "dative", "prep"})
 UPWARDS = 3
 """Clauses over a phrase whose subject may be the outsider that speaks to the two."""
 
@@ -197,3 +200,22 @@ def _country_in(d: Discourse, token: int) -> list[Side]:
         if item is not None and not located(frame, token):
             return [Side((item.country, "state"), None)]
     return []
+
+
+def dealt_with(d: Discourse, phrase: Phrase) -> frozenset[str]:
+    """The countries that are the object of the phrase's own clause, and so are not the phrase."""
+    frame, found = d.frame, set[str]()
+    verb = frame.clause(phrase.head)
+    waiting = [k for k in frame.kids[verb] if frame.dep[k] in OBJECTS and frame.lower[k] not in WITHIN]
+    while waiting:
+        token = waiting.pop()
+        item = d.setting.at(token)
+        if token > phrase.head and item is not None:
+            found.add(item.country)
+        if d.lexicon.lemma(frame.text[token]) in d.lexicon.guests | d.lexicon.kept:
+            # An envoy or counterpart of a country is met by another one.
+            found.update(i.country for k in frame.kids[token] if (i := d.setting.at(k)) is not None)
+        waiting += [
+            k for k in frame.kids[token] if frame.dep[k] in ("pobj", "conj", "prep") and frame.lower[k] not in WITHIN
+        ]
+    return frozenset(found)

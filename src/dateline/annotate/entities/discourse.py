@@ -92,6 +92,11 @@ class Discourse(ABC):
             found.append(entity)
         return found
 
+    def here(self, entity: Entity, token: int) -> bool:
+        """Whether the entity may be meant in the token's entry: no organ or group of another country's entry is."""
+        entry = self.setting.entries.at(token)
+        return entry is None or entity.token >= entry.start or entity.country in (None, entry.country)
+
     def see(self, entity: Entity, head: int) -> None:
         """Note where the entity was last mentioned."""
         entity.seen(head, self.frame.sent[head], self.frame.role(head))

@@ -7,7 +7,7 @@ from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.phrases import Phrase, read_phrase
 from dateline.annotate.entities.plurals import holder, is_dual, of_two, parties
-from dateline.annotate.entities.setting import Evidence
+from dateline.annotate.entities.scene import Evidence
 from dateline.annotate.layers import MentionKind
 
 JOINTS = frozenset({"and", ",", "or"})
@@ -32,6 +32,9 @@ def members(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         return parties(d, phrase)
     if not phrase.plural or phrase.kind is None:
         return ()
+    pair = _two_heads(d, phrase)
+    if pair:
+        return pair
     lenders: tuple[Entity, ...] = owner.members if owner is not None else ()
     if phrase.of is not None and not lenders:
         lenders = _listed(d, phrase.of) or of_two(d, of, read_phrase(d.frame, d.lexicon, phrase.of))
@@ -86,6 +89,28 @@ def _nationalities(d: Discourse, phrase: Phrase) -> tuple[list[Evidence], int]:
         else:
             break
     return found, i
+
+
+def _two_heads(d: Discourse, phrase: Phrase) -> tuple[Entity, ...]:
+    """Two parties whose first noun the parse took for a modifier of the second: "the Congolese army and M23 rebels"."""
+    frame = d.frame
+    cut = next((i for i in range(phrase.start + 1, phrase.head) if frame.lower[i] == "and"), None)
+    if cut is None or phrase.lemma in d.lexicon.uniformed | d.lexicon.bare | d.lexicon.leading:
+        return ()
+    kind = d.lexicon.kind(frame.text[cut - 1])
+    if kind not in (Kind.ORGAN, Kind.PEOPLE) or frame.pos[cut - 1] not in ("NOUN", "PROPN") or cut - 1 == phrase.start:
+        return ()
+    found = []
+    for start, head, what in ((phrase.start, cut - 1, kind), (cut + 1, phrase.head, phrase.kind)):
+        facts = d.knowledge.of(frame.words(start, head + 1), d.on)
+        if facts.sector is None:
+            return ()
+        country = facts.country or d.setting.country(head)
+        known = facts.but(country=country, name=None, id=None) if facts.organisation is None else facts
+        entity = d.new(what or Kind.PEOPLE, known, plural=what is phrase.kind)
+        d.call(entity, d.lexicon.lemma(frame.text[head]))
+        found.append(entity)
+    return tuple(found) if found[0].known.sector != found[1].known.sector else ()
 
 
 def _demonyms(d: Discourse, phrase: Phrase) -> tuple[Entity, ...]:

@@ -1,8 +1,8 @@
 """What a proper name mentions: the entity named before, else a new one, with what its titles say."""
 
 from dateline.annotate.actors.facts import NOTHING, Facts
-from dateline.annotate.entities.anaphora import dealt_with
 from dateline.annotate.entities.belonging import at_home
+from dateline.annotate.entities.dealings import dealt_with
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.groups import note

@@ -2,12 +2,13 @@
 
 from dateline.annotate.actors.facts import NOTHING, Facts
 from dateline.annotate.entities.anaphora import country_named, is_other_army, region_of, state_of, take_up
-from dateline.annotate.entities.belonging import adjective, at_home, borrowed, marked, owned, placed, standing
+from dateline.annotate.entities.belonging import adjective, at_home, marked, placed, standing
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import sex_of
+from dateline.annotate.entities.owning import ARMED, borrowed, owned
 from dateline.annotate.entities.phrases import POSSESSIVE, Phrase
 
 SIDES = frozenset({"side", "camp"})
@@ -69,12 +70,20 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
             return _called(d, found, phrase)
     facts = borrowed(d, phrase, facts)
     facts = placed(d, phrase, kind, owned(d, phrase, facts, owner, of))
+    _teach(of, facts)
     entity = _same(d, phrase, kind, facts) or d.new(kind, facts, plural=phrase.plural, sex=sex_of(d, phrase))
-    entity.owner = entity.owner or owner
+    speaks = of if of is not None and phrase.lemma in d.lexicon.leading and of.kind.is_collective else None
+    entity.owner = entity.owner or owner or speaks
     entity.number = phrase.number
     stated = owner is not None and owner.kind is Kind.STATE
     entity.marked = entity.marked or stated or adjective(d, phrase) is not None
     return _called(d, entity, phrase)
+
+
+def _teach(of: Entity | None, facts: Facts) -> None:
+    """What its people tell of an unknown body: "fighters of Ansarul Islam"."""
+    if of is not None and of.kind is Kind.BODY and not of.known.is_known and facts.sector in ARMED:
+        of.learn(Facts(country=facts.country, sector=facts.sector))
 
 
 def _may_take_up(d: Discourse, phrase: Phrase, kind: Kind) -> bool:

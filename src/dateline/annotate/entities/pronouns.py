@@ -1,5 +1,6 @@
 """Pronouns: whom *he*, *its*, *they*, *who* and a quoted *we* stand for, by a light model of salience."""
 
+from dateline.annotate.entities.anaphora import GROUPS
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
@@ -155,8 +156,12 @@ def _speech(d: Discourse, entity: Entity, clause: int) -> float:
         return 0.8 if entity.spoke >= frame.sent[clause] - 2 and entity.spoke >= 0 else 0.0
     if frame.dep[clause] == "ccomp" and frame.lemma[frame.head[clause]] in d.lexicon.speech:
         subject = next((k for k in frame.kids[frame.head[clause]] if frame.dep[k] == "nsubj"), None)
-        if subject is not None and d.entity(subject) is entity:
+        who = d.entity(subject) if subject is not None else None
+        if who is entity:
             return 1.2
+        if who is not None and who.owner is entity and who.heads & d.lexicon.leading:
+            # "The group's spokesman denied that it ..."
+            return 1.2 if entity.kind.is_collective and not who.plural else 0.0
     return 0.0
 
 
@@ -170,6 +175,8 @@ def _fit(entity: Entity, word: str) -> float:
             return 1.0 if (entity.sex == "m") == (word in MALE) else IMPOSSIBLE
         return 0.0
     if word in NEUTER:
+        if kind.is_human and not entity.heads.isdisjoint(GROUPS):
+            return 0.2
         if kind.is_person or entity.many:
             return IMPOSSIBLE
         return {Kind.THING: -0.3, Kind.PLACE: -0.8, Kind.PEOPLE: -0.2, Kind.CRAFT: -0.2}.get(kind, 0.2)

@@ -39,7 +39,16 @@ class EntityReader(Discourse):
             return frame.dep[head] not in INSIDE and (counted or frame.ent[head] not in TIMES)
         if frame.lower[head] in pronouns.ALL:
             return pos in ("PRON", "DET")
+        if self._described(head):
+            return True
         return pos in COUNTED and frame.dep[head] in ARGUMENTS
+
+    def _described(self, head: int) -> bool:
+        """Whether an adjective or participle stands for people: "visited the displaced"."""
+        frame = self.frame
+        if frame.lower[head] not in self.lexicon.many or frame.dep[head] not in ARGUMENTS or not head:
+            return False
+        return frame.pos[head] in ("ADJ", "VERB") and frame.tag[head - 1] == "DT"
 
     def _mistagged(self, head: int) -> bool:
         """Whether the word is a name that the tagger took for something else."""
@@ -59,7 +68,7 @@ class EntityReader(Discourse):
             return self.mention(found, head, head, head + 1, MentionKind.PRONOUN) if found is not None else None
         if frame.lower[head] in SOME and not any(frame.lower[k] == "of" for k in frame.kids[head]):
             return some(self, head)
-        if frame.pos[head] in COUNTED and not self._mistagged(head):
+        if frame.pos[head] in COUNTED and not (self._mistagged(head) or self._described(head)):
             return None if self._timed(head, head, head + 1) else partitive(self, head)
         phrase = read_phrase(frame, self.lexicon, head)
         return None if self._timed(head, phrase.start, phrase.end) else self._phrase(phrase)

@@ -1,6 +1,7 @@
 """Where things happen: whether a name is the place of something, and which of the towns of a name is meant."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Town
@@ -12,6 +13,21 @@ NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det
 INSTITUTIONS = frozenset({"FAC", "ORG"})
 LARGEST, GREAT = 1.0, 250_000
 """What speaks for the largest town of a name, in the weights of the setting; people of a town that needs no other mention."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One mention of a country, its people, its capital or one of its cities: ``local`` where something happens there."""
+
+    token: int
+    end: int
+    country: str
+    sent: int
+    para: int
+    local: bool
+    subject: bool
+    adjective: bool
+    weight: float
 
 
 def located(frame: Frame, token: int) -> bool:

@@ -1,13 +1,13 @@
 """Which country a text is about at a point: where domestic groups without an owner belong ("police", "villagers")."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 
+from dateline.annotate.entities.entries import Entries
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
 from dateline.annotate.entities.lexicon import Lexicon
-from dateline.annotate.entities.scene import Scene, likeliest, within_body
+from dateline.annotate.entities.scene import Evidence, Scene, likeliest, within_body
 from dateline.model.document import BlockKind
 
 LONGEST, PAIR = 3, 2
@@ -17,24 +17,13 @@ ADJECTIVE, SCENE = 0.5, 1.5
 FIRST, ABOUT = 2, 1.5
 """The subject of the headline or the first sentence is what the text is about."""
 RIVAL, ACTED = 0.2, 1.5
+VISITED = 1.5
+"""What a place says of an organ or office of state: governments meet abroad."""
+ENTRY, BEYOND = 4.0, 0.3
+"""The country of the entry of a round-up; how much less the rest of the text counts there."""
 PREFIXES = frozenset({"anti", "pro", "pan", "non", "ex", "trans", "inter", "pre", "post", "un"})
 SHARE, PLACE, SUBJECT, OTHER = 3.0, 3.0, 1.2, 0.4
 """Weights: the share of the whole text; a place, the subject, any other mention in or near the sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One mention of a country, its people, its capital or one of its cities: ``local`` where something happens there."""
-
-    token: int
-    end: int
-    country: str
-    sent: int
-    para: int
-    local: bool
-    subject: bool
-    adjective: bool
-    weight: float
 
 
 class Setting:
@@ -43,6 +32,7 @@ class Setting:
     def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon, on: date | None = None) -> None:
         self.frame, self.knowledge, self.regions, self.on = frame, knowledge, lexicon.regions, on
         self.scene = Scene(frame, lexicon)
+        self.entries = Entries(frame, knowledge)
         self._towns: list[tuple[int, int, tuple[Town, ...]]] = []
         self._namesakes: set[str] = set()
         self.items: list[Evidence] = []
@@ -75,17 +65,24 @@ class Setting:
         """
         frame = self.frame
         scores: defaultdict[str, float] = defaultdict(float)
-        if not self.total:
+        entry = self.entries.at(head)
+        if entry is not None and entry.country is not None:
+            scores[entry.country] += ENTRY
+        elif not self.total:
             return None
         self._pass(head)
         whole = sum(self.total.values()) + sum(self._passed.values())
+        share = SHARE if entry is None else SHARE * BEYOND
         for code, weight in self.total.items():
-            scores[code] += SHARE * (weight + self._passed[code]) / whole
+            scores[code] += share * (weight + self._passed[code]) / whole
         sent, para = frame.sent[head], frame.para[head]
         for near in (sent, sent - 1, sent - 2, sent + 1):
             for item in self._by_sent.get(near, ()):
                 if near == sent or item.para == para:
-                    scores[item.country] += self._near(item, item.token > head) / (1 + abs(sent - near))
+                    near_by = self._near(item, item.token > head)
+                    if official and item.local:
+                        near_by = VISITED
+                    scores[item.country] += near_by / (1 + abs(sent - near))
                 if official and near == sent - 1 and item.para == para and item.subject and not item.adjective:
                     scores[item.country] += ACTED
         rivals = (c for c, w in self.total.items() if c != without and w > RIVAL * self.total[without or ""])
