@@ -51,6 +51,11 @@ SUFFERS = [
     (actor("Andean Growers", name="Andean Growers", country="PER", sector="AGR"), EventType.ASSAULT, "AGR"),
     (actor("three soldiers", country="PER", sector="MIL", role="soldier"), EventType.ASSAULT, "MIL"),
     (actor("Peru", name="Peru", country="PER"), EventType.ASSAULT, None),
+    # What is offered to a country or said on a visit to it is dealing with its government; charges and aid are not.
+    (actor("Peru", name="Peru", country="PER"), EventType.AGREE, "GOV"),
+    (actor("Peru", name="Peru", country="PER"), EventType.CONSULT, "GOV"),
+    (actor("Peru", name="Peru", country="PER"), EventType.ACCUSE, None),
+    (actor("Ana Lobos", name="Ana Lobos", country="PER"), EventType.CONSULT, None),
 ]
 
 

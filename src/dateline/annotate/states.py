@@ -1,7 +1,8 @@
 """Who acts when a country acts: the sector of a bare country name.
 
 PLOVER, as CAMEO before it, codes a state that does something as its government ("Estonia asked its allies"). What is
-done *to* a country says nothing of the kind, so a recipient keeps its open sector. A side or a thing of a country
+done *to* a country says nothing of the kind, so a recipient keeps its open sector, unless it is offered or promised
+something, or visited: that is dealing with its government. A side or a thing of a country
 ("the Tajik side", "Kyrgyz mortars") that uses or moves force is the country's military. Who works the land acts as
 AGR only where the farm is the matter: those whom violence meets are CVL.
 """
@@ -14,6 +15,8 @@ from dateline.model.event import EventType
 
 SIDE = " side"
 FORCE = frozenset({EventType.ASSAULT, EventType.MOBILIZE})
+DEALT = frozenset({EventType.AGREE, EventType.CONSULT})
+"""With whom one deals when one deals with a country is its government."""
 HARM = frozenset({EventType.ASSAULT, EventType.COERCE})
 
 
@@ -34,7 +37,9 @@ def acting(actor: Actor, event: EventType | str) -> Actor:
 
 
 def suffering(actor: Actor, event: EventType | str) -> Actor:
-    """The recipient with the sector that it is hurt or held in: shepherds who are shot at are civilians, whatever they tend."""
+    """The recipient with the sector that it is dealt with, hurt or held in: shepherds who are shot at are civilians, whatever they tend."""
+    if event in DEALT and not actor.sector and actor.country and not actor.organisation and _is_state(actor):
+        return replace(actor, sector="GOV")
     if event in HARM and actor.sector == "AGR" and actor.name is None:
         return replace(actor, sector="CVL")
     return actor
