@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import product
+from itertools import combinations, product
 
 from dateline.resolve.joining.families import family
 from dateline.resolve.joining.told import Party, Told
@@ -16,13 +16,15 @@ DAYS, WEEKS = 3, 3
 """Days (or weeks) that an interval may cover and still be posted under each of them; a longer one falls on months."""
 PARTIES = 3
 """Parties of a side that are posted."""
+NAMES = 4
+"""Names of a document, the most frequent, that are posted two by two."""
 
 
 def blocks(told: Told) -> tuple[int, ...]:
     """The hashes (64 bits, signed) under which a claim meets others that may tell of its happening.
 
     Each is a family of types, a week or month, and what two reports of one happening rarely fail to share: both parties, a named party and a
-    word of the trigger, a party and the place, the place and a word of the trigger, a figure.
+    word of the trigger, a party and the place, the place and a word of the trigger, a figure, two names that their documents hold most often.
     A claim without a date falls on the week up to its publication; one without a publication either, on no time at all.
     """
     anchors = list(_anchors(told))
@@ -81,8 +83,7 @@ def _anchors(told: Told) -> Iterator[tuple[str, ...]]:
         yield from (("place", place, word) for word in sorted(told.trigger)[:3])
         yield from (("at", place, code) for code in codes[:PARTIES])
     yield from (("who", name, word) for name in names[:PARTIES] for word in sorted(told.trigger)[:3])
-    if not names and not place:
-        yield from (("code", code, word) for code in codes[:2] for word in sorted(told.trigger)[:3])
+    yield from (("of", *sorted(two)) for two in combinations(told.setting.names[:NAMES], 2))
 
 
 def _pairs(told: Told) -> Iterator[tuple[str, str]]:

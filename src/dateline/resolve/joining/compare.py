@@ -14,7 +14,9 @@ from dateline.resolve.joining.wording import overlap
 
 SAME, DIFFERENT = 0.5, 0.2
 """Scores from which on, and up to which, there is a verdict."""
-BIAS = -3.0
+BIAS = -3.4
+STRANGE, FEW = 0.1, 3
+"""The likeness of names below which two reports are of other matters, where both hold so many."""
 DEGREE, NEAR = 111.2, 20.0
 """Kilometres of a degree of latitude; those within which two names may stand for one place (a suburb and its town)."""
 
@@ -85,7 +87,8 @@ def _types(first: Told, second: Told) -> Iterator[Point]:
         if first.mode and second.mode:
             yield Point(0.3, "same mode") if first.mode == second.mode else Point(-0.5, "other modes")
     elif family(first.type) == family(second.type):
-        yield Point(0.2, "types of one kind")
+        told_apart = first.doc == second.doc
+        yield Point(-3.0, "told apart in one report") if told_apart else Point(-1.0, "types of one kind")
     else:
         yield Point(-4.0, f"other types ({' and '.join(sorted((first.type, second.type)))})")
 
@@ -154,6 +157,18 @@ def _alike(first: Party, second: Party) -> float:
     return 0.0
 
 
+def _settings(first: Told, second: Told) -> Iterator[Point]:
+    """What the two reports are about as a whole."""
+    one, other = first.setting, second.setting
+    names, opening = overlap(one.names, other.names), overlap(one.opening, other.opening)
+    if names < STRANGE and min(len(one.names), len(other.names)) >= FEW:
+        yield Point(-2.0, "reports that share no names")
+        return
+    weight = 2.2 * names + 2.2 * opening
+    if weight:
+        yield Point(weight, "reports alike" if weight >= 1 else "")
+
+
 def _days(first: Told, second: Told) -> Iterator[Point]:
     if first.start is None or first.end is None or second.start is None or second.end is None:
         return
@@ -165,12 +180,28 @@ def _days(first: Told, second: Told) -> Iterator[Point]:
         return
     exact = first.start == first.end == second.start == second.end
     if Basis.PUBLISHED in (first.basis, second.basis):
-        yield Point(0.4, "published in its days")
+        yield _undated(first, second)
     elif exact:
         yield Point(1.4, "same day")
     else:
         longest = max((one.end - one.start).days for one in (first, second) if one.start and one.end)
         yield Point(1.0 if longest <= 7 else 0.3, "days overlap")
+
+
+def _undated(first: Told, second: Told) -> Point:
+    """For a claim without a date of its own the days stand in for it that its report opens with."""
+    one, other = _stand_in(first), _stand_in(second)
+    if not one or not other:
+        return Point(0.3, "published in its days")
+    if any(a <= d and c <= b for a, b in one for c, d in other):
+        return Point(1.0, "reports of one day")
+    return Point(-4.5, "reports of other days")
+
+
+def _stand_in(told: Told) -> list[tuple[date, date]]:
+    if told.basis is not Basis.PUBLISHED and told.start and told.end:
+        return [(told.start, told.end)]
+    return [(day, day) for day in sorted(told.setting.days)]
 
 
 def _apart(first: Told, second: Told) -> str:
@@ -231,5 +262,13 @@ def _words(first: Told, second: Told) -> Iterator[Point]:
         yield Point(3.0 * sentence, "wording alike" if sentence >= 0.3 else "")
 
 
-MEASURES: tuple[Callable[[Told, Told], Iterator[Point]], ...] = (_types, _parties, _days, _places, _figures, _words)
+MEASURES: tuple[Callable[[Told, Told], Iterator[Point]], ...] = (
+    _types,
+    _parties,
+    _days,
+    _places,
+    _figures,
+    _words,
+    _settings,
+)
 """What is measured, in the order in which a reason names it."""

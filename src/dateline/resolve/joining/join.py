@@ -14,8 +14,10 @@ from dateline.resolve.joining.told import Told
 
 PROGRAM = "dateline"
 """How the name of a judge begins that is the program; whoever else judges is a person."""
-UNMET = 0.3
-"""What two claims that were not compared count for, where two groups are weighed."""
+UNMET, FAINT = 0.45, 0.3
+"""What two claims that were not compared count for, where two groups are weighed, and how much beside two that were."""
+ASTRAY = 0.2
+"""The share of pairs between two groups that may be ruled out."""
 
 Pair = tuple[str, str]
 
@@ -136,8 +138,7 @@ class _Groups:
         for pair in likenesses:
             self._link(self.at[pair[0]], self.at[pair[1]], [pair])
         self.barred: dict[str, set[str]] = defaultdict(set)
-        ruled_out = [pair for pair, likeness in likenesses.items() if likeness.is_ruled_out]
-        for left, right in (*people.apart, *ruled_out):
+        for left, right in people.apart:
             self._bar(self.at[left], self.at[right])
 
     def _link(self, first: str, second: str, pairs: list[Pair]) -> None:
@@ -152,10 +153,16 @@ class _Groups:
         self.barred[second].add(first)
 
     def likeness(self, first: str, second: str) -> float:
-        """How alike two groups are: the mean over all pairs, one that was not compared counting for ``UNMET``."""
+        """How alike two groups are: the mean over all pairs, one that was not compared counting for ``UNMET``.
+
+        Nothing, where more of the pairs than ``ASTRAY`` are ruled out: one claim may be misread, not many.
+        """
         pairs = self.links[first][second]
-        unmet = len(self.held[first]) * len(self.held[second]) - len(pairs)
+        every = len(self.held[first]) * len(self.held[second])
+        if sum(self.likenesses[pair].is_ruled_out for pair in pairs) > ASTRAY * every:
+            return 0.0
         total = sum(sorted(self.likenesses[pair].score for pair in pairs))
+        unmet = FAINT * (every - len(pairs))
         return (total + UNMET * unmet) / (len(pairs) + unmet)
 
     def merge(self) -> None:

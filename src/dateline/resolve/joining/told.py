@@ -10,6 +10,7 @@ from dateline.model.event import EventType
 from dateline.model.factuality import Polarity
 from dateline.model.place import Place, Precision
 from dateline.model.timex import Basis, Timex
+from dateline.resolve.joining.setting import Setting, setting
 from dateline.resolve.joining.wording import stems
 from dateline.resolve.passages import tokens
 from dateline.resolve.words import words
@@ -49,7 +50,8 @@ class Told:
 
     ``start`` and ``end`` close the days on which it may have happened, by the text or, where ``basis`` is ``PUBLISHED``, within the
     week up to the publication; both are None where nothing bounds them. ``trigger`` are the stems of the trigger's words,
-    ``words`` those of its sentence, the names of its parties and its place left out. ``figures`` are kind, unit and the number where it is given exactly.
+    ``words`` those of its sentence, the names of its parties and its place left out. ``setting`` is that of
+    the whole document. ``figures`` are kind, unit and the number where it is given exactly.
     """
 
     key: str
@@ -67,6 +69,7 @@ class Told:
     figures: frozenset[tuple[str, str, float]] = frozenset()
     trigger: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    setting: Setting = Setting()
 
     @property
     def parties(self) -> tuple[Party, ...]:
@@ -98,6 +101,7 @@ def told(claim: Claim, *, key: str, doc: str, text: str, published: date | None)
         ),
         trigger=stems(claim.text),
         words=stems(claim.sentence.of(text)) - stems(" ".join(_names(claim))),
+        setting=setting(text, published),
     )
 
 
