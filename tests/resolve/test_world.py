@@ -43,6 +43,7 @@ def test_origins_and_edges(seed):
     for one in told:
         event = like(found, one)
         assert event.origins_min == one.origins, one.hows
+        assert event.is_circular == ("ring" in one.hows.values())
         assert {doc: event.stances.get(doc) for doc, how in one.hows.items() if how in STANCES} == {
             doc: STANCES[how] for doc, how in one.hows.items() if how in STANCES
         }

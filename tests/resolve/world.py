@@ -183,6 +183,27 @@ class _Event:
         held = {other for other, known in self.details.items() if known == self.details[parent]}
         return self.add("uncredited", [self.lead(), *self.padding(), details], parents=held)
 
+    def joint(self, first: str, second: str) -> str:
+        """Own words, two parents: one credited, the other by a detail or by a credit as well."""
+        every = frames()
+        lead = self.lead(after=self.dice.choice(every["after"]), X=self.of(first))
+        parts = [lead, *self.padding()]
+        if self.dice.random() < 0.5:
+            parts.append(" ".join(detail[1] for detail in self.details[second]))
+        else:
+            parts.insert(1, self.fill(self.dice.choice(every["second"]), X=self.of(second)))
+        return self.add("joint", parts, parents={first, second})
+
+    def ring(self) -> tuple[str, str]:
+        """Two documents that credit each other."""
+        every = frames()
+        ahead = self.outlets[len(self.told.docs) + 1]
+        first = self.add("ring", [self.lead(after=self.dice.choice(every["after"]), X=ahead), *self.padding()])
+        second = self.rewrite(first)
+        self.told.parents[first] = {second}
+        self.details[first] = []
+        return first, second
+
     def absent(self) -> str:
         """Own words, an outlet cited that is not there."""
         outlet = self.dice.choice(frames()["absent"])
@@ -213,6 +234,11 @@ def event(number: int, seed: int) -> Told:
     """A made event."""
     dice = random.Random(1000 * seed + number)
     made = _Event(number, dice)
+    if number % 8 == 7:
+        first, second = made.ring()
+        made.copy(second)
+        made.rewrite(first)
+        return made.told
     roots = [made.root(dice.choice(("own", "own", "anonymous", "anonymous", "statement", "interview")))]
     first = roots[0]
     chain = made.rewrite(first)
@@ -222,6 +248,7 @@ def event(number: int, seed: int) -> Told:
     if number % 3 == 0:
         roots.append(made.root(dice.choice(("own", "anonymous"))))
         made.rewrite(roots[-1])
+        made.joint(roots[0], roots[1])
     if number % 4 == 1:
         made.denial(first)
     elif number % 4 == 2:

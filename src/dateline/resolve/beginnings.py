@@ -18,10 +18,15 @@ _IT = re.compile(
 )
 """An outlet that was named goes on, or its story."""
 _LEARNT = re.compile(
-    r"\b(?:shown|photographer|filmed|eyewitness\w*|insider|on the spot|at the (?:scene|spot|place)|been (?:there|told)|(?:was|were) (?:told|there)|told (?:so )?by|based on|leak(?:ed)?)\b",
+    r"\b(?:shown|photographer|filmed|eyewitness\w*|insider|on the spot|at the (?:scene|spot|place)|been (?:there|told)|(?:was|were) there|told (?:so )?by|based on|leak(?:ed)?)\b",
     re.IGNORECASE,
 )
 """How it knew, beside the lexicon's words."""
+_GROUNDS = re.compile(
+    r"(?:which|who|whose|citing|quoting|relying|based|drawing|referring|attribut\w+|having|on the (?:word|basis|strength)|in an? interview|from|after (?:talking|speaking|interviewing|seeing))\b",
+    re.IGNORECASE,
+)
+"""What opens a clause, beside the one that names an outlet, that says what it rests on."""
 _NO_SOURCE = re.compile(r"\b(?:no|without (?:an?|any|giving|naming)|neither) (?:\w+ )?sources?\b", re.IGNORECASE)
 ABOUT = 2
 """Words of a story's core that a sentence must have to be about it."""
@@ -176,13 +181,20 @@ def tells_how(reading: Reading, outlet: str) -> bool:
     name = set(tokens(outlet))
     short = [form for form in short_forms(outlet) if form.startswith(("the ", "The "))]
     for number, sentence in enumerate(reading.news):
-        spoken = set(tokens(sentence.text))
-        is_whole = name <= spoken
-        is_named = is_whole or (number and (_IT.match(sentence.text) or any(form in sentence.text for form in short)))
-        if (
-            is_named
-            and not _NO_SOURCE.search(sentence.text)
-            and (words().knowing.intersection(spoken - name) or _LEARNT.search(sentence.text))
-        ):
+        text = sentence.text if number else _credit_of(sentence.text, name)
+        spoken = set(tokens(text))
+        is_named = name <= spoken or (number and (_IT.match(text) or any(form in text for form in short)))
+        if is_named and not _NO_SOURCE.search(text) and (words().knowing & (spoken - name) or _LEARNT.search(text)):
             return True
     return False
+
+
+def _credit_of(lead: str, name: set[str]) -> str:
+    """The clauses of a lead that credit an outlet; what it tells of the event itself says nothing of how anybody knew."""
+    clauses = re.split(r",\s+", lead)
+    kept = []
+    for number, clause in enumerate(clauses):
+        near = [other for other in clauses[max(0, number - 1) : number + 2] if name <= set(tokens(other))]
+        if name <= set(tokens(clause)) or (near and _GROUNDS.match(clause)):
+            kept.append(clause)
+    return ", ".join(kept)
