@@ -43,8 +43,7 @@ def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = 
         iobj = None
     pred = _predicate(tree, verb, comp_head)
     if is_passive:
-        agent = tree.child(verb, "agent")
-        doer = tree.child(agent, "pobj") if agent is not None else None
+        doer = _agent(tree, lexicon, verb)
         obj = surface_subject(tree, lexicon, verb)
         second = tree.child(verb, *OBJECT)
         if second is not None and iobj is None:
@@ -64,6 +63,20 @@ def read_clause(tree: Tree, lexicon: Lexicon, verb: int, passive: bool | None = 
         comp_head=comp_head,
         pred=pred,
     )
+
+
+def _agent(tree: Tree, lexicon: Lexicon, verb: int) -> int | None:
+    """Who "by" names; "by noon", "by the lake", "by force" name nobody, "by order of the governor" the governor."""
+    for by in tree.children(verb, "agent"):
+        doer = tree.child(by, "pobj")
+        if doer is None or tree.ent[doer] in ("DATE", "TIME"):
+            continue
+        if tree.lemma[doer] not in lexicon.words["no_doers"]:
+            return doer
+        orders = [tree.child(k, "pobj") for k in tree.kids[doer] if tree.lower[k] == "of"]
+        if tree.lemma[doer] in ("order", "decree", "hand") and orders:
+            return orders[0]
+    return None
 
 
 def misread(tree: Tree, verb: int) -> bool:

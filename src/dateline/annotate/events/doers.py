@@ -41,7 +41,7 @@ class Doers(Phrases):
         for prep, _, inner in clause.preps:
             if prep not in ("in", "during", "under") or inner is None or frame.type is not EventType.ASSAULT:
                 continue
-            if self.tree.lemma[inner] in FIGHTS and (against := self.all_under(inner, "with")):
+            if self.tree.lemma[inner] in FIGHTS and (against := self.all_under(inner, "with", "between")):
                 return against
             strike = next(
                 (f for f in self.matcher.lexicon.nouns.get(self.tree.lemma[inner], ()) if f.type is frame.type), None

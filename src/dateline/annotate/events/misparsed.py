@@ -24,6 +24,8 @@ def mend(tree: Tree, lexicon: Lexicon) -> None:
             _predicate(tree, index, stem)
         elif tree.dep[index] == "advcl" and tree.tag[index] in ("VBD", "VBZ"):
             _own_subject(tree, index)
+        elif tree.dep[index] == "acl" and tree.lemma[index] in lexicon.words["intransitive"]:
+            _main_verb(tree, index)
         elif _namelike(tree, index) and tree.ent[index] in MISNAMED and _alone(tree, index):
             found = names.country_of(tree.doc[index].text) if names.may_be_country(tree.doc[index].text) else None
             if found is not None and found[1] in NAMES:
@@ -52,6 +54,32 @@ def _own_subject(tree: Tree, verb: int) -> None:
         passive = tree.child(verb, "auxpass") is not None
         tree.head[noun], tree.dep[noun] = verb, "nsubjpass" if passive else "nsubj"
         return
+
+
+def _main_verb(tree: Tree, verb: int) -> None:
+    """A verb that has no passive is no participle: "women from the camp protested and demanded food" has two verbs of one subject."""
+    if tree.tag[verb] not in ("VBN", "VBD") or tree.child(verb, "agent", "aux", "auxpass") is not None:
+        return
+    subject = tree.head[verb]
+    while tree.dep[subject] in ("pobj", "prep") and tree.head[subject] < subject:
+        subject = tree.head[subject]
+    over = tree.head[subject]
+    tree.kids[tree.head[verb]].remove(verb)
+    tree.tag[verb], tree.pos[verb] = "VBD", "VERB"
+    if tree.dep[subject] == "nsubj" and tree.is_verb(over) and over > verb:
+        tree.head[verb], tree.dep[verb] = (tree.head[over] if tree.head[over] != over else verb), tree.dep[over]
+        if tree.head[verb] != verb:
+            tree.kids[tree.head[verb]] = sorted([*(k for k in tree.kids[tree.head[verb]] if k != over), verb])
+        tree.kids[over].remove(subject)
+        tree.head[over], tree.dep[over] = verb, "conj"
+        tree.kids[verb] = sorted([*tree.kids[verb], subject, over])
+    elif tree.dep[subject] == "ROOT":
+        tree.head[verb], tree.dep[verb] = verb, "ROOT"
+        tree.kids[verb] = sorted([*tree.kids[verb], subject])
+    else:
+        tree.kids[tree.head[verb]] = sorted([*tree.kids[tree.head[verb]], verb])
+        return
+    tree.head[subject], tree.dep[subject] = verb, "nsubj"
 
 
 def _present(tree: Tree, lexicon: Lexicon, index: int) -> str | None:

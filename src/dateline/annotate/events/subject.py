@@ -73,7 +73,8 @@ def _noun_modified(tree: Tree, lexicon: Lexicon, verb: int, noun: int, depth: in
     owner = tree.child(noun, "poss")
     if owner is not None:
         return owner
-    by = next((k for k in tree.kids[noun] if tree.lower[k] == "by" and tree.child(k, "pobj") is not None), None)
+    named = ("by", "of") if tree.lemma[noun] in lexicon.words["intents"] else ("by",)
+    by = next((k for k in tree.kids[noun] if tree.lower[k] in named and tree.child(k, "pobj") is not None), None)
     if by is not None:
         return tree.child(by, "pobj")
     owner = next((tree.child(k, "poss") for k in tree.below(noun) if k < verb and tree.child(k, "poss")), None)
