@@ -22,6 +22,11 @@ _LEARNT = re.compile(
     re.IGNORECASE,
 )
 """How it knew, beside the lexicon's words."""
+_REACTS = re.compile(
+    r"\b(?:condemn\w*|denounc\w+|deplor\w+|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|for)|appeal(?:s|ed|ing)?|express\w+|welcom\w+|vow\w*|promis\w+|pledg\w+|prais\w+|critici[sz]\w+|condol\w+|sympath\w+|demand\w*|thank\w*|hail\w*|regret\w*|disappoint\w*|outrag\w+|believes?|thinks?|hopes?)\b",
+    re.IGNORECASE,
+)
+"""Who speaks so reacts to an event or judges it, and is no origin of it."""
 _GROUNDS = re.compile(
     r"(?:which|who|whose|citing|quoting|relying|based|drawing|referring|attribut\w+|having|on the (?:word|basis|strength)|in an? interview|from|after (?:talking|speaking|interviewing|seeing))\b",
     re.IGNORECASE,
@@ -115,7 +120,8 @@ def _all_heard(family: Family, doc: str, about: frozenset[str] = frozenset()) ->
     news = [
         sentence
         for sentence in family.news(doc)
-        if not about or len(about.intersection(tokens(sentence.text))) >= ABOUT
+        if not (about and _REACTS.search(sentence.text))
+        and (not about or len(about.intersection(tokens(sentence.text))) >= ABOUT)
     ]
     spoken = voices(reading, news, family.directory, holder=holder, strict=True)
     return {voice.label: _heard(voice) for voice in spoken}
