@@ -19,6 +19,11 @@ SUBJECTS = [
     ),
     ("Israeli aircraft bombed a warehouse near Tyre, the Fonti news agency reported on Monday.", "reported", "agency"),
     ("Citing an unnamed aide, Le Monde reported that the minister had resigned.", "reported", "Monde"),
+    ("Gunmen suspected to be land warriors killed no fewer than six persons on Monday.", "killed", "Gunmen"),
+    ("Men believed to be pirates boarded a tanker off Brass on Monday.", "boarded", "Men"),
+    ("Attackers thought to belong to a rival gang shot two men.", "shot", "Attackers"),
+    ("Gunmen said to be from Chad raided the village.", "raided", "Gunmen"),
+    ("The ministry believed the rebels had left.", "believed", "ministry"),
     ("Shelling on 5 and 6 November killed at least 27 people.", "killed", "Shelling"),
 ]
 LEFT = [

@@ -23,6 +23,10 @@ INTRANSITIVE = frozenset(
     "protest march rally demonstrate clash gather strike walk meet flee escape die resign surrender return withdraw".split()
 )
 """Verbs that nobody is passively: "200 people protested" has no participle."""
+SUPPOSED = frozenset(
+    "suspect believe think say allege report presume know fear rumour rumor understand claim suppose assume".split()
+)
+"""Participles that tell who somebody is taken for: "gunmen suspected to be herdsmen killed six"."""
 CITING = frozenset({"citing", "quoting"})
 VERBS = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -47,7 +51,7 @@ class Mender:
         """The same Doc, mended in place."""
         if not doc.has_annotation("DEP"):
             return doc
-        for find in (_tagged, _fronted, _governed, _gerund):
+        for find in (_tagged, _supposed, _fronted, _governed, _gerund):
             _apply(doc, find)
         for token in doc:
             if token.tag_ == "VBN" and _is_finite(token):
@@ -118,6 +122,34 @@ def _comma(verb: Token, start: int) -> int | None:
         if token.tag_ in ("WDT", "WP", "WRB"):
             return None
     return None
+
+
+def _supposed(participle: Token) -> Iterator[Change]:
+    """In "Men believed to be pirates boarded a tanker" the finite verb has the men for its subject; what they are believed to be is an aside."""
+    doc, i = participle.doc, participle.i
+    if participle.lemma_ not in SUPPOSED or participle.tag_ not in ("VBD", "VBN") or i + 2 >= len(doc):
+        return
+    who = next((c for c in participle.lefts if c.dep_ == "nsubj" and c.i == i - 1), None)
+    if who is None or doc[i + 1].lower_ != "to" or doc[i + 2].tag_ != "VB":
+        return
+    infinitive = doc[i + 2]
+    main = next((c for c in participle.rights if c.dep_ == "ccomp" and c.tag_ in ("VBD", "VBZ", "VBP", "VBN")), None)
+    if main is None or any(t.tag_ in ("IN", "WDT", "WP") and t.dep_ == "mark" for t in main.lefts):
+        return
+    between = [c for c in main.lefts if c.i > infinitive.i and c.dep_ in SUBJECTS]
+    if between and infinitive.head != main:
+        return
+    yield main.i, main.i if participle.dep_ == "ROOT" else participle.head.i, participle.dep_
+    yield who.i, main.i, "nsubj"
+    yield i, who.i, "acl"
+    if infinitive.head == main:
+        yield infinitive.i, i, "xcomp"
+        yield i + 1, infinitive.i, "aux"
+        for noun in between:
+            yield noun.i, infinitive.i, "attr"
+    for token in participle.rights:
+        if token.i > main.i:
+            yield token.i, main.i, token.dep_
 
 
 def _fronted(citing: Token) -> Iterator[Change]:

@@ -146,14 +146,26 @@ class NounPhrases:
     def name(self, nucleus: int, core: TokenSpan) -> str | None:
         """The name in the phrase, or in its apposition."""
         tree = self.tree
-        if tree.pos[nucleus] == "PROPN":
+        holder = self._holder(nucleus)
+        if tree.pos[nucleus] == "PROPN" and holder is None:
             title = self.title(core)
             if not title[:1].isupper() and not title[:1].isdigit():
                 return None
             return self._owned(nucleus, core, title)
-        for c in tree.children[nucleus]:
+        for c in tree.children[nucleus] if holder is None else [holder]:
             if tree.dep[c] == "appos" and tree.pos[c] == "PROPN" and self.ent[c] in ("PERSON", "ORG", ""):
                 return self.title(self.core(c))
+        return None
+
+    def _holder(self, nucleus: int) -> int | None:
+        """The name behind an office written with capitals: "the Police Public Relations Officer, SP Chinedu Agha"."""
+        tree, nouns = self.tree, self.nouns
+        if tree.pos[nucleus] != "PROPN" or not (nouns.human(tree.word[nucleus]) or tree.word[nucleus] in nouns.office):
+            return None
+        for c in tree.kids(nucleus, "appos"):
+            titled = any(w.rstrip(".") in nouns.titles for w in tree.word[tree.left[c] : c])
+            if c > nucleus and tree.pos[c] == "PROPN" and (titled or self.ent[c] == "PERSON"):
+                return c
         return None
 
     def _owned(self, nucleus: int, core: TokenSpan, title: str) -> str:
