@@ -7,6 +7,7 @@ import spacy
 from spacy.language import Language
 
 from dateline.annotate.timex import component as component  # registers the factory
+from dateline.annotate.timex.quick import quicken
 from dateline.model.timex import Timex
 
 
@@ -14,7 +15,7 @@ from dateline.model.timex import Timex
 def _blank() -> Language:
     nlp = spacy.blank("en")
     nlp.add_pipe("dateline_timex")
-    return nlp
+    return quicken(nlp)
 
 
 def annotate(text: str, published: date | None = None) -> tuple[Timex, ...]:
