@@ -1,5 +1,6 @@
 """What resolving sees of an archive and what it writes, in one transaction: all of it is kept, or nothing."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ from dateline.archive.judged import (
 )
 from dateline.archive.postings import read_owners, write_postings
 from dateline.archive.resolved import Space, event, event_claim, former
-from dateline.archive.schema import claim, version
+from dateline.archive.schema import claim, document, version
 from dateline.archive.store import Store
 from dateline.archive.view import Entry, read_entries
 from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted, wait_again, which_wait
@@ -117,6 +118,18 @@ class Desk:
             for key, member, stance, number in self.connection.execute(query):
                 found[key][member] = Held(number, Member(claim=member, stance=Stance(stance)))
         return found
+
+    def reports(self, events: Sequence[str]) -> dict[str, frozenset[int]]:
+        """The documents (row numbers) that tell of these events, whether a claim of theirs belongs to them or not."""
+        named: dict[str, list[str]] = {}
+        for some in chunks(events):
+            query = select(event.c.key, event.c.record).where(event.c.key.in_(some))
+            named |= {row[0]: json.loads(row[1]).get("documents", []) for row in self.connection.execute(query)}
+        numbers: dict[str, int] = {}
+        for keys in chunks(sorted({key for listed in named.values() for key in listed})):
+            query = select(document.c.key, document.c.id).where(document.c.key.in_(keys))
+            numbers |= {row[0]: row[1] for row in self.connection.execute(query)}
+        return {key: frozenset(numbers[name] for name in listed if name in numbers) for key, listed in named.items()}
 
     def is_taken(self, key: str) -> bool:
         """Whether an id is, or was, an event's."""

@@ -60,7 +60,7 @@ def _told(text: Text, *, narrow: bool) -> Iterator[Told]:
             continue
         lent = {passage.day: Naming.NEAR for passage in claims if passage.day is not None}
         full = {day: naming for day, naming in one.days.items() if naming in (Naming.OPENING, Naming.IN_FULL)}
-        yield replace(one, days={**lent, **full}) if lent else one
+        yield replace(one, days={**lent, **full} if lent else one.days, coded=bool(claims))
 
 
 def _highlights(entry: Entry, held: Mapping[str, Text]) -> Iterator[Highlight]:

@@ -3,19 +3,24 @@
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from itertools import count
+
+Age = tuple[date, str, str]
+"""From when on it was there to read, its document, itself."""
 
 
 def keyed(
     groups: Sequence[Sequence[str]],
     before: Mapping[str, str],
     sizes: Mapping[str, int],
+    ages: Mapping[str, Age],
     is_taken: Callable[[str], bool],
 ) -> tuple[list[str], dict[str, str]]:
     """The id of each group of claims, and where the claims of ids went that are no more.
 
     ``groups`` list their claims the oldest first; ``before`` says to which event claims belonged, ``sizes`` how many claims each event had;
-    ``is_taken`` whether an id is, or was, an event's.
+    ``ages`` how old each claim is, the least the oldest, ``is_taken`` whether an id is, or was, an event's.
     """
     shares: defaultdict[str, Counter[int]] = defaultdict(Counter)
     for number, claims in enumerate(groups):
@@ -24,7 +29,7 @@ def keyed(
                 shares[before[claim]][number] += 1
     keys: dict[int, str] = {}
     went: dict[str, str] = {}
-    heirs = {key: _heir(key, counted, groups, before) for key, counted in shares.items()}
+    heirs = {key: _heir(key, counted, groups, before, ages) for key, counted in shares.items()}
     for key in sorted(heirs, key=lambda key: (-sizes.get(key, 0), key)):
         keys.setdefault(heirs[key], key)
     given: set[str] = set()
@@ -38,16 +43,17 @@ def keyed(
     return named, went
 
 
-def _heir(key: str, counted: Counter[int], groups: Sequence[Sequence[str]], before: Mapping[str, str]) -> int:
+def _heir(
+    key: str,
+    counted: Counter[int],
+    groups: Sequence[Sequence[str]],
+    before: Mapping[str, str],
+    ages: Mapping[str, Age],
+) -> int:
     """The group to which most of its claims went; of several, that with its oldest claim."""
     most = max(counted.values())
     tied = sorted(number for number, count in counted.items() if count == most)
-
-    def age(number: int) -> tuple[int, str]:
-        at, claim = next((at, claim) for at, claim in enumerate(groups[number]) if before.get(claim) == key)
-        return at, claim
-
-    return min(tied, key=age)
+    return min(tied, key=lambda number: min(ages[claim] for claim in groups[number] if before.get(claim) == key))
 
 
 def _new_key(claims: Sequence[str], is_taken: Callable[[str], bool], given: set[str]) -> str:

@@ -113,10 +113,10 @@ def _count(found: defaultdict[int, float], owners: Iterable[int]) -> None:
 def _with_companions(desk: Desk, near: list[int]) -> list[int]:
     """The reports, and those that share an event with one of them: those that share one with the nearest first."""
     events = desk.events_of_documents(near)
-    order = dict.fromkeys(key for number in near for key in sorted(events.get(number, ())))
-    members = desk.members(list(order))
+    order = list(dict.fromkeys(key for number in near for key in sorted(events.get(number, ()))))
+    reports = desk.reports(order)
     found = dict.fromkeys(near)
     for key in order:
-        if len(members[key]) < MOST:
-            found.update(dict.fromkeys(sorted({held.document for held in members[key].values()})))
+        if len(reports[key]) < MOST:
+            found.update(dict.fromkeys(sorted(reports[key])))
     return list(found)[:LARGEST]

@@ -17,10 +17,11 @@ from dateline.resolve.happenings import Collection, collect
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """The events to which the claims of a scene belonged, with all claims of these."""
+    """The events to which the claims of a scene belonged, with all claims of these, and all documents (row numbers) that tell of them."""
 
     event_of: dict[str, str]
     members: dict[str, dict[str, Held]]
+    reports: dict[str, frozenset[int]]
 
     def outside(self, key: str, claims: Claims) -> list[Held]:
         """The claims of an event that are not at hand."""
@@ -40,6 +41,11 @@ class Scene:
         self.claims = Claims(entries, self.collection)
 
     @cached_property
+    def known(self) -> frozenset[int]:
+        """The row numbers of the reports."""
+        return frozenset(entry.document_id for entry in self.entries.values())
+
+    @cached_property
     def core(self) -> frozenset[str]:
         """The reports whose claims are grouped anew: the seeds, those that tell of one happening with them or were in one event before, and so on."""
         tied = [*(frozenset(episode.docs) for episode in self.episodes if not episode.is_story), *self._ties()]
@@ -51,8 +57,8 @@ class Scene:
     def _ties(self) -> Iterator[frozenset[str]]:
         """The reports of each event that there was."""
         names = {entry.document_id: entry.document for entry in self.entries.values()}
-        for members in self.before.members.values():
-            yield frozenset(names[held.document] for held in members.values() if held.document in names)
+        for documents in self.before.reports.values():
+            yield frozenset(names[number] for number in documents if number in names)
 
     @cached_property
     def loose(self) -> list[str]:
@@ -67,12 +73,11 @@ class Scene:
 
     def held(self) -> dict[str, list[str]]:
         """What stays together: the claims of reports outside the core, and those of events that reach beyond the neighbourhood."""
-        known = {entry.document_id for entry in self.entries.values()}
         found: dict[str, list[str]] = {}
         for key, members in self.before.members.items():
             inside = sorted(claim for claim in members if claim in self.claims.all)
             far = [claim for claim in inside if self.claims.all[claim].doc not in self.core]
-            reaches = any(held.document not in known for held in members.values())
+            reaches = any(held.document not in self.known for held in members.values())
             if len(kept := inside if reaches else far) > 1:
                 found[key] = kept
         return found

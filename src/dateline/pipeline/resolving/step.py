@@ -10,7 +10,7 @@ from dateline.archive.view import Entry
 from dateline.model.judgement import Judgement
 from dateline.model.lineage import Corroboration
 from dateline.pipeline.resolving.grouped import grouped
-from dateline.pipeline.resolving.keys import keyed
+from dateline.pipeline.resolving.keys import Age, keyed
 from dateline.pipeline.resolving.making import Reports, made_event
 from dateline.pipeline.resolving.neighbours import report_from
 from dateline.pipeline.resolving.phrases import phrases
@@ -44,25 +44,28 @@ class Step:
         return found.events
 
     def _events(self, scene: Scene, groups: Sequence[Group], before: Before) -> "_Made":
-        ordered = [_by_age(scene, group) for group in groups]
+        ages = {claim: _age(scene, claim) for group in groups for claim in group.members}
+        ordered = [sorted(group.members, key=ages.__getitem__) for group in groups]
         inside = {claim: before.event_of[claim] for group in ordered for claim in group if claim in before.event_of}
         sizes = {key: len(before.members[key]) for key in set(inside.values())}
-        named, went = keyed(ordered, inside, sizes, self.desk.is_taken)
+        named, went = keyed(ordered, inside, sizes, ages, self.desk.is_taken)
         heirs = {key: went.get(key, key) for key in sizes}
         events = []
         for key, claims in zip(named, ordered, strict=True):
-            outside = [held for old, heir in heirs.items() if heir == key for held in before.outside(old, scene.claims)]
-            events.append(self._event(key, scene, claims, outside))
+            old = [one for one, heir in heirs.items() if heir == key]
+            outside = [held for one in old for held in before.outside(one, scene.claims)]
+            beyond = frozenset[int]().union(*(before.reports[one] for one in old)) - scene.known
+            events.append(self._event(key, scene, claims, outside, sorted(beyond)[:BEYOND]))
         return _Made(events, sorted(went), went)
 
-    def _event(self, key: str, scene: Scene, claims: Sequence[str], outside: Sequence[Held]) -> StoredEvent:
-        known = {entry.document_id for entry in scene.entries.values()}
-        beyond = sorted({held.document for held in outside} - known)[:BEYOND]
+    def _event(
+        self, key: str, scene: Scene, claims: Sequence[str], outside: Sequence[Held], beyond: Sequence[int]
+    ) -> StoredEvent:
         others = [held.member for held in outside]
         if beyond:
             docs = {scene.claims.all[claim].doc for claim in claims}
             here = [scene.entries[doc] for doc in sorted(docs)]
-            scene = Scene([*here, *self.desk.entries(beyond)], docs, Before({}, {}), scene.phrases)
+            scene = Scene([*here, *self.desk.entries(beyond)], docs, Before({}, {}, {}), scene.phrases)
             claims = [*claims, *(member.claim for member in others if member.claim in scene.claims.all)]
             others = [member for member in others if member.claim not in scene.claims.all]
         found = scene.behind(claims)
@@ -102,14 +105,9 @@ class _Made:
     went: dict[str, str]
 
 
-def _by_age(scene: Scene, group: Group) -> list[str]:
-    """The claims, those of the earliest report first."""
-
-    def age(claim: str) -> tuple[date, str, str]:
-        entry = scene.entries[scene.claims.all[claim].doc]
-        return entry.shown_from, entry.document, claim
-
-    return sorted(group.members, key=age)
+def _age(scene: Scene, claim: str) -> Age:
+    entry = scene.entries[scene.claims.all[claim].doc]
+    return entry.shown_from, entry.document, claim
 
 
 def _wanted(scene: Scene, groups: Sequence[Group], before: Before) -> list[Group]:
@@ -144,5 +142,6 @@ def _is_touched(scene: Scene, group: Group, before: Before, leading: set[str]) -
 def scene_of(desk: Desk, entries: Sequence[Entry], seeds: Iterable[str]) -> Scene:
     """Reports read together, with the events that their claims were in."""
     event_of = desk.events_of([key for entry in entries for key in entry.claims])
-    before = Before(event_of, desk.members(sorted(set(event_of.values()))))
+    events = sorted(set(event_of.values()))
+    before = Before(event_of, desk.members(events), desk.reports(events))
     return Scene(entries, seeds, before, phrases(desk, map(report_from, entries)))

@@ -1,0 +1,202 @@
+"""Events are made of the claims of an archive: joined, counted, kept under ids that stay; what is added, in whatever order, changes no more than it must."""
+
+from dataclasses import replace
+from datetime import date
+from itertools import permutations
+
+import pytest
+
+from dateline.archive.chronology import chronology
+from dateline.archive.dossier import dossier
+from dateline.archive.events import stored_event
+from dateline.archive.judged import edges, judgements
+from dateline.archive.news import news
+from dateline.archive.question import Question
+from dateline.archive.waiting import how_many_wait
+from dateline.archive.writer import Writer
+from dateline.model.event import Quad
+from dateline.model.lineage import Descent
+from dateline.pipeline.resolving.resolver import Resolved, resolve
+
+
+def seized(made, sentence, day="2025-11-11", **more):
+    """A sentence that tells of the trawler's seizure."""
+    return made.said(
+        sentence=sentence,
+        trigger="seized",
+        type="COERCE",
+        quad=Quad.MATERIAL_CONFLICT,
+        actors=("GHA/MIL the Ghanaian navy",),
+        recipients=("TGO/CVL the trawler Aledjo",),
+        days=(day, day),
+        place=("Keta", "GHA"),
+        **more,
+    )
+
+
+def condemned(made, sentence):
+    """A sentence in which Togo condemns it."""
+    return made.said(
+        sentence=sentence,
+        trigger="condemned",
+        type="ACCUSE",
+        quad=Quad.VERBAL_CONFLICT,
+        actors=("TGO/GOV Togo's foreign ministry",),
+        recipients=("GHA/GOV Ghana",),
+        days=("2025-11-12", "2025-11-12"),
+    )
+
+
+TOLD = (
+    "The Ghanaian navy seized the Togolese trawler Aledjo off Keta on Tuesday, two fishermen who watched told the Volta Courier. "
+    "A grey launch came alongside at 5:40 and a man in a yellow coat threw a rope."
+)
+FIRST = "A correspondent of the Tema Gazette saw how the Ghanaian navy seized the Togolese trawler Aledjo near Keta on Tuesday."
+CITING = "Ghana's navy seized the trawler Aledjo off Keta on Tuesday, the Volta Courier reported."
+
+
+@pytest.fixture
+def reports(made):
+    """A report with its own witnesses, a copy, one that cites it, one with its own reporter, and what Togo said of it."""
+
+    def one(name, *said, title, published="2025-11-12"):
+        url = f"https://{name.lower().replace(' ', '')}.example/{len(title)}"
+        return made.report(*said, title=title, publisher=name, published=published, url=url)
+
+    return {
+        "own": one("Volta Courier", seized(made, TOLD), title="Navy seizes trawler off Keta"),
+        "copy": one("Harbour Daily", seized(made, TOLD), title="Trawler seized", published="2025-11-13"),
+        "citing": one("Gulf Monitor", seized(made, CITING), title="Paper: trawler seized", published="2025-11-13"),
+        "other": one("Tema Gazette", seized(made, FIRST), title="How the Aledjo was taken", published="2025-11-14"),
+        "said": one(
+            "Lome Wire",
+            condemned(made, "Togo's foreign ministry condemned Ghana for the seizure on Wednesday."),
+            title="Togo condemns Ghana",
+            published="2025-11-13",
+        ),
+    }
+
+
+def seizure(store):
+    """The event of the seizure."""
+    (line,) = chronology(store, Question.of(type="COERCE"))
+    return line
+
+
+def filled(store, reports, names, *, each=False):
+    """An archive with these reports, resolved at the end or after each."""
+    writer = Writer(store)
+    for name in names:
+        writer.add(reports[name])
+        if each:
+            resolve(store)
+    resolve(store)
+    return store
+
+
+def test_claims_of_one_happening_make_one_event(store, reports):
+    filled(store, reports, ["own", "copy", "citing", "other", "said"])
+    line = seizure(store)
+    assert (line.documents, line.origins_min, line.origins_max) == (4, 2, 2)
+    assert (line.status, line.who, line.whom) == (
+        "corroborated",
+        "the Ghanaian navy (GHA military)",
+        "the trawler Aledjo (TGO civilians)",
+    )
+    assert [one.type for one in chronology(store, Question())] == ["COERCE", "ACCUSE"]
+    found = {(edge.doc, edge.how) for edge in edges(store)}
+    docs = {one.publisher: one.document for one in line.evidence}
+    assert (docs["Harbour Daily"], Descent.COPY) in found or (docs["Harbour Daily"], Descent.EDITED_COPY) in found
+    assert (docs["Gulf Monitor"], Descent.CITES) in found
+    assert all(one.by.startswith("dateline") and one.reason and one.score for one in judgements(store))
+
+
+def test_what_is_resolved_waits_no_more(store, reports):
+    filled(store, reports, ["own"])
+    assert how_many_wait(store) == 0
+    assert resolve(store) == Resolved(reports=0, events=0)
+    before = seizure(store).id
+    filled(store, reports, ["copy"])
+    assert seizure(store).id == before
+
+
+@pytest.mark.parametrize("order", list(permutations(["own", "copy", "citing", "other"]))[::5])
+def test_the_order_of_arrival_changes_no_count(store, reports, order):
+    line = seizure(filled(store, reports, order, each=True))
+    assert (line.documents, line.origins_min, line.origins_max, line.status) == (4, 2, 2, "corroborated")
+
+
+@pytest.mark.parametrize("copies", [1, 5])
+def test_copies_add_no_source(store, reports, copies):
+    page = reports["copy"].document
+    more = {
+        f"copy {number}": replace(
+            reports["copy"],
+            document=replace(page, publisher=f"Daily {number}", url=f"https://daily{number}.example/aledjo"),
+        )
+        for number in range(copies)
+    }
+    line = seizure(filled(store, reports | more, ["own", *more]))
+    assert (line.documents, line.origins_min, line.origins_max) == (1 + copies, 1, 1)
+
+
+def test_an_outlet_of_two_domains_is_no_second_source(store, reports):
+    own = reports["own"]
+    again = replace(own, document=replace(own.document, url="https://m.voltacourier.example/aledjo"))
+    line = seizure(filled(store, reports | {"again": again}, ["own", "again", "other"]))
+    assert (line.documents, line.origins_min) == (3, 2)
+
+
+def test_a_like_event_of_another_day_is_another_event(store, made, reports):
+    later = seized(made, "The Ghanaian navy seized the trawler Aledjo off Keta again on Friday.", day="2025-11-21")
+    reports["later"] = made.report(later, publisher="Volta Courier", published="2025-11-22", title="Again")
+    filled(store, reports, ["own", "later"])
+    assert len(chronology(store, Question.of(type="COERCE"))) == 2
+
+
+def test_how_it_stood(store, reports):
+    filled(store, reports, ["own", "copy", "citing", "other"])
+    (line,) = chronology(store, Question.of(type="COERCE", as_of="2025-11-13"))
+    assert (line.status, line.documents, line.origins_min, len(line.evidence)) == ("single", 3, 1, 3)
+    assert not chronology(store, Question.of(as_of="2025-11-11"))
+    (item,) = news(store, date(2025, 11, 14))
+    assert (item.kind, item.day, item.event) == ("strengthened", date(2025, 11, 14), line.id)
+    early = dossier(store, line.id, as_of=date(2025, 11, 13))
+    assert [origin.who for origin in early.origins] == ["Volta Courier"]
+    assert [state.origins_min for state in early.states] == [1, 1]
+
+
+def test_a_retraction_takes_back_what_rests_on_it(store, made, reports):
+    reports["back"] = made.report(
+        seized(
+            made,
+            "The Volta Courier withdraws its report that the Ghanaian navy seized the trawler Aledjo off Keta on Tuesday: the story was wrong.",
+        ),
+        title="Retraction: the trawler Aledjo",
+        publisher="Volta Courier",
+        published="2025-11-20",
+        url="https://voltacourier.example/back",
+    )
+    filled(store, reports, ["own", "copy", "citing", "back"])
+    line = seizure(store)
+    assert (line.status, line.origins_min) == ("retracted", 0)
+    (before,) = chronology(store, Question.of(type="COERCE", as_of="2025-11-19"))
+    assert (before.status, before.origins_min, before.id) == ("single", 1, line.id)
+    assert [item.kind for item in news(store, date(2025, 11, 20))] == ["weakened"]
+
+
+def test_a_new_version_that_says_it_otherwise_is_one_report(store, made, reports):
+    own = reports["own"]
+    filled(store, reports, ["own", "other"])
+    changed = made.report(
+        seized(made, TOLD.replace("two fishermen", "three fishermen")),
+        title="Navy seizes trawler off Keta",
+        publisher="Volta Courier",
+        published="2025-11-12",
+        url=own.document.url,
+    )
+    filled(store, {"new": changed}, ["new"])
+    line = seizure(store)
+    assert (line.documents, line.origins_min) == (2, 2)
+    assert len(line.evidence) == 2
+    assert len(stored_event(store, line.id).members) == 3
