@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations, product
 
+from dateline.model.timex import Basis
 from dateline.resolve.joining.families import family
 from dateline.resolve.joining.told import Party, Told
 
@@ -24,15 +25,27 @@ def blocks(told: Told) -> tuple[int, ...]:
     """The hashes (64 bits, signed) under which a claim meets others that may tell of its happening.
 
     Each is a family of types, a week or month, and what two reports of one happening rarely fail to share: both parties, a named party and a
-    word of the trigger, a party and the place, the place and a word of the trigger, a figure, two names that their documents hold most often.
+    word of the trigger, a party and the place, the place and a word of the trigger, a figure, two names that their documents hold most often;
+    or a day and one party.
     A claim without a date falls on the week up to its publication; one without a publication either, on no time at all.
     """
     anchors = list(_anchors(told))
     found = dict.fromkeys(
         _hash(family(told.type), period, *anchor) for anchor, period in product(anchors, _periods(told))
     )
+    found.update(dict.fromkeys(_daily(told)))
     found.update(dict.fromkeys(_monthly(told)))
     return tuple(found)[:MOST]
+
+
+def _daily(told: Told) -> Iterator[int]:
+    """One party, by its country or body, and the day: that of the claim, or those with which its report opens."""
+    days = sorted(told.setting.days)
+    if told.basis is not Basis.PUBLISHED and told.start is not None and told.end is not None:
+        days = list(_steps(told.start, told.end, 1, DAYS)) if (told.end - told.start).days < DAYS else []
+    codes = sorted({party.code for party in told.parties if party.code})
+    for day, code in product(days[:DAYS], codes[:PARTIES]):
+        yield _hash(family(told.type), day.isoformat(), "day", code)
 
 
 def _monthly(told: Told) -> Iterator[int]:

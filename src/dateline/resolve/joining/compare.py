@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 
+from dateline.model.factuality import Polarity
 from dateline.model.judgement import Judgement, Verdict
 from dateline.model.timex import Basis
 from dateline.resolve.joining.families import MUTUAL, family
+from dateline.resolve.joining.lexicon import lexicon
 from dateline.resolve.joining.told import Party, Told, Where
 from dateline.resolve.joining.wording import overlap
 
@@ -134,7 +136,7 @@ def _side(name: str, one: tuple[Party, ...], other: tuple[Party, ...]) -> Point 
     if best > 0:
         return Point(0.8, f"{name} of one country or body")
     if any(a.code or a.id for a in one) and any(b.code or b.id for b in other) and not _any_unknown(one, other):
-        return Point(-2.6, f"other {name}")
+        return Point(-2.0, f"other {name}")
     return Point(-0.4, "")
 
 
@@ -159,10 +161,13 @@ def _alike(first: Party, second: Party) -> float:
 
 def _settings(first: Told, second: Told) -> Iterator[Point]:
     """What the two reports are about as a whole."""
+    if first.doc == second.doc:
+        yield Point(1.5, "one report")
+        return
     one, other = first.setting, second.setting
     names, opening = overlap(one.names, other.names), overlap(one.opening, other.opening)
     if names < STRANGE and min(len(one.names), len(other.names)) >= FEW:
-        yield Point(-2.0, "reports that share no names")
+        yield Point(-1.2, "reports that share no names")
         return
     weight = 2.2 * names + 2.2 * opening
     if weight:
@@ -195,6 +200,8 @@ def _undated(first: Told, second: Told) -> Point:
         return Point(0.3, "published in its days")
     if any(a <= d and c <= b for a, b in one for c, d in other):
         return Point(1.0, "reports of one day")
+    if Polarity.NEGATIVE in (first.polarity, second.polarity):
+        return Point(-1.0, "reports of other days")  # a denial is of a later day than what it denies
     return Point(-4.5, "reports of other days")
 
 
@@ -257,6 +264,8 @@ def _words(first: Told, second: Told) -> Iterator[Point]:
     trigger = overlap(first.trigger, second.trigger)
     if trigger:
         yield Point(1.2 * trigger, "words of the trigger shared")
+    elif any(lexicon().kin(one, other) for one in first.trigger for other in second.trigger):
+        yield Point(0.5, "triggers of one meaning")
     sentence = overlap(first.words, second.words)
     if sentence:
         yield Point(3.0 * sentence, "wording alike" if sentence >= 0.3 else "")
