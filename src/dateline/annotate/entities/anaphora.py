@@ -16,6 +16,8 @@ ARMED = frozenset({"MIL", "REB", "UAF", "COP", "CRM", "PRM"})
 """Sectors whose people hold no office of a state."""
 REBELS = frozenset({"REB", "UAF", "CRM", "PRM"})
 """Sectors of groups that are not what "the army", "the government" mean, however they call themselves."""
+UNNAMED = frozenset({None, "CVL", "REF"})
+"""Sectors of people who are just people."""
 GROUPS = frozenset({"group", "movement", "organisation", "organization", "faction", "outfit"})
 """Words for armed bands that were called by their people: "the rebels", "Houthi forces"."""
 LEAST = -3.4
@@ -79,6 +81,9 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
         return _person_strength(d, phrase, entity)
     if kind is Kind.STATE:
         return 0.0
+    if _the_people(d, phrase, entity):
+        # "Two Belarusians were charged. The men deny it."
+        return ANYONE
     if (
         lemma in GROUPS
         and entity.plural
@@ -96,6 +101,16 @@ def _strength(d: Discourse, phrase: Phrase, entity: Entity) -> float:
     unknown = kind is Kind.BODY is entity.kind and bool(entity.names) and not entity.known.is_known and not entity.heads
     near = d.frame.sent[phrase.head] - entity.sent <= 1
     return ANYONE if unknown and near and _plain(phrase) and phrase.lemma in d.lexicon.families else 0.0
+
+
+def _the_people(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
+    """Whether a plural word for anyone takes up unnamed people of the sentence before."""
+    plain = (
+        phrase.plural and phrase.number is None and not phrase.before and d.frame.lemma[phrase.head] in d.lexicon.anyone
+    )
+    unnamed = entity.plural and entity.kind.is_human and entity.known.sector in UNNAMED
+    unnamed = unnamed and (entity.kind is Kind.PEOPLE or not entity.names)
+    return plain and unnamed and d.frame.sent[phrase.head] - entity.sent <= 1
 
 
 def _plain(phrase: Phrase) -> bool:

@@ -1,10 +1,14 @@
 """What a noun phrase has from its owner, its complement, and the nouns before its head: "his men", "the chairman of Yala"."""
 
 from dateline.annotate.actors.facts import Facts
+from dateline.annotate.actors.people import OFFICIAL
+from dateline.annotate.actors.reading import KIN
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.phrases import Phrase
+from dateline.annotate.places.small import small_places
+from dateline.resources.names import fold
 
 OFFICER, COMMAND, BESIDE = "officer", "command", 25
 """The noun for army and police alike, and how many tokens around it may tell which."""
@@ -18,6 +22,9 @@ OURS, FELLOWS = (
     frozenset({"people", "person", "man", "men", "boy", "guy", "colleague", "officer"}),
 )
 """A spokesman's own people are those he speaks for."""
+REGIONS = frozenset(
+    "region district province county state department governorate town city village ward commune municipality island".split()
+)
 BODIES = frozenset({Kind.BODY, Kind.PEOPLE, Kind.ORGAN})
 
 
@@ -34,14 +41,16 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
             # A state's men are its soldiers.
             men = phrase.lemma in d.lexicon.bare and known.sector == "GOV" and phrase.lemma in FIGHTING
             facts = facts.but(sector="MIL" if men else known.sector)
+        if phrase.lemma in KIN and known.sector in OFFICIAL and owner.kind.is_person:
+            facts = facts.but(sector="ELI")
         presides = phrase.lemma in d.lexicon.presiding and owner.kind in BODIES
         leads = phrase.lemma in d.lexicon.leading and known.sector is not None and owner.kind is not Kind.STATE
         if presides or leads:
             facts = facts.but(sector=known.sector)
         if phrase.lemma in d.lexicon.kept and facts.sector in (None, "CVL"):
             facts = facts.but(sector=known.sector, role=facts.role or known.role)
-    if not facts.code and phrase.wide > phrase.end:
-        facts = facts.but(country=_below(d, phrase))
+    if not facts.code:
+        facts = facts.but(country=_below(d, phrase) if phrase.wide > phrase.end else _seat(d, phrase))
     if of is not None and not facts.code and of.known.code:
         facts = facts.but(country=of.known.country, organisation=of.known.organisation)
     leads = (
@@ -50,17 +59,22 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
         and of.kind is not Kind.STATE
         and of.kind is not Kind.PLACE
     )
-    if (
-        of is not None
-        and of.kind is Kind.PLACE
-        and not facts.sector
-        and phrase.lemma in d.lexicon.leading | d.lexicon.presiding
-    ):
-        # "The chairman of Yala": a town or district is headed by an office.
+    if not facts.sector and phrase.lemma in d.lexicon.leading | d.lexicon.presiding and _of_town(d, phrase, of):
         facts = facts.but(sector="GOV")
     if of is not None and of.known.sector and (leads or (not facts.sector and phrase.lemma not in d.lexicon.bare)):
         facts = facts.but(sector=of.known.sector)
     return facts
+
+
+def _of_town(d: Discourse, phrase: Phrase, of: Entity | None) -> bool:
+    """Whether it is a town or region that somebody heads, which makes an office of it: "the chairman of Yala"."""
+    if phrase.of is None or (of is not None and of.kind is Kind.PLACE):
+        return phrase.of is not None
+    if d.frame.lower[phrase.of] in REGIONS:
+        return True
+    name = fold(d.frame.text[phrase.of])
+    unknown = of is not None and not of.known.is_known and d.frame.text[phrase.of][0].isupper()
+    return unknown and phrase.wide == phrase.of + 1 and bool(d.knowledge.cities(name) or small_places().entries(name))
 
 
 def borrowed(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
@@ -89,6 +103,15 @@ def _service(d: Discourse, phrase: Phrase) -> str:
     frame, here = d.frame, d.frame.sent[phrase.head]
     span = range(max(0, phrase.start - BESIDE), min(len(frame), phrase.end + BESIDE))
     return "MIL" if any(frame.sent[i] == here and frame.lemma[i] in d.lexicon.martial for i in span) else "COP"
+
+
+def _seat(d: Discourse, phrase: Phrase) -> str | None:
+    """The country where those are who are said to be there: "the government in Gitega", "police in Nablus"."""
+    frame, after = d.frame, phrase.end
+    if after + 1 >= len(frame) or frame.lower[after] != "in" or frame.dep[after] != "prep":
+        return None
+    item = d.setting.at(after + 1) or (d.setting.at(after + 2) if after + 2 < len(frame) else None)
+    return item.country if item is not None and item.local and frame.head[after] == phrase.head else None
 
 
 def _below(d: Discourse, phrase: Phrase) -> str | None:

@@ -11,8 +11,8 @@ OFFICES = (Kind.ROLE, Kind.PEOPLE)
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
 INSTITUTIONS = frozenset({"FAC", "ORG"})
-LARGEST, GREAT = 1.0, 250_000
-"""What speaks for the largest town of a name, in the weights of the setting; people of a town that needs no other mention."""
+LARGEST, GREAT, ALONE = 1.0, 250_000, 50_000
+"""What speaks for the largest town of a name, in the weights of the setting; people of a town that needs no other mention, and of one whose name no other country has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,8 @@ def likeliest(towns: tuple[Town, ...], total: Mapping[str, float], known: frozen
     """
     largest = towns[0].country
     best = max(towns, key=lambda t: total.get(t.country, 0.0) + (LARGEST if t.country == largest else 0.0))
+    if best.people >= (GREAT if len({town.country for town in towns}) > 1 else ALONE) and not within:
+        return best.country
     if best.people >= GREAT:
         return best.country
     return best.country if not within and (not known or best.country in known) else None

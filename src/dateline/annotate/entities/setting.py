@@ -8,6 +8,7 @@ from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
 from dateline.annotate.entities.lexicon import Lexicon
 from dateline.annotate.entities.scene import Evidence, Scene, likeliest, within_body
+from dateline.annotate.places.lexicon import cues
 from dateline.model.document import BlockKind
 
 LONGEST, PAIR = 3, 2
@@ -31,7 +32,7 @@ class Setting:
 
     def __init__(self, frame: Frame, knowledge: Knowledge, lexicon: Lexicon, on: date | None = None) -> None:
         self.frame, self.knowledge, self.regions, self.on = frame, knowledge, lexicon.regions, on
-        self.scene = Scene(frame, lexicon)
+        self.scene, self.compass = Scene(frame, lexicon), cues().compass
         self.entries = Entries(frame, knowledge)
         self._towns: list[tuple[int, int, tuple[Town, ...]]] = []
         self._namesakes: set[str] = set()
@@ -80,7 +81,7 @@ class Setting:
             for item in self._by_sent.get(near, ()):
                 if near == sent or item.para == para:
                     near_by = self._near(item, item.token > head)
-                    if official and item.local:
+                    if official and item.local and near == sent and item.token > head:
                         near_by = VISITED
                     scores[item.country] += near_by / (1 + abs(sent - near))
                 if official and near == sent - 1 and item.para == para and item.subject and not item.adjective:
@@ -137,6 +138,9 @@ class Setting:
         """Take up what the words from a token on name; return where to look next."""
         frame = self.frame
         sizes = [n for n in range(LONGEST, 0, -1) if self._capitals(i, i + n)]
+        hyphened = self._hyphened(i)
+        if hyphened > i + 1:
+            sizes.insert(0, hyphened - i)
         for size in sizes:
             end = i + size
             words = frame.words(i, end)
@@ -144,7 +148,7 @@ class Setting:
             if code is None and size == PAIR and f"{words.lower().rstrip('sn')}n" in self.regions:
                 return end
             towns: tuple[Town, ...] = ()
-            if code is None and size < LONGEST and (dateline or frame.pos[i] == "PROPN"):
+            if code is None and (size < LONGEST or end == hyphened) and (dateline or frame.pos[i] == "PROPN"):
                 towns = self._city(i, end, dateline)
             if (code or towns) and not self._within_name(i):
                 if towns and not dateline:
@@ -158,6 +162,15 @@ class Setting:
                 self._add(i, i + size, home, False, dateline)
                 return i + size
         return i + 1
+
+    def _hyphened(self, i: int) -> int:
+        """The end of a name with hyphens that begins here: "Port-au-Prince", "Guinea-Bissau"."""
+        frame, end = self.frame, i + 1
+        while end + 1 < len(frame) and frame.text[end] == "-" and frame.at[end + 1] == frame.at[end] + 1:
+            if frame.at[end] != frame.at[end - 1] + len(frame.text[end - 1]):
+                break
+            end += 2
+        return end if frame.text[end - 1][0].isupper() else i + 1
 
     def _capitals(self, i: int, end: int) -> bool:
         frame = self.frame
@@ -187,6 +200,8 @@ class Setting:
         ):
             return ()
         words = frame.words(i, end)
+        if frame.lower[i] in self.compass and end == i + 1:
+            return ()
         return self.knowledge.cities(words.title() if dateline else words)
 
     def _within_name(self, i: int) -> bool:
