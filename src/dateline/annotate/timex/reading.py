@@ -37,6 +37,8 @@ class Place:
     tense: int
 
 
+MOST_OF_A_YEAR = 220
+"""By so many days a quarter may lie off the calendar's of that number in a fiscal year."""
 QUARTER_SLACK = 15
 """Companies' quarters end some days around the calendar's."""
 
@@ -50,6 +52,13 @@ def ending(quarter: Reading, last: Reading) -> Reading:
         middle = add_days(last.end, -QUARTER_SLACK)
     except OutOfCalendar:
         return quarter
-    value = quarter.value if quarter.numbered else around(middle, Unit.QUARTER).value
+    value = _of_year(quarter, last.end) if quarter.numbered else around(middle, Unit.QUARTER).value
     period = replace(quarter.period, value=value, start=first, end=last.end, floating=False)
     return replace(quarter, value=value, start=first, end=last.end, period=period)
+
+
+def _of_year(quarter: Reading, end: date) -> str:
+    """The value of a numbered quarter, its year that of its last day where the two lie a year apart: "the second quarter ended Oct. 31"."""
+    if quarter.period is None or quarter.period.floating or abs((quarter.period.end - end).days) <= MOST_OF_A_YEAR:
+        return quarter.value
+    return f"{end.year:04}{quarter.value[4:]}"

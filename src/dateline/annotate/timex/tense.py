@@ -10,7 +10,7 @@ from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.dates import EITHER
 
 STOPS = frozenset((".", "!", "?", ";"))
-WINDOW, BEHIND = 20, 24
+WINDOW, BEHIND = 20, 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +185,11 @@ def _by_words(doc: Doc, start: int, end: int) -> int:
 def _passive(doc: Doc, index: int, found: int | None) -> int | None:
     """What a word says with the one before it: "be named", "is expected", "was planned" look ahead."""
     before = doc[index - 1].lower_ if index else ""
+    if doc[index].lower_ in cues("due_participles") and (before in ("as", "previously") or before.endswith("ly")):
+        # "began as planned", "the hastily planned trip"
+        return None
+    if before == "been" and index > 1 and doc[index - 2].lower_ == "had" and found == 1:
+        return -1
     if before in ("be", "is", "are") and found == -1:
         return 1
     return 1 if before in cues("forms_of_be") and doc[index].lower_ in cues("due_participles") else found
@@ -210,7 +215,7 @@ def _behind(doc: Doc, end: int) -> int:
             break
         if word == "to" and doc[index - 1].lower_ in cues("before_infinitive"):
             return 1
-        found = None if doc[index].text.istitle() else _word(word)
+        found = None if doc[index].text.istitle() else _passive(doc, index, _word(word))
         if found is not None:
             return found
     return 0
