@@ -24,10 +24,12 @@ _FOUND = re.compile(
     re.IGNORECASE,
 )
 _PROMOTION = re.compile(
-    r"\b(?:newsletters?|subscri\w+|follow|rights|transcripts?|sign up|apps?|advertis\w+|cookies|copyright|contact|e-?mail|podcasts?|download|facebook|twitter|contractor|special offers|have a story|programming|authoritative record|playlists?|livestream)\b|©"
-    r"|\bphotographer\b(?![^.]{0,50}\b(?:captured|saw|took|was|watched|filmed|snapped|shot|heard|counted|stood|found|reached)\b)|\bwill (?:bring|update|publish|follow|continue)\b",
+    r"\b(?:newsletters?|subscri\w+|follow|rights|transcripts?|sign up|apps?|advertis\w+|cookies|copyright|contact|e-?mail|podcasts?|download|facebook|twitter|contractor|special offers|have a story|programming|authoritative record|playlists?|livestream|up to date|as an interest)\b|©"
+    r"|\bphotographer\b(?![^.]{0,50}\b(?:captured|saw|took|was|watched|filmed|snapped|shot|heard|counted|stood|found|reached)\b)|\bis (?:an? |the )?(?:[\w’\x27-]+ ){0,4}(?:correspondent|columnist|staff writer|editor-at-large|contributing editor)\b(?! who)|\bwill (?:bring|update|publish|follow|continue)\b",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"[^()]{0,40}\([^()]{2,30}\)")
+"""A name in parentheses over a text: who sends it."""
 _OWN_PEOPLE = (
     "(?:own )?(?:man|woman|people|team|crew|staff|reporters?|correspondents?|journalists?|photographers?|stringers?)"
 )
@@ -82,6 +84,8 @@ def is_own(
     if not is_named and (others or not _first_person(piece, span, teller, has_cited=has_cited)):
         return False
     if is_first and re.search(r"\([^()]*$", piece[: (named[0].span.start - span.start) if named else 0]):
+        return False
+    if len(named) == 1 and _DATELINE.match(piece[: named[0].span.end - span.start + 1]):
         return False
     if named and _DATELINED.match(piece, named[0].span.end - span.start):
         return False  # "ACCRA, Nov 14 (Gulf Wire) - ..." says where, not how

@@ -107,6 +107,8 @@ def _without_lead_in(name: str) -> str:
         if parts[1] == "of" and len(parts) < 3:
             break
         parts = parts[2:] if parts[1] == "of" else parts[1:]
+    while len(parts) > 1 and parts[-1] == "The":
+        parts.pop()
     return " ".join(parts)
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from dateline.model.span import Span
 from dateline.resolve.learning import learnt, typed
 from dateline.resolve.passages import quotations
-from dateline.resolve.presses import agencies, by_host, key, known, surfaces
+from dateline.resolve.presses import agencies, by_host, is_bare, is_common, key, known, surfaces
 from dateline.resolve.report import Report
 
 CUED_BEFORE = re.compile(
@@ -16,8 +16,8 @@ CUED_BEFORE = re.compile(
     r",?\s+(?:an? |the |The |state-run |local |regional |German |French |public |private )*$"
 )
 CUED_AFTER = re.compile(
-    r"^(?:,? (?:which|an? [\w -]{1,40},|the [\w -]{1,40},|quoting [\w ]{1,40},|citing [\w ]{1,40},))?(?:['’]s? [\w ]{0,30})?\s*(?:has |had |have |was |were |is |first |also |later |earlier |news |newspaper |daily |weekly |tabloid |news agency |agency |television |magazine |TV |channel |network |station |website |site |portal |radio |broadcaster |exclusively )*"
-    r"(?:report|the first\b|first\b|followed up|understand|spoke\b|learn|ran\b|disclos|describ|detail|counted|estimat|tally|interview|said|says|say|wrote|writes|publish|carr|broadcast|aired|posted|quoted|quotes|cited|cites|claim|reveal|added|adds|noted|notes|told|contributed|identified|showed|show\b|correspondent|reporter|journalist|released|announced)"
+    r"^(?:,? (?:which|an? [\w -]{1,40},|the [\w -]{1,40},|quoting [\w ]{1,40},|citing [\w ]{1,40},))?(?:['’]s? [\w ]{0,30})?\s*(?:has |had |have |first |also |later |earlier |news |newspaper |daily |weekly |tabloid |news agency |agency |television |magazine |TV |channel |network |station |website |site |portal |radio |broadcaster |exclusively )*"
+    r"(?:report|(?:was|were) (?:the )?first\b|followed up|understand|spoke\b|learn|ran\b|disclos|describ|detail|counted|estimat|tally|interview|said|says|say|wrote|writes|publish|carr|broadcast|aired|posted|quoted|quotes|cited|cites|claim|reveal|added|adds|noted|notes|told|contributed|identified|showed|show\b|maintain|correspondent|reporter|journalist|released|announced)"
 )
 
 _DONE_BY = re.compile(
@@ -31,6 +31,8 @@ _LINE = re.compile(
 _PICTURE = re.compile(
     r"(?:\b(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture|[Vv]ideo|PHOTO|IMAGE|Credit|Getty|File)s?:?(?: (?:copyright|credit|by|courtesy|of|from|via|source):?| [A-Z][\w.-]+){0,4}[:/,]? ?(?:/ ?)?|\w/ ?|\((?:[A-Z][\w.-]*[ /]){1,6}(?:via |/ ?|for )?(?:the |The )?)$"
 )
+_PARTNER = re.compile(r"['’]?s? (?:affiliate|partner|sister)\b")
+"""Behind the name of an outlet that is named for another's sake."""
 _PICTURED = re.compile(r"(?:/[A-Z]|,? [Ff]ile\b| [Pp]hoto\b| [Ii]mages?\b|\)? Image caption)")
 
 
@@ -63,7 +65,9 @@ class Directory:
             key(name): name
             for name in (*called.values(), *self._table.values(), *found.values(), *self._publishers.values())
         }
-        self._certain = frozenset(own) | frozenset(found)
+        self._certain = frozenset(
+            {one for one, name in own.items() if not is_bare(one, name)} | {one for one in found if not is_common(one)}
+        )
         self._pattern = _alternation(self._names)
 
     def shown(self, outlet: str) -> str:
@@ -87,7 +91,7 @@ class Directory:
         is_line = self._is_credit_line(text)
         for match in self._pattern.finditer(text):
             surface = match.group()
-            if not is_line and _is_picture(text, match.start(), match.end()):
+            if not is_line and (_is_picture(text, match.start(), match.end()) or _PARTNER.match(text, match.end())):
                 continue
             if is_line or surface in self._certain or _cued(text, match.start(), match.end()):
                 yield Mention(outlet=self._names[surface], span=Span(*match.span()))

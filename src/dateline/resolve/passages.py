@@ -12,7 +12,10 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Sen|Rep|Gov|Prof|No|Nos|Jr|Sr|vs|etc|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)|[A-Z]\.[A-Z])\.$"
 )
 _WORD = re.compile(r"[^\W_]+(?:[:.,][0-9]+)*(?:['’][^\W\d_]+)?")
-_QUOTED = re.compile(r"“[^“”\n]*(?:”|$)|(?<!\w)\"[^\"\n]*(?:\"|$)|„[^“”\n]*[“”]|«[^»\n]*»", re.MULTILINE)
+_QUOTED = re.compile(
+    r"“[^“”\n]*(?:”|$)|(?<!\w)\"[^\"\n]*(?:\"|$)|„[^“”\n]*[“”]|«[^»\n]*»|‘[^‘’\n]*(?:’(?=\w)[^‘’\n]*)*(?:’|$)|(?<!\w)'(?=[A-Z])(?:[^'\n]|'(?=\w))*'(?!\w)",
+    re.MULTILINE,
+)
 
 
 def sentences(text: str) -> list[Span]:

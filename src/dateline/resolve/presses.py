@@ -75,11 +75,26 @@ def makes() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(str(read["heads"]).split()) | words().heads, frozenset(map(str, read["starts"]))
 
 
+_ARTICLES = frozenset(("La", "Le", "El", "Der", "Die", "Il"))
+_VAGUE = frozenset(("Agency", "Network", "Service", "Channel", "Group"))
+
+
 def looks_like(name: str) -> bool:
     """Whether a name has the make of an outlet's: "Baltic Ledger", "Radio Agadez"."""
     heads, starts = makes()
     parts = [part for part in name.split() if part not in ("The", "the")]
     return bool(parts) and len(name.split()) > 1 and (parts[-1] in heads or (parts[0] in starts and len(parts) > 1))
+
+
+def is_bare(surface: str, name: str) -> bool:
+    """Whether an outlet's name has lost its article and may well mean something else ("Guardian"): it counts beside a word of reporting."""
+    return " " not in surface and name.startswith(("The ", "the "))
+
+
+def is_common(name: str) -> bool:
+    """Whether a name has the make of an outlet's and of much else ("La La Land", "Creative Artists Agency")."""
+    parts = name.split()
+    return len(parts) == 1 or parts[0] in _ARTICLES or parts[-1] in _VAGUE
 
 
 def surfaces(name: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from dateline.resolve.wires import wire
 from dateline.resolve.words import words
 
 FURNITURE = re.compile(
-    r"^(?:read (?:also|more)|see also|photo|image|picture|video|watch|listen|subscribe|follow us|share|comments?|advertisement|print\b|sign up|click|related|more (?:on|from)|newsletter|copyright|©|all rights)\b|rights reserved",
+    r"^(?:read (?:also|more)|see also|photo(?:graph)?s?|image|picture|video|watch|listen|subscribe|follow us|share|comments?|advertisement|print\b|sign up|click|related|more (?:on|from)|newsletter|copyright|©|all rights)\b|rights reserved",
     re.IGNORECASE,
 )
 
@@ -111,20 +111,17 @@ def read(report: Report, directory: Directory) -> Reading:
     outlet = directory.publisher(report)
     text = report.text
     teller = Teller(outlet=outlet, forms=own_pattern(directory.own[report.id]), quoted=tuple(quotations(text)))
-    forms = frozenset(short_forms(directory.own[report.id]))
+    known_as = dict.fromkeys(short_forms(directory.own[report.id]), outlet)
     has_cited = False
     found = []
     known: dict[str, Body] = {}
     whole = [Span(max(span.start, report.body), span.end) for span in sentences(text) if span.end > report.body]
     for number, span in enumerate(whole):
         piece = span.of(text)
-        mentions = tuple(
-            Mention(
-                outlet=outlet if mention.span.of(piece) in forms else mention.outlet,
-                span=Span(mention.span.start + span.start, mention.span.end + span.start),
-            )
-            for mention in directory.find(piece)
-        )
+        mentions = tuple(_named_before(mention, piece, span, known_as) for mention in directory.find(piece))
+        for mention in mentions:
+            for form in short_forms(directory.shown(mention.outlet)):
+                known_as.setdefault(form, mention.outlet)
         marked = any(span.overlaps(other) and other.covers(span) for other in report.furniture)
         furniture = (bool(FURNITURE.search(piece)) and len(piece) < 160) or (marked and not mentions)
         unverified = bool(words().unverified.search(piece))
@@ -144,6 +141,12 @@ def read(report: Report, directory: Directory) -> Reading:
         )
         has_cited = has_cited or any(mention.outlet != outlet for mention in mentions)
     return Reading(report=report, outlet=outlet, sentences=tuple(found), wire=wire(report, directory))
+
+
+def _named_before(mention: Mention, piece: str, sentence: Span, known_as: dict[str, str]) -> Mention:
+    """A mention in the text's own offsets; "the Times" is the New York Times where the text has named that before, or is its."""
+    outlet = known_as.get(mention.span.of(piece), mention.outlet)
+    return Mention(outlet=outlet, span=Span(mention.span.start + sentence.start, mention.span.end + sentence.start))
 
 
 _AGAIN = re.compile(r"\b[Tt]he (?P<head>[a-z]+)\b(?! of\b)")
