@@ -123,6 +123,14 @@ def test_a_line_of_a_chronology_is_the_line():
     assert found.lines == (entry,)
 
 
+def test_a_sentence_in_which_an_event_was_read_goes_before_one_like_it():
+    plain = told("a", 1, "Firemen by the mill at Korr on Friday knew the burned rye.", DAY)
+    coded = replace(told("b", 1, "Firemen by the mill at Korr on Friday lost the burned rye.", DAY), coded=True)
+    for given in ([plain, coded], [coded, plain]):
+        (entry,) = Topic(given).timeline(1)
+        assert entry.lines == (coded,)
+
+
 def test_what_has_not_come_yet_is_not_on_it_and_days_can_be_bounded():
     topic = Topic(MILL)
     assert date(2026, 5, 2) not in topic.days

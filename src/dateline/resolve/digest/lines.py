@@ -16,11 +16,13 @@ BONUS: Mapping[Naming, float] = {
     Naming.PUBLISHED: 0.1,
 }
 """A line of a chronology says what happened; who names the day in full often only looks back on it from elsewhere."""
+CODED = 0.5
+"""A sentence in which an event was read says what happened."""
 FIRST = 5
 """So many first sentences of a report may tell of the day of publication without naming it."""
 TOPIC = 0.6
 """What nearness to the topic counts, beside nearness to what is told of the day."""
-SHORT, LONG = 8, 30
+SHORT, LONG = 6, 30
 """Words of a sentence that is no mere fragment, and of one that is not yet too long to be a line."""
 FRAGMENT, TOO_LONG = 0.075, 0.02
 """What each word too few or too many takes off."""
@@ -80,9 +82,13 @@ def _worth(day: date, candidates: Mapping[str, Told], wording: Wording) -> dict[
     topic = {text: wording.relevance(text) for text in full}
     nearest, most = max(near.values(), default=0.0) or 1.0, max(topic.values(), default=0.0) or 1.0
     return {
-        text: near[text] / nearest + TOPIC * topic[text] / most + BONUS[candidates[text].days[day]] - _awkward(text)
+        text: near[text] / nearest + TOPIC * topic[text] / most + _bonus(candidates[text], day) - _awkward(text)
         for text in full
     }
+
+
+def _bonus(one: Told, day: date) -> float:
+    return BONUS[one.days[day]] + (CODED if one.coded else 0.0)
 
 
 def _nearness(words: Words, share: Mapping[str, float], wording: Wording) -> float:

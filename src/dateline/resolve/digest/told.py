@@ -34,7 +34,10 @@ class Naming(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """A sentence: of which report, the how manieth, where it stands there, and the days to which it is tied."""
+    """A sentence: of which report, the how manieth, where it stands there, and the days to which it is tied.
+
+    ``coded`` tells that an event was read in it.
+    """
 
     report: str
     number: int
@@ -42,6 +45,7 @@ class Told:
     days: Mapping[date, Naming]
     span: Span = Span(0, 0)
     published: date | None = None
+    coded: bool = False
 
 
 def named(text: str, timexes: Iterable[Timex]) -> dict[date, Naming]:
