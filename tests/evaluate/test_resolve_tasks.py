@@ -73,6 +73,13 @@ def test_a_timeline_of_reports_takes_days_from_text_and_publication(tmp_path):
     assert made[0]["entries"][0]["sentences"][0] in {MILL_LINE, articles[1]["sentences"][0]}
 
 
+def test_a_report_without_a_day_has_those_that_it_names_in_full(tmp_path):
+    articles = [{"id": "a", "published": None, "sentences": ["The mill at Korr burned down on March 6 , 2026 .", "."]}]
+    budgets = [{"timeline": "one", "dates": 4, "sentences": 1}]
+    (made,) = rows_of(tmp_path, "timeline", [{"topic": "mill", "budgets": budgets, "articles": articles}])
+    assert made["entries"] == [{"date": "2026-03-06", "sentences": [articles[0]["sentences"][0]]}]
+
+
 def test_a_timeline_of_days_keeps_to_the_days_given(tmp_path):
     days = [
         {"date": "2026-03-06", "sentences": [MILL_LINE, "March 6 - Fire destroys the mill at Korr ."]},

@@ -10,6 +10,7 @@ from typing import Any
 
 from dateline.annotate.timex.alone import annotate
 from dateline.evaluate.base import Row
+from dateline.evaluate.timex import day_of
 from dateline.model.span import Span
 from dateline.pipeline.config import Profile
 from dateline.pipeline.digest.dated import dated
@@ -41,7 +42,7 @@ def _of_articles(articles: Iterable[Row]) -> Iterator[Told]:
         for sentence in sentences:
             spans.append(Span(start, start + len(sentence)))
             start += len(sentence) + 1
-        yield from dated(str(article["id"]), "\n".join(sentences), spans, date.fromisoformat(article["published"][:10]))
+        yield from dated(str(article["id"]), "\n".join(sentences), spans, day_of(article.get("published")))
 
 
 def _of_days(days: Iterable[Row]) -> Iterator[Told]:
