@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.model.span import Span
 from dateline.resolve.bodywords import (
@@ -67,6 +68,7 @@ def _is_head(tokens: list[tuple[str, int, int]], at: int) -> bool:
     return word in nouns().heads or (at > 0 and word in PAIRED.get(_bare(tokens[at - 1][0]), ()))
 
 
+@lru_cache(maxsize=65_536)
 def _bare(word: str) -> str:
     return re.sub(r"['’]s?$", "", word.lower()).rstrip(".")
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from dateline.model.errors import ResourceError
 from dateline.resources.loader import read_table, read_yaml
@@ -144,6 +144,7 @@ def nouns() -> Nouns:
     )
 
 
+@lru_cache(maxsize=65_536)
 def country_of(word: str) -> str | None:
     """The country that a name or an adjective stands for."""
     return nouns().countries.get(fold(re.sub(r"['’]s?$", "", word)))
