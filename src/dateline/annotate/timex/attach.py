@@ -8,7 +8,7 @@ from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.headed import headed, of_line, outdone
 from dateline.annotate.timex.ranges import joined
-from dateline.annotate.timex.settle import said_in, settle
+from dateline.annotate.timex.settle import judged, said_in, settle
 from dateline.model.timex import Timex
 
 COMPARED = 7
@@ -60,6 +60,8 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     if verb is not None and _apart(doc, tokens, verb):
         return Attached(timex, tokens, (), None)
     fronted = verb is not None and tokens.end <= verb
+    if verb is not None and (deed := judged(doc, timex, tokens, verb)) is not None:
+        return Attached(timex, tokens, (deed,), None)
     if (
         verb is not None
         and not fronted

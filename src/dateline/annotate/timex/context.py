@@ -3,7 +3,7 @@
 from spacy.tokens import Doc
 
 from dateline.annotate.timex.cues import cues
-from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, Name, NamedForm, Unit, UnitForm
+from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, Name, NamedForm, SetForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression
 from dateline.annotate.timex.lexicon import lexicon
 from dateline.annotate.timex.lists import FIRST_DAY, SECOND_DAY
@@ -33,7 +33,9 @@ def plausible(doc: Doc, found: Expression) -> bool:
     if found.rule.startswith("part of a told day"):
         return _part(doc, found)
     if isinstance(form, DurationForm):
-        return _duration(doc, found, form)
+        return not _measures(doc, found) and _duration(doc, found, form)
+    if isinstance(form, SetForm):
+        return not _rate(doc, found)
     return _number_follows(doc, found, form)
 
 
@@ -156,9 +158,30 @@ def _duration(doc: Doc, found: Expression, form: DurationForm) -> bool:
     return before not in cues("currency") and not (rate and _counts(doc, found.start - 1))
 
 
+def _measures(doc: Doc, found: Expression) -> bool:
+    """Whether the units stand for no stretch: "a matter of days", "minutes apart", "on days when prices fall"."""
+    if found.end - found.start > 1:
+        return False
+    before = _before(doc, found.start)
+    matter = before == "of" and _before(doc, found.start - 1) == "matter"
+    return matter or before == "on" or _after(doc, found.end) == "apart"
+
+
+def _rate(doc: Doc, found: Expression) -> bool:
+    """Whether the word only says by what time an amount is reckoned: "pays $18 million annually", "average daily volume"."""
+    if found.end - found.start > 1:
+        return False
+    before = _before(doc, found.start)
+    averaged = before == "average" and doc[found.start].lower_ == "daily"
+    return averaged or before in cues("rates") | {"%", "percent"} or (found.start > 0 and doc[found.start - 1].like_num)
+
+
 def _counts(doc: Doc, index: int) -> bool:
     """Whether "a year" behind this word says how much a year, not how long."""
-    return index >= 0 and (doc[index].like_num or doc[index].lower_ in cues("rates"))
+    if index < 0:
+        return False
+    counted = doc[index].lower_.endswith("s") and index > 0 and doc[index - 1].like_num
+    return doc[index].like_num or doc[index].lower_ in cues("rates") or counted
 
 
 def _number_follows(doc: Doc, found: Expression, form: AnyForm) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from dateline.annotate.layers import published
+from dateline.annotate.layers import TokenSpan, published
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
+from dateline.model.timex import Timex
 
 ENDINGS = ("ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments")
 
@@ -123,3 +124,11 @@ def _happens(doc: Doc, index: int, events: set[int]) -> bool:
     if token.pos_ not in ("NOUN", "PROPN") and token.dep_ != "pobj":
         return False
     return index in events or token.lemma_.lower() in cues("happenings") or token.lower_.endswith(ENDINGS)
+
+
+def judged(doc: Doc, timex: Timex, tokens: TokenSpan, verb: int) -> int | None:
+    """The deed whose day of the month it is, and not that of who judges it: "deplored the looting of the bank on 28 October"."""
+    if doc[verb].lemma_ not in cues("judging_verbs") or timex.rule not in ("month-day", "date"):
+        return None
+    deeds = [c.i for c in doc[verb].rights if c.dep_ == "dobj" and c.i < tokens.start]
+    return deeds[0] if deeds else None

@@ -53,6 +53,9 @@ def direction(doc: Doc, start: int, end: int, parsed: bool) -> int:
         # "takes effect as of Friday"
         return 1
     limit = before in ("until", "till", "through") and start > 1 and not doc[start - 1].is_title
+    if limit and before == "through" and doc[start - 2].lower_ in cues("stretches"):
+        # "little changed this year through August"
+        return found
     return 1 if limit and (found >= 0 or not had(doc, start)) else found
 
 
@@ -188,7 +191,8 @@ def _passive(doc: Doc, index: int, found: int | None) -> int | None:
     if doc[index].lower_ in cues("due_participles") and (before in ("as", "previously") or before.endswith("ly")):
         # "began as planned", "the hastily planned trip"
         return None
-    if before == "been" and index > 1 and doc[index - 2].lower_ == "had" and found == 1:
+    if found == 1 and any(doc[at].lower_ == "had" and doc[at + 1].lower_ == "been" for at in range(max(index - 4, 0), index)):
+        # "had been due to expire"
         return -1
     if before in ("be", "is", "are") and found == -1:
         return 1
