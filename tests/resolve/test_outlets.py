@@ -120,6 +120,9 @@ def test_what_an_outlet_found_out_for_itself(text, own):
 
 LEAD = "The reservoir wall at Zvornik failed on Friday, drowning fields"
 OTHERS = (
+    "{lead}, CNN affiliate WDRB reported.",
+    "{lead}, an engineer told the state-run Vecer daily.",
+    "{lead}. The private Delta Radio station reported it.",
     "{lead}, The Lamplighter reported on Saturday.",
     "{lead}, according to The Lamplighter.",
     "The Lamplighter says {lead}.",

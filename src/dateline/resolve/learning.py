@@ -46,10 +46,10 @@ READ = re.compile(
     + NAME
     + r") (?:one|we|you) (?:reads?|can read)"
 )
-_KIND = r"(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|news (?:agency|site|website|portal|outlet|channel|service|wire)|(?:television|TV|radio) (?:station|channel|network|broadcaster)|newswire|website|web ?site|portal|affiliate|blog)"
+_KIND = r"(?:newspaper|daily|weekly|tabloid|broadsheet|magazine|broadcaster|news (?:agency|site|website|portal|outlet|channel|service|wire)|(?:television|TV|radio) (?:station|channel|network|broadcaster)|newswire|website|web ?site|portal|blog)"
 TYPED = re.compile(
-    rf"\b{_KIND} (?P<name>{NAME})(?=,|['’]s? | (?:has |had |also )?(?:report|said|says|wrote|writes|quot|publish|cit|carried|broadcast|claim|reveal))"
-    rf"|(?:\b[Tt]he |(?<=, )|(?<=['’]s ))(?P<typed>{NAME}) {_KIND}\b"
+    rf"\b(?:{_KIND}|affiliate) (?P<name>{NAME})(?=,|['’]s? | (?:has |had |also )?(?:report|said|says|wrote|writes|quot|publish|cit|carried|broadcast|claim|reveal))"
+    rf"|(?:\b[Tt]he (?:[a-z-]+ ){{0,2}}|(?<=, )|(?<=['’]s ))(?P<typed>{NAME}) {_KIND}\b"
 )
 """A name, and beside it what kind of outlet it is."""
 _NAME = re.compile(NAME)
