@@ -58,6 +58,10 @@ CASES: list[tuple[str, str, str]] = [
         "burned",
         "Radio Okapi (media) > A nurse (anonymous, 1)",
     ),
+    # nobody is no source
+    ("Nobody has claimed the killings of 14 June.", "killings", ""),
+    ("No group has claimed responsibility for the attack.", "attack", ""),
+    ("None of the villagers said that rebels had shelled the camp.", "shelled", ""),
     # tails of headlines
     ("Junta boat fired at trawler - report", "fired", "report (media)"),
     ("Junta shells island: monitor", "shells", "monitor (organisation)"),

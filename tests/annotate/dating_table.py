@@ -28,6 +28,10 @@ Police clashed with students on Friday and arrested six of them.|arrested|2025-1
 On Friday students marched to the palace, where police arrested six of them.|arrested|2025-11-07
 Students marched to the palace on Friday before police arrested six of them.|arrested|2025-11-07..
 The attack on the convoy on Monday killed five people.|killed|2025-11-10
+The council deplored the looting of the bank on 28 October.|deplored|None
+The council denounced the bombing of the market on 3 November 2025.|denounced|None
+The ministry welcomed the release of the hostages on Monday.|welcomed|2025-11-10
+On 3 November the council denounced the bombing of the market.|denounced|2025-11-03
 Gunmen shot a fisherman off the cape before dawn Tuesday, the coast guard said.|shot|2025-11-11
 Shelling of Abu Danab camp on 5 and 6 November killed at least 27 people and injured 43.|killed|2025-11-05..2025-11-06
 The attack on the convoy on Monday killed five people.|attack|2025-11-10

@@ -24,6 +24,8 @@ DENYING = frozenset({"deny", "dispute", "rule_out", "contest"})
 """Verbs of denying whose negation leaves what is said standing."""
 TALKING = frozenset({"spoke", "talked"})
 """Verbs whose *to* is the outlet that passes it on, if an outlet: "the governor, who spoke to AFP, said"."""
+NOBODY = frozenset({"nobody", "none", "no"})
+"""Who is no source: "nobody has claimed the killings"."""
 REPORTING = frozenset({"report", "write", "quote", "cite"})
 
 
@@ -78,7 +80,7 @@ class Chains:
             self._voice(cue)
             return enclosing
         informant, past = self.resolver.resolve(cue)
-        if informant is None or _transcript(cue, informant):
+        if informant is None or _transcript(cue, informant) or self.tree.word[informant.tokens.start] in NOBODY:
             return enclosing
         if not self.describer.plausible(informant) and not self.lexicon.says(cue):
             return (*enclosing, *(s for s in self._through(cue, informant) if not among(s, enclosing)))
