@@ -168,13 +168,20 @@ def _reading(entry: Entry, run: Sequence[Word], lists: Lists, lower: bool) -> Ki
     ambiguous = single and run[0].key in lists.ambiguous
     if entry.person and proper:
         return Kind.PERSON
-    if entry.bodies and (acronym if entry.body_acronym and single else proper or (lower and not ambiguous)):
+    if entry.bodies and (
+        acronym if entry.body_acronym and single else proper or (lower and not (ambiguous or _is_outlet(entry)))
+    ):
         return Kind.BODY
     if entry.country and (acronym if entry.country_acronym and single else proper or not ambiguous):
         return Kind.COUNTRY
     if entry.noun:
         return Kind.NOUN
     return Kind.MODIFIER if entry.modifier else None
+
+
+def _is_outlet(entry: Entry) -> bool:
+    """Whether only media bear the name: small letters mean something else ("foreign policy", "the economist")."""
+    return all(body.sectors[:1] == ("JRN",) for body in entry.bodies)
 
 
 def _plain(word: Word, lists: Lists) -> Kind:

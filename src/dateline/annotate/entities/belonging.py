@@ -1,7 +1,7 @@
 """To which country, body and sector a noun phrase belongs: its adjectives, its owner, its complement, the setting."""
 
 from dateline.annotate.actors.facts import Facts
-from dateline.annotate.entities.dealings import dealt_with
+from dateline.annotate.entities.dealings import REBELS, dealt_with
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.homes import GROUP, home
@@ -11,6 +11,8 @@ from dateline.annotate.entities.names import find_named
 from dateline.annotate.entities.phrases import Phrase
 from dateline.resources.names import fold
 
+OWNING = frozenset({"army", "military", "navy", "naval", "government", "police", "coastguard"})
+"""Before a craft: whose it is, and so of the country that the text is about ("army drones")."""
 ETHNIC = "ethnic"
 """Ethnic Albanians are mostly citizens of another country."""
 
@@ -154,7 +156,7 @@ def _sent(d: Discourse, phrase: Phrase, who: Entity) -> bool:
 def _apart(d: Discourse, phrase: Phrase, kind: Kind, who: Entity) -> bool:
     """Whether subject and noun are of different sides: a diplomat at a ministry, those whom a nation's forces strike."""
     role = d.frame.role(phrase.head)
-    if phrase.lemma in d.lexicon.state:
+    if phrase.lemma in d.lexicon.state or who.known.sector in REBELS:
         return False
     if who.heads & d.lexicon.guests:
         return kind is Kind.ORGAN and role != "object"
@@ -172,7 +174,9 @@ def _striking(d: Discourse, phrase: Phrase, kind: Kind, subject: int | None) -> 
 
 
 def _domestic(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> bool:
-    if phrase.lemma in d.lexicon.placeless or kind is Kind.CRAFT:
+    if kind is Kind.CRAFT:
+        return not OWNING.isdisjoint(phrase.before)
+    if phrase.lemma in d.lexicon.placeless:
         return False
     if kind in (Kind.BODY, Kind.PERSON, Kind.PEOPLE) and not d.lexicon.foreign.isdisjoint(phrase.before):
         return False

@@ -11,7 +11,7 @@ from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.phrases import Phrase
-from dateline.annotate.entities.scene import located
+from dateline.annotate.entities.scene import Evidence, located
 
 REBELS = frozenset({"REB", "UAF", "PRM", "CRM"})
 STATE = frozenset({"GOV", "MIL", "COP", "SPY", "JUD", "LEG", None})
@@ -202,6 +202,12 @@ def _country_in(d: Discourse, token: int) -> list[Side]:
     return []
 
 
+def _is_body(d: Discourse, item: Evidence) -> bool:
+    """Whether a body of the country was named, not the country: a government deals with its own rebels."""
+    words = d.frame.words(item.token, item.end)
+    return d.knowledge.nationality(words) is None and d.knowledge.home(words, d.on) is not None
+
+
 def dealt_with(d: Discourse, phrase: Phrase) -> frozenset[str]:
     """The countries that are the object of the phrase's own clause, and so are not the phrase."""
     frame, found = d.frame, set[str]()
@@ -210,7 +216,7 @@ def dealt_with(d: Discourse, phrase: Phrase) -> frozenset[str]:
     while waiting:
         token = waiting.pop()
         item = d.setting.at(token)
-        if token > phrase.head and item is not None:
+        if token > phrase.head and item is not None and not _is_body(d, item):
             found.add(item.country)
         if d.lexicon.lemma(frame.text[token]) in d.lexicon.guests | d.lexicon.kept:
             # An envoy or counterpart of a country is met by another one.

@@ -72,6 +72,7 @@ class Lexicon:
     leading: frozenset[str]
     presiding: frozenset[str]
     scenes: frozenset[str]
+    venues: frozenset[str]
     seated_title: frozenset[str]
     hostile: frozenset[str]
     foreign: frozenset[str]
@@ -212,6 +213,7 @@ def load() -> Lexicon:
         martial=_words(nouns.get("martial"), NOUNS),
         seated_title=_words(nouns.get("seated_title"), NOUNS),
         scenes=_words(anaphora.get("scenes"), ANAPHORA),
+        venues=_words(anaphora.get("venues"), ANAPHORA),
         kept=_words(nouns.get("kept"), NOUNS),
         uniformed=_words(nouns.get("uniformed"), NOUNS),
         informed=_words(nouns.get("informed"), NOUNS),

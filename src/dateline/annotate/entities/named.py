@@ -140,7 +140,7 @@ def _place(d: Discourse, entity: Entity, phrase: Phrase, owner: Entity | None) -
     elif owner is not None and owner.known.code:
         entity.known = entity.known.but(country=owner.known.country, organisation=owner.known.organisation)
     elif not entity.heads & d.lexicon.placeless:
-        found = d.setting.country(phrase.head)
+        found = d.setting.country(phrase.head, official=not entity.heads.isdisjoint(d.lexicon.state))
         subject = d.frame.subject(d.frame.clause(phrase.head)) == phrase.head
         apart = subject and found in dealt_with(d, phrase)
         entity.known = entity.known.but(country=None if apart else found, is_stateless=apart)

@@ -8,6 +8,7 @@ from dateline.annotate.entities.knowledge import Town
 from dateline.annotate.entities.lexicon import Kind, Lexicon
 
 OFFICES = (Kind.ROLE, Kind.PEOPLE)
+HOSTING = frozenset({"hold", "host", "attend", "resume", "begin", "open", "start", "have", "end", "sign"})
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
 INSTITUTIONS = frozenset({"FAC", "ORG"})
@@ -40,6 +41,7 @@ class Scene:
 
     def __init__(self, frame: Frame, lexicon: Lexicon) -> None:
         self.frame, self.aimed, self.scenes, self.kinds = frame, lexicon.aimed, lexicon.scenes, lexicon.kinds
+        self.venues = lexicon.venues
 
     def top(self, i: int) -> int:
         """The head of the noun phrase that a token is part of."""
@@ -67,6 +69,14 @@ class Scene:
                 continue
             return False
         return False
+
+    def is_venue(self, i: int) -> bool:
+        """Whether it is where people came to talk: "negotiated in Algiers", "held talks in Oslo"."""
+        frame = self.frame
+        up = frame.head[frame.head[self.top(i)]]
+        light = frame.lemma[up] in HOSTING
+        below = [frame.lemma[k] for k in frame.kids[up] if frame.dep[k] == "dobj"] if light else []
+        return any(word in self.venues for word in (frame.lemma[up], *below))
 
     def targeted(self, i: int) -> bool:
         """Whether it is what is shot at: the target is no scene."""
