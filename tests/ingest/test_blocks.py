@@ -129,6 +129,15 @@ def test_a_masthead_names_the_outlet(day):
     assert document.published == (date(2025, 7, 8) if day else None)
 
 
+def test_a_press_release_without_a_headline():
+    document = read_text(f"PRESS RELEASE\nFor immediate release\nPort Selby, 4 February 2025\n\n{BODY}\n{MORE}")
+    assert (document.title, document.dateline, document.published) == (
+        None,
+        "Port Selby, 4 February 2025",
+        date(2025, 2, 4),
+    )
+
+
 @pytest.mark.parametrize("title", ["Minister sues Daily Mail", "Rebels storm radio", "A Night at the Old Star"])
 def test_a_title_is_no_masthead(title):
     assert read_text(f"{title}\n\n{BODY}\n{MORE}").title == title

@@ -14,6 +14,10 @@ The union said that talks with the port authority would go on through the night 
 The authority has offered a rise of four percent, according to a person who saw the letter on Sunday."""
 
 FURNITURE = """
+PRESS RELEASE
+Press release no. 14
+For immediate release
+Embargoed until 12:00 GMT
 Comments (12)
 0 comments
 View all 34 comments

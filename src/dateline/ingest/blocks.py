@@ -87,6 +87,8 @@ class _State:
             self.layout.stamp = line.text.strip()
         elif not self.paragraphs and self.headline is not None and (self._byline(line) or self._dateline(line)):
             self.in_links = False
+        elif not self.paragraphs and self.headline is None and self._dateline(line):
+            self.in_links = False
         elif self._furniture(index, line):
             self.layout.add(BlockKind.FURNITURE, Span(line.start, line.end))
             self.in_links = (self.in_links and not line.ends_sentence) or furniture.opens_links(line.text)
@@ -131,8 +133,9 @@ class _State:
         return True
 
     def _dateline(self, line: Line) -> bool:
+        """Whether the line is the dateline; before any headline only if it has a day."""
         found = standing_alone(line.text)
-        if found is None:
+        if found is None or (self.headline is None and found.date is None):
             return False
         self._keep_dateline(Span(line.start, line.end), found)
         return True
