@@ -113,3 +113,15 @@ def test_events_are_a_line_a_mention(tmp_path):
     assert list(made) == ["a#0", "a#1", "a#2", "b#0", "b#1", "c#0"]
     assert made["c#0"] == "c#0"
     assert all(cluster in made for cluster in made.values())
+
+
+def test_a_mention_whose_sentence_is_not_at_hand_stands_alone(tmp_path):
+    mentions = [
+        {"item": "a#0", "sent": 0, "toks": [0], "text": "Rain"},
+        {"item": "a#1", "sent": 9, "toks": [0], "text": "Hail"},
+    ]
+    row = {"id": "a", "tokens": None, "sentences": [[0, ["Rain", "fell", "."]]], "mentions": mentions}
+    empty = {"id": "b", "tokens": [], "sentences": [], "mentions": []}
+    made = rows_of(tmp_path, "events", [row, empty])
+    assert made == [{"item": "a#0", "cluster": "a#0"}, {"item": "a#1", "cluster": "a#1"}]
+    assert rows_of(tmp_path, "events", []) == []

@@ -20,13 +20,13 @@ OPENING = 2
 
 
 def predict(rows: Iterable[Row], profile: Profile) -> Iterator[dict[str, Any]]:
-    """A line a mention, in the order of the rows; ``cluster`` is the first item of the group."""
+    """A line a mention, in the order of the rows; ``cluster`` is the first item of the group. One whose sentence is not at hand stands alone."""
     rows = list(rows)
     mentions = read(rows, encoded=profile.trained)
     cluster = {key: min(keys) for keys in gathered(mentions, texts_of(rows), encoded=profile.trained) for key in keys}
     for row in rows:
         for mention in row["mentions"]:
-            yield {"item": mention["item"], "cluster": cluster[mention["item"]]}
+            yield {"item": mention["item"], "cluster": cluster.get(mention["item"], mention["item"])}
 
 
 def texts_of(rows: Iterable[Row]) -> Texts:
