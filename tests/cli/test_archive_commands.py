@@ -151,7 +151,8 @@ def test_a_document_with_its_versions_and_its_bytes(kept):
 def test_what_is_in_an_archive(kept):
     _, printed, _ = run("archive", "--archive", kept)
     assert "2 reports of 1 outlet, published 14 Nov 2025; 2 versions" in printed
-    assert "11 events, 1 open issue" in printed
+    events = run("chronology", "--archive", kept)[1].splitlines()
+    assert f"{len(events)} events, 1 open issue" in printed
 
 
 @pytest.mark.parametrize(
@@ -196,4 +197,4 @@ def test_an_event_with_its_evidence(kept):
     assert f"“{REPORT.strip()}”" in printed
     assert json.loads(run("event", line["id"], "--archive", kept, "--format", "json")[1])["line"] == line
     status, printed, _ = run("changes", "--archive", kept, "--since", "2025-11-01")
-    assert (status, len(printed.splitlines())) == (0, 11)
+    assert (status, len(printed.splitlines())) == (0, len(run("chronology", "--archive", kept)[1].splitlines()))

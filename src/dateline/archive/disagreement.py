@@ -1,24 +1,32 @@
 """On what the reports of an event differ: each value with who says so, when, and in what words. Nothing is averaged."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
+from types import MappingProxyType
+
+from sqlalchemy import Connection, select
 
 from dateline.archive.chronology import according_to, told
 from dateline.archive.events import present_key
 from dateline.archive.results import Evidence, Rows
+from dateline.archive.schema import document, version, version_text
 from dateline.archive.store import Store
 from dateline.model.actor import Actor
 from dateline.model.claim import Claim
 from dateline.model.factuality import Aux, Polarity
 from dateline.model.figure import Figure
 from dateline.model.place import Place, Precision
+from dateline.model.span import Span
 from dateline.model.timex import Basis
 from dateline.model.words import amount_words, interval_words, party_words, place_words
 
 PRECISE = frozenset({Precision.EXACT, Precision.NEAR, Precision.DISTRICT})
+_ENDS = ("\n", ". ", "! ", "? ")
+Texts = Mapping[tuple[str, int], str]
+"""Texts by document and version."""
 AHEAD = frozenset({Aux.FUTURE, Aux.HYPOTHETICAL})
 
 
@@ -49,13 +57,31 @@ class _Said:
 def disagreements(store: Store, key: str, *, as_of: date | None = None) -> Rows[Difference]:
     """The fields on which the reports of an event differ, as they do now or did on a day; the value that came first stands first."""
     with store.reading() as connection:
-        here = list(told(connection, [present_key(connection, key)], as_of))
-    return Rows(differing([(claim, evidence) for _, claim, evidence in here]))
+        here = told(connection, [present_key(connection, key)], as_of)
+        members = [(claim, evidence) for _, claim, evidence in here]
+        texts = _texts(connection, members)
+    return Rows(differing(members, texts))
 
 
-def differing(members: Sequence[tuple[Claim, Evidence]]) -> Iterator[Difference]:
-    """What differs among claims of one event. A vaguer value does not differ from one that lies within it."""
-    for field, said, clash in _fields(members):
+def _texts(connection: Connection, members: Iterable[tuple[Claim, Evidence]]) -> Texts:
+    """The texts of claims with a figure that stands outside their sentence."""
+    wanted = {
+        (evidence.document, evidence.version)
+        for claim, evidence in members
+        if not all(claim.sentence.covers(figure.span) for figure in claim.figures)
+    }
+    query = select(document.c.key, version.c.number, version_text.c.text).select_from(version_text)
+    query = query.join(version).join(document, document.c.id == version.c.document_id)
+    rows = connection.execute(query.where(document.c.key.in_(sorted({name for name, _ in wanted}))))
+    return {(name, number): text for name, number, text in rows if (name, number) in wanted}
+
+
+def differing(members: Sequence[tuple[Claim, Evidence]], texts: Texts = MappingProxyType({})) -> Iterator[Difference]:
+    """What differs among claims of one event. A vaguer value does not differ from one that lies within it.
+
+    ``texts`` are those of claims with a figure in another sentence.
+    """
+    for field, said, clash in _fields(members, texts):
         if not any(clash(one.value, other.value) for one, other in combinations(said, 2)):
             continue
         order = list(dict.fromkeys(one.words for one in said))
@@ -75,7 +101,7 @@ def differing(members: Sequence[tuple[Claim, Evidence]]) -> Iterator[Difference]
 _Clash = Callable[[object, object], bool]
 
 
-def _fields(members: Sequence[tuple[Claim, Evidence]]) -> Iterator[tuple[str, list[_Said], _Clash]]:
+def _fields(members: Sequence[tuple[Claim, Evidence]], texts: Texts) -> Iterator[tuple[str, list[_Said], _Clash]]:
     happened = [(claim, evidence) for claim, evidence in members if claim.factuality.aux not in AHEAD]
     yield "whether it happened", list(_outcomes(happened)), _unlike
     asserted = [(claim, evidence) for claim, evidence in members if claim.factuality.polarity is Polarity.POSITIVE]
@@ -83,7 +109,7 @@ def _fields(members: Sequence[tuple[Claim, Evidence]]) -> Iterator[tuple[str, li
     yield "place", list(_places(asserted)), _unlike
     yield "who", list(_parties(asserted, lambda claim: claim.actors)), _apart
     yield "whom", list(_parties(asserted, lambda claim: claim.recipients)), _apart
-    for kind, said in sorted(_figures(members).items()):
+    for kind, said in sorted(_figures(members, texts).items()):
         yield kind, said, _disjoint
 
 
@@ -120,7 +146,7 @@ def _parties(members: Iterable[tuple[Claim, Evidence]], side: Callable[[Claim], 
             yield _Said(party_words(side(claim)), codes, evidence.sources, evidence)
 
 
-def _figures(members: Iterable[tuple[Claim, Evidence]]) -> dict[str, list[_Said]]:
+def _figures(members: Iterable[tuple[Claim, Evidence]], texts: Texts) -> dict[str, list[_Said]]:
     """The figures of a kind and unit; parts of others are left out."""
     found: defaultdict[str, list[_Said]] = defaultdict(list)
     for claim, evidence in members:
@@ -129,8 +155,19 @@ def _figures(members: Iterable[tuple[Claim, Evidence]]) -> dict[str, list[_Said]
                 continue
             source = evidence.sources if figure.sources is None else according_to(figure.sources, evidence.publisher)
             field = figure.kind.value if figure.unit == "person" else f"{figure.kind.value}, {figure.unit}"
-            found[field].append(_Said(amount_words(figure), _bounds(figure), source, evidence))
+            text = texts.get((evidence.document, evidence.version))
+            where = evidence
+            if text is not None and not claim.sentence.covers(figure.span):
+                where = replace(evidence, sentence=_around(text, figure.span))
+            found[field].append(_Said(amount_words(figure), _bounds(figure), source, where))
     return found
+
+
+def _around(text: str, span: Span) -> str:
+    """The sentence around a span, as far as full stops and line breaks tell."""
+    before = [at + len(mark) for mark in _ENDS if (at := text.rfind(mark, 0, span.start)) >= 0]
+    after = [at for mark in _ENDS if (at := text.find(mark, span.end)) >= 0]
+    return " ".join(text[max(before, default=0) : min(after, default=len(text)) + 1].split())
 
 
 def _bounds(figure: Figure) -> tuple[float, float]:

@@ -1,14 +1,20 @@
 """All that is known of one event, or of one claim where no events have been made."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlalchemy import select
+
 from dateline.archive.chronology import line_of
+from dateline.archive.claims import chunks
+from dateline.archive.conditions import shown
 from dateline.archive.disagreement import Difference, disagreements
 from dateline.archive.events import EventState, stored_event
 from dateline.archive.judged import edges, judgements
-from dateline.archive.results import Line
+from dateline.archive.results import Line, Teller
+from dateline.archive.schema import document, version
 from dateline.archive.store import Store
 from dateline.archive.view import first_days
 from dateline.model.judgement import Judgement
@@ -18,7 +24,7 @@ from dateline.model.lineage import Edge, Origin
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
     """The line, its origins with reasons, who rests on whom among its reports, the judgements that joined it, how it stood
-    when, and on what its reports differ.
+    when, on what its reports differ, and all its reports, those too in which no claim of it was read.
     """
 
     line: Line
@@ -27,6 +33,7 @@ class Dossier:
     judgements: tuple[Judgement, ...] = ()
     states: tuple[EventState, ...] = ()
     differences: tuple[Difference, ...] = ()
+    reports: tuple[Teller, ...] = ()
 
 
 def dossier(store: Store, key: str, *, as_of: date | None = None) -> Dossier:
@@ -43,6 +50,7 @@ def dossier(store: Store, key: str, *, as_of: date | None = None) -> Dossier:
         edges=tuple(edges(store, documents)),
         judgements=tuple(judgements(store, [member.claim for member in event.members])),
         states=tuple(state for state in event.states if as_of is None or state.day <= as_of),
+        reports=tuple(_tellers(store, json.loads(event.record).get("documents", []), as_of)),
         differences=tuple(disagreements(store, event.key, as_of=as_of)),
     )
 
@@ -57,3 +65,14 @@ def _known(store: Store, origins: Sequence[Origin], day: date) -> Iterator[Origi
         is_out = one.withdrawn_by is not None and since.get(one.withdrawn_by, day) <= day
         if docs:
             yield replace(one, docs=docs, withdrawn_by=one.withdrawn_by if is_out else None)
+
+
+def _tellers(store: Store, documents: Sequence[str], as_of: date | None) -> Iterator[Teller]:
+    """The reports, the earliest first; of a day, those that were there to read."""
+    columns = (version.c.publisher, version.c.published, version.c.title, version.c.url)
+    query = select(document.c.key.label("document"), *columns).join(document, document.c.id == version.c.document_id)
+    query = query.where(shown(version, as_of)).order_by(version.c.published, version.c.id)
+    with store.reading() as connection:
+        for some in chunks(documents):
+            rows = connection.execute(query.where(document.c.key.in_(some))).mappings()
+            yield from (Teller(**row) for row in rows)

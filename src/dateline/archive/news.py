@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, and_, or_, select
+from sqlalchemy import ColumnElement, FromClause, RowMapping, and_, func, or_, select
 
 from dateline.archive.chronology import NOBODY, fitting_events, has_events
 from dateline.archive.question import Question
@@ -20,12 +20,13 @@ DOUBTED = frozenset({Standing.DISPUTED.value, Standing.DENIED.value, Standing.CO
 
 def news(store: Store, since: date, until: date | None = None, question: Question | None = None) -> Rows[News]:
     """What has changed since a day, that day counted in: how events stood the day before, and how they stand, or stood on ``until``."""
-    before, after = event_state.alias("before"), event_state.alias("after")
+    before, after, first = (event_state.alias(name) for name in ("before", "after", "first"))
     query = (
         select(
             event,
             *(column.label(f"before_{column.name}") for column in before.c),
             *(column.label(f"after_{column.name}") for column in after.c),
+            select(func.min(first.c.day)).where(first.c.event_key == event.c.key).scalar_subquery().label("first_day"),
         )
         .join(after, and_(after.c.event_key == event.c.key, _holds(after, until)))
         .outerjoin(before, and_(before.c.event_key == event.c.key, _holds(before, since - timedelta(days=1))))
@@ -39,7 +40,8 @@ def news(store: Store, since: date, until: date | None = None, question: Questio
             raise ArchiveError(
                 "no events have been made of the claims yet", where=store.name, advice="only events are compared"
             )
-        return Rows(item for row in connection.execute(query).mappings() for item in _items(row))
+        found = [item for row in connection.execute(query).mappings() for item in _items(row)]
+        return Rows(sorted(found, key=lambda item: item.day))
 
 
 def _holds(state: FromClause, day: date | None) -> ColumnElement[bool]:
@@ -65,7 +67,7 @@ def _item(row: RowMapping, kind: NewsKind, before: str, after: str) -> News:
     return News(
         event=row["key"],
         kind=kind,
-        day=row["after_day"],
+        day=row["first_day"] if kind is NewsKind.NEW else row["after_day"],
         who=row["who"] or NOBODY,
         type=row["type"],
         mode=row["mode"],

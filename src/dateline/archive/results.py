@@ -74,6 +74,17 @@ class Line:
     evidence: tuple[Evidence, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Teller:
+    """A report that tells of an event, whether a claim of it was read there or not."""
+
+    document: str
+    publisher: str | None
+    published: date | None
+    title: str | None
+    url: str | None
+
+
 class NewsKind(StrEnum):
     """What changed of an event."""
 

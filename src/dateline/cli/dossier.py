@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from dateline.archive.disagreement import Difference
     from dateline.archive.dossier import Dossier
     from dateline.archive.events import EventState
-    from dateline.archive.results import Evidence, Line
+    from dateline.archive.results import Evidence, Line, Teller
     from dateline.model.judgement import Judgement
     from dateline.model.lineage import Edge, Origin
 
@@ -29,10 +29,12 @@ class Part:
 
 def parts(found: "Dossier") -> Iterator[Part]:
     """The parts that have something in them; the first is the event's own line."""
-    names = Names(found.line.evidence)
+    names = Names(found)
+    quoted = {evidence.document for evidence in found.line.evidence}
     yield Part(found.line.when, list(_line(found.line)))
     yield Part("Claims", [_claim(evidence) for evidence in found.line.evidence])
     rest = (
+        ("Reports that tell of it otherwise", [_report(one) for one in found.reports if one.document not in quoted]),
         ("Independent sources", [_origin(origin, names) for origin in found.origins]),
         ("On what the reports differ", list(_differences(found.differences))),
         ("Who rests on whom", [_edge(edge, names) for edge in found.edges]),
@@ -45,8 +47,9 @@ def parts(found: "Dossier") -> Iterator[Part]:
 class Names:
     """Reports by their publisher, where it has one report here; else by their id as well."""
 
-    def __init__(self, evidence: "Sequence[Evidence]"):
-        self.publishers = {one.document: one.publisher for one in evidence if one.publisher}
+    def __init__(self, found: "Dossier"):
+        told: "Sequence[Teller | Evidence]" = (*found.reports, *found.line.evidence)
+        self.publishers = {one.document: one.publisher for one in told if one.publisher}
         self.several = {name for name in self.publishers.values() if list(self.publishers.values()).count(name) > 1}
 
     def __call__(self, document: str) -> str:
@@ -80,12 +83,16 @@ def _line(line: "Line") -> Iterator[Item]:
 
 
 def _claim(evidence: "Evidence") -> Item:
-    published = day_words(evidence.published) if evidence.published else "no date"
-    title = evidence.title or "(no title)"
     return (
-        f"{evidence.publisher or 'publisher not known'}, {published}: {title} [{evidence.document}]",
+        _report(evidence)[0],
         (f"“{evidence.sentence}”", f"according to {evidence.sources} [{evidence.claim}]"),
     )
+
+
+def _report(told: "Teller | Evidence") -> Item:
+    published = day_words(told.published) if told.published else "no date"
+    publisher, title = told.publisher or "publisher not known", told.title or "(no title)"
+    return f"{publisher}, {published}: {title} [{told.document}]", ()
 
 
 def _origin(origin: "Origin", names: Names) -> Item:

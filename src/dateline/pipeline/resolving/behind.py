@@ -7,6 +7,7 @@ from dateline.model.lineage import Corroboration, Stance
 from dateline.pipeline.resolving.grouped import Lead
 from dateline.pipeline.resolving.placed import HEADLINE, Claims
 from dateline.resolve.corroboration import corroboration
+from dateline.resolve.family import Family
 from dateline.resolve.happenings import GOES_ON, Collection, elsewhere, family_of
 from dateline.resolve.reading import Sentence
 
@@ -28,13 +29,21 @@ class Behind:
         fitting = [lead for lead in self.leads if not held.isdisjoint(lead.claims)]
         fitting = [lead for lead in fitting if 2 * len(held.intersection(lead.claims)) > len(lead.claims)]
         docs = {self.claims.all[key].doc for key in members}
+        denying = self._denying(members)
         if len(fitting) == 1 and docs <= set(fitting[0].view.found.docs):
-            return fitting[0].view.found
-        if not fitting:
-            family = family_of(self.collection, sorted(docs))
-            family.stances |= {doc: Stance.REPORTS for doc in docs if family.stances[doc] is Stance.CORRECTS}
-            return corroboration(family, self._scope(docs, members))
-        return self._joined(fitting, docs, members)
+            found = fitting[0].view.found
+            if all(found.stances.get(doc) is not Stance.REPORTS for doc in denying):
+                return found
+        if fitting:
+            return self._joined(fitting, docs, members)
+        family = family_of(self.collection, sorted(docs))
+        _deny(family, denying)
+        return corroboration(family, self._scope(docs, members))
+
+    def _denying(self, members: Sequence[str]) -> frozenset[str]:
+        """The reports that say of it no more than that it did not happen."""
+        placed = [self.claims.all[key] for key in members]
+        return frozenset(one.doc for one in placed if one.denies) - {one.doc for one in placed if not one.denies}
 
     def _joined(self, fitting: list[Lead], docs: set[str], members: Sequence[str]) -> Corroboration:
         """Several happenings that claims join, or one with further reports that tell of it."""
@@ -47,6 +56,7 @@ class Behind:
         apart = frozenset[tuple[str, int]]().union(*(elsewhere(lead.episode, episodes) for lead in fitting))
         own = {(self.claims.all[key].doc, self.claims.all[key].number) for key in members}
         family = family_of(self.collection, everything, frozenset(place for place in apart if place not in own))
+        _deny(family, self._denying(members))
         return corroboration(family, scope, main=tuple(doc for doc in family.ordered() if doc in main))
 
     def _scope(self, docs: Iterable[str], members: Sequence[str]) -> dict[str, tuple[Sentence, ...]]:
@@ -65,3 +75,9 @@ class Behind:
                     wanted[number + 1] = None
             found[doc] = tuple(news[number] for number in sorted(wanted) if number < len(news))
         return found
+
+
+def _deny(family: Family, docs: Iterable[str]) -> None:
+    """Reports that only deny are no source of the event, whoever their outlet heard."""
+    family.stances |= {doc: Stance.DENIES for doc in docs if family.stances[doc] is Stance.REPORTS}
+    family.contrary |= frozenset(docs)

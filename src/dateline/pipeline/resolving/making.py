@@ -15,6 +15,9 @@ from dateline.pipeline.resolving.placed import Placed
 from dateline.pipeline.resolving.wording import places, said_by, standing_words, when
 from dateline.resolve.status import stand
 
+SHARE = 3
+"""One in so many of an event's reports must name a party, for the event to be called by it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reports:
@@ -31,7 +34,8 @@ def made_event(
 
     ``others`` are claims that belong to it and are not at hand: of versions that are no more, or of reports not looked at.
     """
-    ordered = sorted(members, key=lambda placed: (reports.out[placed.doc], placed.doc, placed.claim.span))
+    standing = {doc for origin in found.origins if origin.withdrawn_by is None for doc in origin.docs}
+    ordered = sorted(members, key=lambda one: (one.doc not in standing, reports.out[one.doc], one.doc, one.claim.span))
     telling = asserting(ordered)
     first = representative(telling)
     scores = [placed.claim.event.score for placed in telling if placed.kind == first.kind]
@@ -74,13 +78,20 @@ def representative(telling: Sequence[Placed]) -> Placed:
 
 
 def _parties(telling: Sequence[Placed], first: Placed, side: Callable[[Claim], tuple[Actor, ...]]) -> str:
-    """One side of an event in words: coded as in most reports, in the words that most have for it."""
-    alike = [side(placed.claim) for placed in (first, *telling) if side(placed.claim) and placed.kind == first.kind]
-    if not alike:
+    """One side of an event in words: coded as in most reports, in the words that most have for it.
+
+    Nobody, where few of the reports name somebody: whom one of them accuses is not yet whose act it was.
+    """
+    alike = [placed for placed in (first, *telling) if placed.kind == first.kind]
+    naming = [placed for placed in alike if side(placed.claim)]
+    if SHARE * len({placed.doc for placed in naming}) < len({placed.doc for placed in alike}):
         return ""
-    coded = Counter(_codes(actors) for actors in alike)
+    coded = Counter(_codes(side(placed.claim)) for placed in naming)
+    if not coded:
+        return ""
     usual = max(coded, key=lambda codes: (any(code for code, _ in codes), coded[codes]))
-    return Counter(party_words(actors) for actors in alike if _codes(actors) == usual).most_common(1)[0][0]
+    words = [party_words(side(placed.claim)) for placed in naming if _codes(side(placed.claim)) == usual]
+    return Counter(words).most_common(1)[0][0]
 
 
 def _codes(actors: tuple[Actor, ...]) -> tuple[tuple[str, str], ...]:

@@ -56,7 +56,10 @@ def said_by(
 ) -> str:
     """According to whom: for each origin who it is, or the source of the report with which it began, the earliest first."""
     here = {doc: since for doc, since in out.items() if since <= day}
-    words = list(dict.fromkeys(_voices(telling, found, here, outlets)))
+    told: dict[str, str] = {}
+    for voice in _voices(telling, found, here, outlets):
+        told.setdefault(voice.removeprefix("the ").casefold(), voice)
+    words = list(told.values())
     more = len(words) - VOICES
     named = "; ".join(words[:VOICES])
     return f"{named}; and {more} more" if more > 0 else named
