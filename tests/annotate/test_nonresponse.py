@@ -58,6 +58,8 @@ CASES = [
     ("Reuters could not reach the lawyer for comment.", UNREACHABLE, "the lawyer", None),
     ("The lawyer could not be reached by phone.", UNREACHABLE, "The lawyer", None),
     ("Attempts to contact the lawyer failed.", UNREACHABLE, "the lawyer", None),
+    ("Efforts to get a comment from the county leaders were futile.", UNREACHABLE, "the county leaders", None),
+    ("Attempts to obtain a reaction from the army were fruitless.", UNREACHABLE, "the army", None),
     ("Attempts to reach the family were not successful.", UNREACHABLE, "the family", None),
     ("The lawyer did not answer his phone.", NO_REPLY, "The lawyer", None),
     ("The lawyer did not pick up his phone.", NO_REPLY, "The lawyer", None),
@@ -131,6 +133,7 @@ CASES = [
     ),
 ]
 NONE = [
+    "Efforts to get the hostages out of the town were futile.",
     "The minister referred the dispute to the court.",
     "The general chose not to attack the town.",
     "The bank had nothing to do with the payments.",

@@ -14,7 +14,7 @@ from dateline.annotate.attribution.nouns import load_nouns
 from dateline.annotate.attribution.outlets import load_outlets
 from dateline.annotate.attribution.register import Register
 from dateline.annotate.attribution.resolve import Resolver
-from dateline.annotate.attribution.silence import SilenceFinder
+from dateline.annotate.attribution.silence import GETTING, SilenceFinder
 from dateline.annotate.attribution.silence_reader import Silence
 from dateline.annotate.attribution.silence_unwilling import PASSING_ON
 from dateline.annotate.attribution.silence_words import load_silence
@@ -93,6 +93,7 @@ class NonResponder:
             if (
                 lemma in words.turning
                 or lemma in PASSING_ON
+                or lemma in GETTING
                 or lemma in words.unanswered
                 or lemma in words.gone
                 or (lemma in self.triggers and (token.i - denied < WINDOW or lemma in words.reaching))

@@ -11,6 +11,7 @@ from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS
 from dateline.annotate.layers import TokenSpan
 from dateline.model.source import SilenceKind
 
+GETTING = frozenset({"get", "obtain", "secure", "elicit"})
 COMPLEMENTS = frozenset({"acomp", "oprd", "advmod"})
 OFFERING = frozenset({"have", "make", "offer", "give", "issue"})
 VEHICLES = frozenset(
@@ -43,6 +44,8 @@ class SilenceFinder(AskedReader, UnwillingReader, WithheldReader):
             yield from self._unreached(index)
             yield from self._sought(index)
             yield from self.unreached_by(index)
+        if lemma in GETTING:
+            yield from self._sought(index)
         if lemma in words.hearing:
             yield from self.unheard(index)
         if lemma in words.absent or lemma in words.gone:
@@ -124,10 +127,10 @@ class SilenceFinder(AskedReader, UnwillingReader, WithheldReader):
         yield Silence(who, TokenSpan(start, verb + 1), SilenceKind.UNREACHABLE, self.end(verb))
 
     def _sought(self, verb: int) -> Iterator[Silence]:
-        """As in "efforts to reach the lawyer were unsuccessful"."""
+        """As in "efforts to reach the lawyer were unsuccessful", "attempts to get a comment from the army failed"."""
         tree = self.tree
         effort = tree.head[verb]
-        who = tree.child(verb, frozenset({"dobj"}))
+        who = self._wanted(verb)
         if (
             who is None
             or tree.lemma[effort] not in ("effort", "attempt")
@@ -137,8 +140,19 @@ class SilenceFinder(AskedReader, UnwillingReader, WithheldReader):
         failed = tree.head[effort]
         outcome = {tree.lemma[failed], *(tree.lemma[c] for c in tree.children[failed])}
         denied = "successful" in outcome and self.negated(failed)
-        if denied or outcome & {"unsuccessful", "fail", "futile", "vain"}:
+        if denied or outcome & {"unsuccessful", "fail", "futile", "vain", "fruitless"}:
             yield Silence(who, TokenSpan(effort, self.end(failed)), SilenceKind.UNREACHABLE, self.end(failed))
+
+    def _wanted(self, verb: int) -> int | None:
+        """Whom one tries to reach, or from whom to get a comment."""
+        tree = self.tree
+        thing = tree.child(verb, frozenset({"dobj"}))
+        if thing is None or tree.lemma[verb] in self.words.reaching:
+            return thing
+        if tree.lemma[thing] not in self.words.silence:
+            return None
+        places = [p for n in (thing, verb) for p in tree.kids(n, "prep") if tree.word[p] == "from"]
+        return next((o for p in places for o in tree.kids(p, "pobj")), None)
 
     def _absent(self, adjective: int) -> Iterator[Silence]:
         """As in "was not available for comment", "was unavailable to comment"."""
