@@ -310,6 +310,18 @@ The rebels set a deadline of [Friday].|2025-11-12|2025-11-14|2025-11-14|2025-11-
 The party planned a rally on [Saturday].|2025-11-12|2025-11-15|2025-11-15|2025-11-15
 The union called for a strike on [Friday].|2025-11-12|2025-11-14|2025-11-14|2025-11-14
 In 1968 students rose; police beat them on [30 May].|2025-11-12|1968-05-30|1968-05-30|1968-05-30
+The gunboats shelled the port on [Monday 10th].|2025-11-12|2025-11-10|2025-11-10|2025-11-10
+The court set the hearing for [Friday].|2025-11-12|2025-11-14|2025-11-14|2025-11-14
+Dockers have called a march for [Saturday].|2025-11-12|2025-11-15|2025-11-15|2025-11-15
+The judge adjourned the trial to [January 20].|2025-11-12|2026-01-20|2026-01-20|2026-01-20
+The truce had been due to expire [Friday evening].|2025-11-12|2025-11-07|2025-11-07|2025-11-07TEV
+The march began as planned on [Saturday].|2025-11-12|2025-11-08|2025-11-08|2025-11-08
+The envoy, who visited Korun on [Thursday], has called for a truce.|2025-11-12|2025-11-06|2025-11-06|2025-11-06
+Sales fell in [the second quarter] ended October 31, 2024.|2025-11-12|2024-08-01|2024-10-31|2024-Q2
+As of [10 November], six men were in custody.|2025-11-12|-|2025-11-10|2025-11-10
+Up to [10 November] the army held the town.|2025-11-12|-|2025-11-10|2025-11-10
+The quarrel dates from [January 3, 2024].|2025-11-12|2024-01-03|2024-01-03|2024-01-03
+On [5 November] soldiers left the town.|2025-11-12|2025-11-05|2025-11-05|2025-11-05
 """
 
 
@@ -395,6 +407,10 @@ NOTHING = [
     "Apple showed its Suite '11 software.",
     "He paid 3 and 4 dollars.",
     "They sang ' 0.32 of a song.",
+    "It is a matter of days.",
+    "The blasts came minutes apart.",
+    "The mine yields 40,000 tons annually.",
+    'He spoke on ABC\'s "This Week" with Ann Oku.',
 ]
 
 

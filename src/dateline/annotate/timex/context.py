@@ -8,6 +8,7 @@ from dateline.annotate.timex.grammar import Expression
 from dateline.annotate.timex.lexicon import lexicon
 from dateline.annotate.timex.lists import FIRST_DAY, SECOND_DAY
 
+QUOTES = frozenset(('"', "“", "”", "‘", "’", "'", "``", "''"))
 VERBAL = frozenset(("MD", "VB", "VBD", "VBP", "VBZ", "VBG", "VBN"))
 
 
@@ -28,8 +29,8 @@ def plausible(doc: Doc, found: Expression) -> bool:
         return _apostrophe(doc, found)
     if isinstance(form, NamedForm) and form.name is Name.SEASON:
         return _season(doc, found)
-    if isinstance(form, UnitForm) and "unit before" in found.rule:
-        return _closed(doc, found.end)
+    if isinstance(form, UnitForm) and not _unit(doc, found):
+        return False
     if found.rule.startswith("part of a told day"):
         return _part(doc, found)
     if isinstance(form, DurationForm):
@@ -37,6 +38,22 @@ def plausible(doc: Doc, found: Expression) -> bool:
     if isinstance(form, SetForm):
         return not _rate(doc, found)
     return _number_follows(doc, found, form)
+
+
+def _unit(doc: Doc, found: Expression) -> bool:
+    """A unit counted: no name, and "the day before" with nothing behind it."""
+    return not _named(doc, found) and ("unit before" not in found.rule or _closed(doc, found.end))
+
+
+def _named(doc: Doc, found: Expression) -> bool:
+    """Whether it is the name of a programme: ABC's "This Week"."""
+    quoted = _before(doc, found.start) in QUOTES and found.end - found.start > 1
+    return quoted and all(token.text.istitle() for token in doc[found.start : found.end]) and _titled(doc, found.end)
+
+
+def _titled(doc: Doc, index: int) -> bool:
+    """Whether the name goes on, or ends, here."""
+    return index >= len(doc) or doc[index].text in QUOTES or doc[index].text.istitle()
 
 
 def _before(doc: Doc, index: int) -> str:
@@ -163,7 +180,9 @@ def _measures(doc: Doc, found: Expression) -> bool:
     if found.end - found.start > 1:
         return False
     before = _before(doc, found.start)
-    matter = before == "of" and _before(doc, found.start - 1) == "matter"
+    if doc[found.start].lower_ == "nights" and before not in cues("time_prepositions"):
+        return True
+    matter = before == "of" and _before(doc, found.start - 1) in ("matter", "hundreds", "thousands")
     return matter or before == "on" or _after(doc, found.end) == "apart"
 
 
@@ -173,6 +192,8 @@ def _rate(doc: Doc, found: Expression) -> bool:
         return False
     before = _before(doc, found.start)
     averaged = before == "average" and doc[found.start].lower_ == "daily"
+    if found.start > 1 and before.endswith("s") and doc[found.start - 2].like_num:
+        return True
     return averaged or before in cues("rates") | {"%", "percent"} or (found.start > 0 and doc[found.start - 1].like_num)
 
 

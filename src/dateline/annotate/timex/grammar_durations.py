@@ -202,6 +202,7 @@ RULES: tuple[R, ...] = (
     R("duration", "THE|THESE NUM|FEW|SEVERAL|COUPLE TRADING? UNIT", _first_of),
     R("duration", "THE? PAST|LAST UNIT", _bare),
     R("duration", "THE? RECENT|COMING|PAST|LAST UNITS", _bare_plural),
+    R("duration", "THE? RECENT|COMING|PAST|LAST? UNITS OR|AND UNITS", _bare_plural),
     R("duration", "THE ORD UNITS", _bare_plural),
     R("duration", "UNITS", _bare_plural),
     R("duration", "UNIT ~LONG", _long),

@@ -191,7 +191,9 @@ def _passive(doc: Doc, index: int, found: int | None) -> int | None:
     if doc[index].lower_ in cues("due_participles") and (before in ("as", "previously") or before.endswith("ly")):
         # "began as planned", "the hastily planned trip"
         return None
-    if found == 1 and any(doc[at].lower_ == "had" and doc[at + 1].lower_ == "been" for at in range(max(index - 4, 0), index)):
+    if found == 1 and any(
+        doc[at].lower_ == "had" and doc[at + 1].lower_ == "been" for at in range(max(index - 4, 0), index)
+    ):
         # "had been due to expire"
         return -1
     if before in ("be", "is", "are") and found == -1:
