@@ -8,6 +8,7 @@ kinds of events stay what they are: another turn tells of other happenings in th
 
 import gzip
 import json
+import random
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -108,10 +109,9 @@ def _later(day: date, turn: int) -> date:
 @cache
 def _table(turn: int) -> dict[int, str]:
     """Letters for letters, vowels for vowels: another table each turn."""
-    made: dict[int, str] = {}
-    for number, letters in enumerate(_LETTERS):
-        step = 1 + (turn * (7 if number else 1) + turn // len(letters)) % (len(letters) - 1)
-        by = letters[step:] + letters[:step]
+    dice, made = random.Random(turn), dict[int, str]()
+    for letters in _LETTERS:
+        by = "".join(dice.sample(letters, len(letters)))
         made |= {ord(a): b for a, b in zip(letters + letters.upper(), by + by.upper(), strict=True)}
     return made
 
