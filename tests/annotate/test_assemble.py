@@ -109,3 +109,13 @@ def test_talks_are_broken_off_with_the_party_just_named(claims, text, other):
     last = claims(text)[-1]
     assert last.event.type in ("SANCTION", "REJECT")
     assert codes(last.recipients) == other
+
+
+def test_no_party_stands_in_a_time_expression(claims):
+    (claim,) = claims("At 0540 local time on 08 Mar an IED detonated on Route Amber, damaging a carrier.")
+    assert (claim.actors, claim.recipients) == ((), ())
+
+
+def test_who_is_cited_is_no_recipient(claims):
+    (claim,) = claims("Per Interfax, with reference to a diplomat, Torland recalled its ambassador.")
+    assert claim.recipients == ()

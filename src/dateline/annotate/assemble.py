@@ -67,9 +67,10 @@ Parties = tuple[tuple[Actor, ...], tuple[Actor, ...]]
 def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
     """Actors and recipients of every event; a noun that repeats an event has the parties of the event it repeats."""
     found: list[Parties] = []
+    days = tuple(timex.span for timex in doc._.timexes)
     for event in events:
-        actors = actors_for(doc, event.actors)
-        recipients = actors_for(doc, _not_speaking(doc, event))
+        actors = actors_for(doc, _no_dates(doc, event.actors, days))
+        recipients = actors_for(doc, _no_dates(doc, _not_speaking(doc, event), days))
         if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
             actors, recipients = found[event.repeats]
         actors = _whole(tuple(acting(actor, event.coding.type) for actor in actors))
@@ -88,7 +89,18 @@ def _not_speaking(doc: Doc, event: EventMention) -> tuple[int, ...]:
     told = doc._.attributions.around(event.head)
     if told is None:
         return event.recipients
-    return tuple(head for head in event.recipients if not any(run.holds(head) for run in told.source))
+    cited = [source.span for source in doc._.attributions.chain(event.head)]
+    return tuple(
+        head
+        for head in event.recipients
+        if not any(run.holds(head) for run in told.source)
+        and not any(span.start <= doc[head].idx < span.end for span in cited)
+    )
+
+
+def _no_dates(doc: Doc, heads: tuple[int, ...], days: tuple[Span, ...]) -> tuple[int, ...]:
+    """Heads of parties, less those within a time expression ("08 Mar", "0540 local time")."""
+    return tuple(head for head in heads if not any(day.start <= doc[head].idx < day.end for day in days))
 
 
 def _whole(actors: tuple[Actor, ...]) -> tuple[Actor, ...]:

@@ -20,7 +20,7 @@ SAYING = frozenset({"say", "report", "write", "announce", "state", "add", "note"
 TELLING = frozenset({"say", "report", "write"})
 """Of these, the verbs that the tagger takes for participles too ("..., a witness reported"), and that seldom are."""
 INTRANSITIVE = frozenset(
-    "protest march rally demonstrate clash gather strike walk meet flee escape die resign surrender return withdraw".split()
+    "protest march rally demonstrate clash gather strike walk meet flee escape die resign surrender return withdraw explode detonate erupt occur happen".split()
 )
 """Verbs that nobody is passively: "200 people protested" has no participle."""
 SUPPOSED = frozenset(
