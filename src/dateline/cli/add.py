@@ -51,11 +51,7 @@ Exit status:
     "--actors", multiple=True, metavar="FILE", type=click.Path(path_type=Path), help="As for dateline read; repeatable."
 )
 @click.option(
-    "--resolve/--no-resolve",
-    "resolved",
-    default=True,
-    show_default=True,
-    help="Make events of what was added, at the end; see dateline resolve.",
+    "--no-resolve", "unresolved", is_flag=True, help="Leave it to dateline resolve to make events of what was added."
 )
 @click.option("--processes", default=1, type=click.IntRange(1, 256), show_default=True, help="Processes to read with.")
 def add(
@@ -67,7 +63,7 @@ def add(
     model: str | None,
     codebook: Path | None,
     actors: tuple[Path, ...],
-    resolved: bool,
+    unresolved: bool,
     processes: int,
 ) -> int:
     """Read reports and keep them in an archive, with their bytes, versions and claims.
@@ -88,7 +84,7 @@ def add(
     ) as archive:
         archive.add_inputs(found, Given(published=options.published, publisher=options.publisher), told)
         told.end(where)
-        if resolved:
+        if not unresolved:
             run(archive)
     failed = told.counted["failed"]
     return ALL if not failed else NONE if failed == told.counted.total() else SOME_FAILED

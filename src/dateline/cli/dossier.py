@@ -48,7 +48,7 @@ class Names:
     """Reports by their publisher, where it has one report here; else by their id as well."""
 
     def __init__(self, found: "Dossier"):
-        told: "Sequence[Teller | Evidence]" = (*found.reports, *found.line.evidence)
+        told: Sequence[Teller | Evidence] = (*found.reports, *found.line.evidence)
         self.publishers = {one.document: one.publisher for one in told if one.publisher}
         self.several = {name for name in self.publishers.values() if list(self.publishers.values()).count(name) > 1}
 

@@ -15,6 +15,8 @@ from dateline.resolve.report import Report, report_of
 
 NEAREST = 40
 """Reports that share most with one."""
+TEXT = 1.5
+"""What the whole text weighs, where a clue that two reports have weighs about a half: a desk's standing sentences are not to crowd out names."""
 TOGETHER = 12
 """Of the nearest, so many are resolved with it if they wait too."""
 LARGEST = 120
@@ -82,11 +84,12 @@ def nearest(desk: Desk, number: int) -> list[int]:
 
 
 def _shares(desk: Desk, sought: Marks) -> dict[int, float]:
-    """How much each report shares with one: a clue weighs the less, the more reports have it."""
+    """How much each report shares with one: a clue weighs the less, the more reports have it; text, by how much of it is shared."""
     found: defaultdict[int, float] = defaultdict(float)
     for owners in desk.owners(Space.SHINGLE, sought.shingles).values():
         if len(owners) < COMMON:
-            _count(found, owners)
+            for owner in owners:
+                found[owner] += TEXT / len(sought.shingles)
     posted = desk.owners(Space.MARK, sorted({hash_ for clue in sought.sought for hash_ in clue}))
     for clue in sought.sought:
         _count(found, [owner for hash_ in clue for owner in posted.get(hash_, ())])
