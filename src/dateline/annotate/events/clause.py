@@ -181,9 +181,11 @@ def _predicate(tree: Tree, verb: int, comp_head: int | None) -> int | None:
 
 
 def _particles(tree: Tree, verb: int) -> frozenset[str]:
-    found = set()
+    found: set[str] = set()
     for kid in tree.kids[verb]:
         word = tree.lower[kid]
+        if tree.dep[kid] == "prep" and kid > verb:
+            found.update(tree.lower[k] for k in tree.kids[kid] if k < kid and tree.lower[k] in CLOSERS)
         if _governs(tree, verb, kid):
             continue
         if tree.dep[kid] == "prt" or (
@@ -193,8 +195,6 @@ def _particles(tree: Tree, verb: int) -> frozenset[str]:
             in ("advmod", "prep", "oprd", "ccomp", "xcomp", "npadvmod", "intj", "dobj", "acomp", "dep")
         ):
             found.add(word)
-        elif tree.dep[kid] == "prep" and kid > verb:
-            found.update(tree.lower[k] for k in tree.kids[kid] if k < kid and tree.lower[k] in CLOSERS)
     return frozenset(found)
 
 

@@ -8,6 +8,8 @@ from dateline.annotate.events.tree import Tree
 NAMES = frozenset({Form.NAME, Form.CAPITAL})
 MISNAMED = frozenset({"PERSON", "ORG", "FAC", ""})
 CONJUNCTIONS = frozenset({"after", "before", "since", "until", "till", "as"})
+HELD = frozenset({"dobj", "xcomp", "ccomp", "advcl", "prep", "dative", "prt"})
+APART = frozenset({"appos", "relcl", "acl", "advcl"})
 OUTCOMES = {"shot": ("shoot", "dead"), "found": ("find", "dead")}
 """Pasts that the tagger takes for nouns before the state that they end in."""
 
@@ -24,8 +26,12 @@ def mend(tree: Tree, lexicon: Lexicon) -> None:
             _predicate(tree, index, stem)
         elif tree.dep[index] == "advcl" and tree.tag[index] in ("VBD", "VBZ"):
             _own_subject(tree, index)
-        elif tree.dep[index] == "acl" and tree.lemma[index] in lexicon.words["intransitive"]:
+        elif tree.dep[index] == "acl" and (
+            tree.lemma[index] in lexicon.words["intransitive"] or _verbless(tree, index)
+        ):
             _main_verb(tree, index)
+        elif tree.tag[index] == "NN" and _known_verb(lexicon, word) and _has_parts(tree, index):
+            tree.pos[index], tree.tag[index], tree.lemma[index] = "VERB", "VBP", word
         elif _namelike(tree, index) and tree.ent[index] in MISNAMED and _alone(tree, index):
             found = names.country_of(tree.doc[index].text) if names.may_be_country(tree.doc[index].text) else None
             if found is not None and found[1] in NAMES:
@@ -54,6 +60,26 @@ def _own_subject(tree: Tree, verb: int) -> None:
         passive = tree.child(verb, "auxpass") is not None
         tree.head[noun], tree.dep[noun] = verb, "nsubjpass" if passive else "nsubj"
         return
+
+
+def _verbless(tree: Tree, verb: int) -> bool:
+    """Whether a participle behind an apposition is all the verb that its sentence has: "The premier, Ada Holm, threatened to resign."."""
+    noun = tree.head[verb]
+    if tree.dep[noun] != "ROOT" or tree.tag[verb] not in ("VBN", "VBD") or verb < 2 or tree.lower[verb - 1] != ",":
+        return False
+    between = any(tree.dep[k] in APART and noun < k < verb for k in (*tree.kids[noun], *tree.kids[verb]))
+    apart = between or noun == verb - 2
+    return apart and any(k > verb and tree.dep[k] in HELD for k in tree.kids[verb])
+
+
+def _known_verb(lexicon: Lexicon, word: str) -> bool:
+    return word in lexicon.verbs or (word, "") in lexicon.light
+
+
+def _has_parts(tree: Tree, index: int) -> bool:
+    """Whether what was tagged as a noun has a subject and an object: "millers in Nara plan a strike"."""
+    subject, held = tree.child(index, "nsubj"), tree.child(index, "dobj", "xcomp")
+    return subject is not None and held is not None and subject < index < held and tree.child(index, "det") is None
 
 
 def _main_verb(tree: Tree, verb: int) -> None:

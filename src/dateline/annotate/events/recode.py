@@ -52,7 +52,7 @@ def recode(tree: Tree, lexicon: Lexicon, candidate: Candidate, told: Aspect, inn
         _vowed(tree, lexicon, candidate, inner)
     if told.negated and told.flat and candidate.type in COOPERATIVE:
         _set(candidate, T.REJECT, "120")
-    elif future and candidate.type in HOSTILE and told.unless:
+    elif future and candidate.type in HOSTILE and told.unless and candidate.effect != "plan":
         _set(candidate, T.THREATEN, "130")
     elif future:
         _postpone(lexicon, candidate, told)
