@@ -227,4 +227,51 @@ Speaking in Nairobi on Monday, the minister rejected the offer.|rejected|2025-06
 Addressing parliament on Monday, the minister rejected the offer.|rejected|2025-06-30
 Arriving in Nairobi on Monday, the minister rejected the offer.|rejected|2025-06-30
 It was the first visit to the port by a minister since 2019.|visit|None
+# 2025-09-08
+LIVE: Korun crisis\n\n14:20 Rebels have seized the airport, the army says.\n13:05 Shelling killed four people in the market this morning.\n|killed|2025-09-08
+LIVE: Korun crisis\n\n14:20 Rebels have seized the airport, the army says.\n13:05 Shelling killed four people in the market this morning.\n|seized|None
+Security log\n\n05/09/2025 0930 - Bandits attacked a convoy at Kilo 12.\n06/09/2025 1745 - Police arrested three suspects.\n|attacked|2025-09-05
+Security log\n\n05/09/2025 0930 - Bandits attacked a convoy at Kilo 12.\n06/09/2025 1745 - Police arrested three suspects.\n|arrested|2025-09-06
+Key events\n\n- Aug 30: Talks collapse in Doha.\n- Sept 2: Rebels shell the port of Korun.\n- Sept 4: The army retakes the port.\n|shell|2025-09-02
+Key events\n\n- Aug 30: Talks collapse in Doha.\n- Sept 2: Rebels shell the port of Korun.\n- Sept 4: The army retakes the port.\n|retakes|2025-09-04
+Korun: A chronology\n\n1994 Civil war breaks out.\n2002 The two sides sign a peace accord.\n2019 The army seizes power.\n|seizes|2019-01-01..2019-12-31
+Korun: A chronology\n\n1994 Civil war breaks out.\n2002 The two sides sign a peace accord.\n2019 The army seizes power.\n|sign|2002-01-01..2002-12-31
+Timeline\n\nIn April 2019, the army seized power.\n\nIn October 2021, troops arrested the prime minister.\n|arrested|2021-10-01..2021-10-31
+THIS WEEK IN HISTORY\n\nSept. 8, 1994: Rebels seized the port of Korun.\nSept. 9, 2001: A bomb killed a general.\n|seized|1994-09-08
+EVENTS OF THE WEEK\n\nSaturday 6 September\nRebels seized the port of Korun. Troops shelled it.\n\nSunday 7 September\nPolice arrested a banker in Lome.\n|arrested|2025-09-07
+EVENTS OF THE WEEK\n\nSaturday 6 September\nRebels seized the port of Korun. Troops shelled it.\n\nSunday 7 September\nPolice arrested a banker in Lome.\n|seized|2025-09-06
+Attack on convoy, 5 September. Three drivers were killed.|killed|None
+Killed: three drivers, in an ambush near Korun on 5 September.|Killed|2025-09-05
+Abduction of two nurses by gunmen in Korun, 5 September.|Abduction|2025-09-05
+5 September: abduction of two nurses by gunmen in Korun.|abduction|2025-09-05
+Three killed as troops fire on protesters in Korun on Friday|killed|2025-09-05
+Three killed as troops fire on protesters in Korun on Friday|fire|2025-09-05
+Troops to leave Korun by end of year, says minister|leave|..2025-12-31
+Gunmen stormed a wedding late on Friday, killing nine people, hours after the governor lifted a curfew.|killing|2025-09-05
+Nine people died when gunmen stormed a wedding in the village of Oru, 40 km east of Korun, on Friday evening.|stormed|2025-09-05
+Nine people died when gunmen stormed a wedding in the village of Oru, 40 km east of Korun, on Friday evening.|died|2025-09-05
+The soldiers, who mutinied on 1 September over unpaid wages, freed the governor on Sunday after talks brokered by clerics.|mutinied|2025-09-01
+The soldiers, who mutinied on 1 September over unpaid wages, freed the governor on Sunday after talks brokered by clerics.|freed|2025-09-07
+Parliament approved the law in June; the president signed it last Thursday.|approved|2025-06-01..2025-06-30
+Parliament approved the law in June; the president signed it last Thursday.|signed|2025-09-04
+The president signed the law that parliament approved in June.|signed|None
+The president signed the law that parliament approved in June.|approved|2025-06-01..2025-06-30
+The pact, signed in Doha in 2020 and renewed last year, was denounced by Korun on Friday.|denounced|2025-09-05
+The pact, signed in Doha in 2020 and renewed last year, was denounced by Korun on Friday.|signed|2020-01-01..2020-12-31
+The two countries have been at odds since the 2019 killing of a diplomat.|killing|2019-01-01..2019-12-31
+Korun broke off relations with Bassara in 2019 and closed its border a year later.|broke|2019-01-01..2019-12-31
+Korun broke off relations with Bassara in 2019 and closed its border a year later.|closed|2020-01-01..2020-12-31
+Korun, which broke off relations with Bassara in 2019, reopened its embassy there on Friday.|reopened|2025-09-05
+The ministry said late on Sunday that it had summoned the envoy earlier in the day.|summoned|2025-09-07
+The ministry said on Sunday that it had summoned the envoy the previous day.|summoned|2025-09-06
+The ministry said on Sunday that it had summoned the envoy that day.|summoned|2025-09-07
+The envoy was summoned on Friday and expelled two days later.|expelled|2025-09-07
+The envoy was summoned on Friday. He was expelled the following day.|expelled|2025-09-06
+The envoy was summoned on Friday and given 72 hours to leave.|given|2025-09-05
+Police, who on Friday raided the paper's offices, on Sunday charged its editor with sedition.|raided|2025-09-05
+Police, who on Friday raided the paper's offices, on Sunday charged its editor with sedition.|charged|2025-09-07
+He had been arrested the night before, his lawyer said on Sunday.|arrested|2025-09-06
+The rebels will hold the hostages until the army withdraws, a spokesman said on Friday.|hold|None
+In the latest violence, gunmen on Sunday attacked a mosque; on Friday they had burned a church.|burned|2025-09-05
+In the latest violence, gunmen on Sunday attacked a mosque; on Friday they had burned a church.|attacked|2025-09-07
 """

@@ -21,21 +21,29 @@ from dateline.model.span import Span
 NOTHING = TokenSpan(0, 0)
 CALENDAR = ("MONTH", "WDAY", "WDAB")
 LOG = 2
-"""Lines that begin with an hour before these are read as the entries of a log."""
+"""From so many lines on that begin with an hour, or are a date alone, they are read as the entries of a list."""
+CHRONICLE = 3
+"""From so many lines on that begin with a year."""
 
 
 def read_headers(doc: Doc) -> tuple[EntryHeader, ...]:
     """The headers of the entries of a Doc that has only its tokens, in the order of the text; those of furniture are no entries."""
     text = text_of(doc)
     found = [match for match in _header().finditer(text) if not _credited(match)]
-    hours = list(_hour().finditer(text))
-    if not found and len(hours) < LOG:
+    for pattern, least in ((_hour(), LOG), (_year(), CHRONICLE), (_day(), LOG)):
+        rows = list(pattern.finditer(text))
+        if len(rows) >= least:
+            found = [*rows, *found]
+    if not found:
         return ()
     read = news_mask(doc)
     headers = {}
-    for match in (*(hours if len(hours) >= LOG else ()), *found):
+    for match in found:
         header = _laid(doc, match)
-        if header is not None and read[header.tokens.start] and read[header.tokens.end]:
+        if header is None or not read[header.tokens.end]:
+            continue
+        # A line that is a date alone is none of the text's sentences.
+        if read[header.tokens.start] or match.re is _day():
             headers[match.start()] = header
     return tuple(headers[start] for start in sorted(headers))
 
@@ -81,8 +89,8 @@ def _any(words: Iterable[str]) -> str:
 
 
 @cache
-def _header() -> re.Pattern[str]:
-    """One line's beginning: bullet, date, hour, place, and the mark that ends the header."""
+def _date() -> str:
+    """A date as a header has it."""
     month = f"(?:{_any(word.rstrip('.') for word in lexicon().of_kind('MONTH'))})\\.?"
     weekday = f"(?:{_any(lexicon().of_kind('WDAY'))})"
     short = f"(?:{_any(lexicon().of_kind('WDAY') | lexicon().of_kind('WDAB'))})"
@@ -92,7 +100,12 @@ def _header() -> re.Pattern[str]:
     middle = rf"{month} ?{days}(?:,? ?{year})?"
     figures = rf"{year}[-/.]\d\d?[-/.]\d\d?|\d\d?[/.]\d\d?[/.](?:{year}|\d\d)|\d\d?-\d\d?-{year}"
     calendar = f"(?:{little}(?:{to}{little})?|{middle}(?:{to}{middle})?|{figures}|{month},? ?{year})"
-    date = rf"(?:{short}[,.]? \(?(?:the )?{calendar}\)?|{calendar}|{weekday})"
+    return rf"(?:{short}[,.]? \(?(?:the )?{calendar}\)?|{calendar}|{weekday})"
+
+
+@cache
+def _header() -> re.Pattern[str]:
+    """One line's beginning: bullet, date, hour, place, and the mark that ends the header."""
     clock = rf"(?:at |about |around |c\. ?)*\d{{1,2}}[:.h]?\d\d(?: ?(?:{_any(cues('header_clock'))}))?"
     part = rf"(?:early |late |mid-?)?(?:{_any(lexicon().of_kind('PART'))}|noon|midday|midnight)"
     hour = rf"(?:,? (?:{clock}|{part}))?"
@@ -105,9 +118,21 @@ def _header() -> re.Pattern[str]:
     bullet = r"[ \t]*(?:[-–—•*·●▪►‣○◦>#]+[ \t]*|\d{1,2}[.)][ \t]+)?(?:\*\*)?"
     mark = r"(?:\*\*)?(?:\s?:(?:\*\*)?(?=\s)|[ \t]+(?:[-–—|]|--)[ \t]+(?![a-z])|—[ \t]+(?![a-z]))"
     return re.compile(
-        rf"^{bullet}(?P<header>(?:On |{night})?(?P<day>(?i:{date}))(?i:{hour}){place}{mark})",
+        rf"^{bullet}(?P<header>(?:On |{night})?(?P<day>(?i:{_date()}))(?i:{hour}){place}{mark})",
         re.MULTILINE,
     )
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    """One line's beginning in a chronology: "1994 Civil war breaks out."."""
+    return re.compile(r"^[ \t]*(?P<header>(?P<day>(?:19|20)\d\d)[ \t]+)(?=[A-Z][\w'’-]*[ \t])", re.MULTILINE)
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A line that is a date alone, over what happened on it."""
+    return re.compile(rf"^[ \t]*(?P<header>(?P<day>(?i:{_date()}))[ \t]*\n\s*)(?=\S)", re.MULTILINE)
 
 
 @cache

@@ -12,7 +12,7 @@ from dateline.annotate.layers import TokenSpan, header_at, published
 from dateline.annotate.timex.context import plausible
 from dateline.annotate.timex.discourse import RANK, Discourse, Mention
 from dateline.annotate.timex.entries import in_order
-from dateline.annotate.timex.forms import AnyForm, DateForm, DurationForm, NamedForm, Unit, UnitForm
+from dateline.annotate.timex.forms import AnyForm, Base, DateForm, DurationForm, NamedForm, Unit, UnitForm
 from dateline.annotate.timex.grammar import Expression, read
 from dateline.annotate.timex.neighbours import settled
 from dateline.annotate.timex.reading import Place, Reading, ending
@@ -20,6 +20,7 @@ from dateline.annotate.timex.resolve import resolve
 from dateline.annotate.timex.scan import runs
 from dateline.annotate.timex.stretches import ahead, later, placed
 from dateline.annotate.timex.surroundings import (
+    ENDS,
     bounds,
     derived,
     limits,
@@ -104,7 +105,9 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
     state.at = doc[found.start].idx
     header = header_at(doc, found.start)
     state.entry = -1 if header is None else header.tokens.end
-    reading = _of_entry(found.form, state, Place(sentence, tense)) or resolve(found.form, state, Place(sentence, tense))
+    reading = _of_entry(found.form, state, Place(sentence, tense)) or resolve(
+        found.form, _told_behind(doc, found, following, state, sentence, laid), Place(sentence, tense)
+    )
     if following is not None and following.start - found.end <= NEAR:
         reading = _with_following(doc, found, reading, following, state, Place(sentence, tense), laid)
     if (told := later(doc, found, state)) is not None and not _may_come(doc, found, laid):
@@ -164,6 +167,25 @@ def _of_entry(form: AnyForm, state: Discourse, place: Place) -> Reading | None:
         return None
     reading = resolve(form, replace(state, published=told.period.end), place)
     return replace(reading, anchor_from=told.where) if reading.anchor_from == "published" else reading
+
+
+def _told_behind(
+    doc: Doc, found: Expression, following: Expression | None, state: Discourse, sentence: int, laid: Laid
+) -> Discourse:
+    """Where nothing is told before "the night before", the day on which its sentence says that somebody said so."""
+    form = found.form
+    if not isinstance(form, UnitForm) or form.base is not Base.MENTION or state.within(form.unit) is not None:
+        return state
+    if following is None or not isinstance(following.form, DateForm) or not reporting(doc, following):
+        return state
+    if any(token.text in ENDS or token.is_space for token in doc[found.end : following.start]):
+        return state
+    tense = direction(doc, following.start, following.end, laid.parse)
+    period = resolve(following.form, state, Place(sentence, tense)).period
+    if period is None:
+        return state
+    span = TokenSpan(following.start, following.end).chars(doc)
+    return replace(state, mentions=[*state.mentions, Mention(period, span.start, span.end, sentence)])
 
 
 def _with_following(

@@ -1,6 +1,6 @@
 """Rules for the periods that companies report on: quarters, halves, fiscal years, and the same ones a year before."""
 
-from dateline.annotate.timex.forms import AnyForm, DateForm, Name, NamedForm, Unit, UnitForm
+from dateline.annotate.timex.forms import AnyForm, DateForm, Name, NamedForm, Portion, Unit, UnitForm
 from dateline.annotate.timex.grammar_dates import which_of
 from dateline.annotate.timex.patterns import Match, Rule
 
@@ -92,7 +92,16 @@ def _latest(_: Match) -> AnyForm:
     return UnitForm(unit=Unit.QUARTER, shift=-1)
 
 
+def _unit_end(m: Match) -> AnyForm | None:
+    """End of year, end of month, as headlines have it."""
+    unit = m.word("UNIT")
+    if unit not in (Unit.YEAR, Unit.MONTH, Unit.WEEK) or "UNITS" in m.items[-1].kinds or m.tied:
+        return None
+    return UnitForm(unit=Unit(unit), shift=0, portion=Portion.END)
+
+
 RULES: tuple[R, ...] = (
+    R("end of a unit", "END OF UNIT", _unit_end),
     R("quarter", "THE? FISCAL? ORD UNIT", _quarter),
     R("quarter", "THE? FISCAL? ORD UNIT COMMA|OF? FISCAL? YEAR", _quarter),
     R("quarter", "THE? YEAR FISCAL? ORD UNIT", _quarter),
