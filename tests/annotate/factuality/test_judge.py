@@ -16,6 +16,8 @@ ct+ | Gunmen attacked the village, police said. | attacked
 ct+ | The ministry confirmed that the envoys met in Oslo. | met
 ct+ | The governor admitted that guards had beaten the prisoners. | beaten
 ct+ | The paper reported that the navy had seized a trawler. | seized
+uu+ | The commission would neither confirm nor deny that it had opened an inquiry. | opened
+uu+ | The paper was unable to verify that fighters had captured eight officers. | captured
 ct+ | A trawler was reportedly seized by the navy. | seized
 ct+ | Guards allegedly beat the prisoners. | beat
 ct+ | The men were accused of bombing a bridge. | bombing

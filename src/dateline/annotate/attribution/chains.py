@@ -152,7 +152,7 @@ class Chains:
         tree, verb = self.tree, cue.head
         if cue.part is not Part.VERB:
             return False
-        if tree.dep[verb] == "xcomp" and tree.lemma[tree.head[verb]] in ("decline", "refuse"):
+        if tree.dep[verb] == "xcomp" and tree.lemma[tree.head[verb]] in ("decline", "refuse", "unable"):
             return True
         negated = any(tree.dep[c] == "neg" for c in tree.children[verb])
         if negated and cue.word in DENYING:

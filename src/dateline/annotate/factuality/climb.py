@@ -19,6 +19,7 @@ from dateline.annotate.factuality.govern import (
     class_of,
     condition,
     copula,
+    effect_of,
     effective,
     instead,
     scarce,
@@ -180,7 +181,7 @@ class Climb:
             return True
         seen, words = {op.token for op in self.operators}, self.words
         turned = {op.token for op in (*negating(beside(parent, words)), *copula(parent, words))} - seen
-        effect = governor.negated if len(turned) % 2 else governor.effect
+        effect = effect_of(governor, parent, self.words, turned=bool(len(turned) % 2))
         fixed = governor.name == "plan" or parent.lemma_ == "schedule"
         if fixed and token is self.event and token.pos_ in NOMINAL and negating(self.operators):
             effect = Effect(aux=Aux.NEGATION)

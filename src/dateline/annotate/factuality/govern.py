@@ -150,3 +150,21 @@ def scarce(noun: Token) -> Operator | None:
     """What says that a chance is small: "little chance", "a slim possibility"."""
     word = next((c for c in noun.lefts if c.lower_ in SCARCE), None)
     return Operator("scarce", word.i, Effect(Certainty.PROBABLE, flip=True)) if word is not None else None
+
+
+def effect_of(governor: Governor, word: Token, words: Lexicon, *, turned: bool) -> Effect:
+    """What the class says of the event: otherwise where it is denied, nothing where one "would neither confirm nor deny"."""
+    if governor.name == "deny" and _left_open(word, words):
+        return Effect(Certainty.UNKNOWN)
+    unable = word.dep_ == "xcomp" and word.head.lemma_ == "unable"
+    return governor.negated if turned or unable else governor.effect
+
+
+def _left_open(denying: Token, words: Lexicon) -> bool:
+    """Whether a denial stands beside a confirmation that is not given either."""
+    above = denying.head
+    found = class_of(above, words) if denying.dep_ == "conj" else None
+    if found is None or found.name != "confirm":
+        return False
+    around = {child.lower_ for verb in (above, above.head) for child in verb.children}
+    return bool(around & {"neither", "not", "n't", "n’t", "nor"})
