@@ -192,6 +192,9 @@ class People:
             return True
         known = person.parts - surname
         hits = sum(any(_same(n, part) for part in known) for n in given)
+        if hits < len(given) and any(not any(_same(n, part) for n in given) for part in known):
+            # "Mohamed Isaq Barre" is not Mohamed Siad Barre.
+            return False
         return hits > 0 and len(given) - hits <= 1
 
 

@@ -108,9 +108,8 @@ def _the_people(d: Discourse, phrase: Phrase, entity: Entity) -> bool:
     plain = (
         phrase.plural and phrase.number is None and not phrase.before and d.frame.lemma[phrase.head] in d.lexicon.anyone
     )
-    unnamed = entity.plural and entity.kind.is_human and entity.known.sector in UNNAMED
-    unnamed = unnamed and (entity.kind is Kind.PEOPLE or not entity.names)
-    return plain and unnamed and d.frame.sent[phrase.head] - entity.sent <= 1
+    unnamed = entity.plural and entity.kind.is_human and (entity.kind is Kind.PEOPLE or not entity.names)
+    return plain and unnamed and entity.known.sector in UNNAMED and d.frame.sent[phrase.head] - entity.sent <= 1
 
 
 def _plain(phrase: Phrase) -> bool:

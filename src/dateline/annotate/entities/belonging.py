@@ -1,6 +1,6 @@
 """To which country, body and sector a noun phrase belongs: its adjectives, its owner, its complement, the setting."""
 
-from dateline.annotate.actors.facts import Facts
+from dateline.annotate.actors.facts import NOTHING, Facts
 from dateline.annotate.entities.dealings import REBELS, dealt_with
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
@@ -72,22 +72,25 @@ def _body_before(d: Discourse, phrase: Phrase) -> str | None:
     """The organisation whose name or adjective stands before the head: "European carriers", "UN trucks"."""
     frame = d.frame
     for i in range(phrase.start, phrase.head):
-        if frame.text[i][0].isupper() and frame.pos[i] in ("ADJ", "PROPN") and d.setting.at(i) is None:
-            facts = d.knowledge.of(frame.text[i])
+        if not frame.text[i][0].isupper() or frame.pos[i] not in ("ADJ", "PROPN"):
+            continue
+        end = next((k for k in range(i + 1, phrase.head) if not frame.text[k][0].isupper()), phrase.head)
+        for stop in dict.fromkeys((end, i + 1)):
+            facts = d.knowledge.of(frame.words(i, stop)) if stop > i + 1 or d.setting.at(i) is None else NOTHING
             if facts.organisation is not None and facts.confidence >= SURE:
-                _imply(d, i, facts)
+                _imply(d, i, stop, facts)
                 return facts.organisation
     return None
 
 
-def _imply(d: Discourse, token: int, facts: Facts) -> None:
+def _imply(d: Discourse, token: int, end: int, facts: Facts) -> None:
     """A body named before a head can be taken up, though it is no mention: "NATO peacekeepers ... the alliance"."""
-    words = (fold(d.frame.text[token]),)
-    if d.frame.pos[token] != "PROPN":
+    words = tuple(fold(d.frame.text[i]) for i in range(token, end))
+    if d.frame.pos[end - 1] != "PROPN":
         return
     entity = find_named(d, words, facts, Kind.BODY) or d.new(Kind.BODY, facts)
     d.name(entity, words)
-    d.see(entity, token)
+    d.see(entity, end - 1)
 
 
 def adjective(d: Discourse, phrase: Phrase) -> str | None:

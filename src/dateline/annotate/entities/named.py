@@ -15,6 +15,8 @@ from dateline.annotate.layers import MentionKind
 from dateline.resources.names import fold
 
 LEGISLATURE = "LEG"
+FAR = 16
+"""How many tokens a title with its complements may have before the name."""
 DESCRIBED = 3
 """How many sentences back a person may have been spoken of before the name comes."""
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "poss"})
@@ -32,7 +34,7 @@ def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
     first = name - (name == phrase.end - 1 and name > phrase.start and frame.lower[name - 1] == "the")
     plain = d.knowledge.of(frame.words(first, phrase.end), d.on)
     plain = at_home(d, phrase, plain)
-    known = _titled(d, phrase, plain) if name > phrase.start else plain
+    known = _titled(d, phrase, plain) if name > phrase.start else _entitled(d, phrase, plain)
     kind = name_kind(d, phrase, known)
     seat = d.lexicon.seats.get(frame.lower[phrase.head]) if name == phrase.head else None
     if seat is not None and not located(frame, phrase.head):
@@ -75,6 +77,24 @@ def _titled(d: Discourse, phrase: Phrase, plain: Facts) -> Facts:
     whole = d.knowledge.of(d.frame.words(phrase.start, phrase.end), d.on)
     facts = filled(whole.but(name=plain.name, id=plain.id), plain)
     return filled(facts.but(is_country=plain.is_country), title.but(name=None, id=None, is_country=False))
+
+
+def _entitled(d: Discourse, phrase: Phrase, plain: Facts) -> Facts:
+    """A title with complements before the name: "the Minister of Foreign Affairs of the Republic of Kazakhstan Yerlan Sadyr"."""
+    frame, last = d.frame, phrase.start - 1
+    if plain.code or last < 0 or frame.ent[phrase.head] != "PERSON" or d.setting.at(last) is None:
+        return plain
+    title = None
+    for i in range(last, max(last - FAR, -1), -1):
+        if not (frame.pos[i] in ("NOUN", "PROPN", "ADJ", "CCONJ") or frame.lower[i] in ("of", "the", "for", "-")):
+            break
+        kind = d.lexicon.kind(frame.text[i])
+        if kind is not None and kind.is_person and frame.lower[i + 1] in ("of", "for"):
+            title = i
+    if title is None:
+        return plain
+    said = d.knowledge.of(frame.words(title, phrase.start), d.on)
+    return filled(plain, said.but(name=None, id=None, is_country=False)) if said.sector else plain
 
 
 def _body_of(d: Discourse, phrase: Phrase) -> Facts | None:

@@ -13,6 +13,7 @@ WITHOUT = "Without"
 """Stands in names only: "Doctors Without Borders"."""
 COMPLEMENT = frozenset({"of", "for", "from"})
 WIDEST = 14
+PLACES = frozenset({"GPE", "LOC"})
 DATED = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT"})
 PARTICLES = frozenset(
     [
@@ -77,7 +78,7 @@ class Phrase:
 
 def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
     """The noun phrase that a token heads."""
-    start = frame.start(head)
+    start = _past_place(frame, frame.start(head), head)
     owner = next((k for k in frame.kids[head] if frame.dep[k] == "poss" and k < head), None)
     lemma = lexicon.lemma(frame.text[head])
     if lemma not in lexicon.kinds:
@@ -106,6 +107,16 @@ def read_phrase(frame: Frame, lexicon: Lexicon, head: int) -> Phrase:
     men = frame.lower[head].endswith("men") and lemma != frame.lower[head]
     plural = frame.tag[head] in ("NNS", "NNPS") or men or lemma in lexicon.many
     return Phrase(head, start, head + 1, wide, lemma, kind, det, owner, of, name, number, plural, before)
+
+
+def _past_place(frame: Frame, start: int, head: int) -> int:
+    """Where the phrase begins behind a place that the parse took into a name: "In Tehran Y. Sadyrbayev criticised"."""
+    before = start - 1
+    if before < 0 or frame.ent[start] not in PLACES or frame.ent[head] != "PERSON" or frame.dep[before] != "prep":
+        return start
+    if any(frame.dep[k] == "pobj" for k in frame.kids[before]):
+        return start
+    return next((i for i in range(start, head) if frame.ent[i] not in PLACES), start)
 
 
 def _complement(frame: Frame, head: int) -> int | None:
@@ -145,6 +156,8 @@ def is_title(frame: Frame, lexicon: Lexicon, index: int) -> bool:
 def _name_start(frame: Frame, lexicon: Lexicon, start: int, head: int, owner: int | None) -> int | None:
     """Where the proper name at the end of the phrase begins: after the last title, lower-case word or owner."""
     if frame.pos[head] != "PROPN" and not (frame.ent[head] and frame.text[head][0].isupper()):
+        return None
+    if frame.text[head].islower() and frame.text[head] in lexicon.kinds:
         return None
     first = head
     low = start if owner is None else owner + 1

@@ -9,6 +9,7 @@ from dateline.annotate.entities.lexicon import Kind, Lexicon
 
 OFFICES = (Kind.ROLE, Kind.PEOPLE)
 HOSTING = frozenset({"hold", "host", "attend", "resume", "begin", "open", "start", "have", "end", "sign"})
+POLICE = "police"
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
 INSTITUTIONS = frozenset({"FAC", "ORG"})
@@ -41,7 +42,7 @@ class Scene:
 
     def __init__(self, frame: Frame, lexicon: Lexicon) -> None:
         self.frame, self.aimed, self.scenes, self.kinds = frame, lexicon.aimed, lexicon.scenes, lexicon.kinds
-        self.venues = lexicon.venues
+        self.venues, self.lemma = lexicon.venues, lexicon.lemma
 
     def top(self, i: int) -> int:
         """The head of the noun phrase that a token is part of."""
@@ -84,6 +85,11 @@ class Scene:
         up = frame.head[self.top(i)]
         return frame.lower[up] == "at" and frame.lemma[frame.head[up]] in self.aimed
 
+    def before_office(self, end: int) -> bool:
+        """Whether an office follows: "Kano Governor Abba Lawan", "Osh police"."""
+        word = self.lemma(self.frame.text[end]) if end < len(self.frame) else ""
+        return self.kinds.get(word) is Kind.ROLE or word == POLICE
+
     def of_office(self, i: int) -> bool:
         """Whether somebody is of the place: "the governor of Kano"."""
         frame = self.frame
@@ -115,3 +121,13 @@ def within_body(frame: Frame, i: int, end: int) -> bool:
     around = (i - 1 if i else i, min(end, len(frame) - 1))
     label = frame.ent[i]
     return label in INSTITUTIONS and any(frame.ent[k] == label for k in around if not i <= k < end)
+
+
+def hyphened(frame: Frame, i: int) -> int:
+    """The end of a name with hyphens that begins here: "Port-au-Prince", "Guinea-Bissau"."""
+    end = i + 1
+    while end + 1 < len(frame) and frame.text[end] == "-" and frame.at[end + 1] == frame.at[end] + 1:
+        if frame.at[end] != frame.at[end - 1] + len(frame.text[end - 1]):
+            break
+        end += 2
+    return end if frame.text[end - 1][0].isupper() else i + 1

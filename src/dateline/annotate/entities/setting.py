@@ -7,7 +7,7 @@ from dateline.annotate.entities.entries import Entries
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
 from dateline.annotate.entities.lexicon import Lexicon
-from dateline.annotate.entities.scene import Evidence, Scene, likeliest, within_body
+from dateline.annotate.entities.scene import Evidence, Scene, hyphened, likeliest, within_body
 from dateline.annotate.places.lexicon import cues
 from dateline.model.document import BlockKind
 
@@ -138,9 +138,9 @@ class Setting:
         """Take up what the words from a token on name; return where to look next."""
         frame = self.frame
         sizes = [n for n in range(LONGEST, 0, -1) if self._capitals(i, i + n)]
-        hyphened = self._hyphened(i)
-        if hyphened > i + 1:
-            sizes.insert(0, hyphened - i)
+        whole = hyphened(frame, i)
+        if whole > i + 1:
+            sizes.insert(0, whole - i)
         for size in sizes:
             end = i + size
             words = frame.words(i, end)
@@ -148,7 +148,7 @@ class Setting:
             if code is None and size == PAIR and f"{words.lower().rstrip('sn')}n" in self.regions:
                 return end
             towns: tuple[Town, ...] = ()
-            if code is None and (size < LONGEST or end == hyphened) and (dateline or frame.pos[i] == "PROPN"):
+            if code is None and (size < LONGEST or end == whole) and (dateline or frame.pos[i] == "PROPN"):
                 towns = self._city(i, end, dateline)
             if (code or towns) and not self._within_name(i):
                 if towns and not dateline:
@@ -162,15 +162,6 @@ class Setting:
                 self._add(i, i + size, home, False, dateline)
                 return i + size
         return i + 1
-
-    def _hyphened(self, i: int) -> int:
-        """The end of a name with hyphens that begins here: "Port-au-Prince", "Guinea-Bissau"."""
-        frame, end = self.frame, i + 1
-        while end + 1 < len(frame) and frame.text[end] == "-" and frame.at[end + 1] == frame.at[end] + 1:
-            if frame.at[end] != frame.at[end - 1] + len(frame.text[end - 1]):
-                break
-            end += 2
-        return end if frame.text[end - 1][0].isupper() else i + 1
 
     def _capitals(self, i: int, end: int) -> bool:
         frame = self.frame
@@ -197,11 +188,12 @@ class Setting:
             or frame.ent[i] in ("GPE", "LOC", "FAC")
             or self.scene.located(end - 1)
             or self.scene.of_office(end - 1)
+            or self.scene.before_office(end)
         ):
             return ()
         words = frame.words(i, end)
-        if frame.lower[i] in self.compass and end == i + 1:
-            return ()
+        if end == i + 1 and (frame.lower[i] in self.compass or frame.lower[i] in self.scene.kinds):
+            return ()  # no town of Police, none of Northwest
         return self.knowledge.cities(words.title() if dateline else words)
 
     def _within_name(self, i: int) -> bool:

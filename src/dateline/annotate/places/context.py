@@ -10,8 +10,11 @@ from dateline.annotate.layers import TokenSpan
 from dateline.annotate.places.gazetteer import Entry, Kind
 from dateline.annotate.places.lexicon import Relation
 from dateline.annotate.places.scan import Candidate
-from dateline.annotate.places.walk import BORDERS, DISTANCES, Site, Walk
+from dateline.annotate.places.walk import BORDERS, DISTANCES, TITLES, Site, Walk
 from dateline.model.place import Precision
+
+LONG_NAMES = frozenset({"republic", "kingdom", "state", "commonwealth", "federation", "emirate", "sultanate", "union"})
+"""With a capital, these belong to a state's long name: "the president of the Republic of Kenya" was not in Kenya."""
 
 
 class Context(Walk):
@@ -36,7 +39,7 @@ class Context(Walk):
             word in self.cues.unless_located and located and located.preposition == start - 1
         ):
             return None
-        if noun is None and after < len(self.doc) and self.lower[after] in self.cues.people - self.cues.seats:
+        if noun is None and self._named_for(start, after, located):
             return None
         if self.owns(end) or self._is_person(candidate, entries, located):
             return None
@@ -51,6 +54,13 @@ class Context(Walk):
             return Site(candidate.tokens, TokenSpan(start, after), -1, self.role(after - 1), noun)
         lived_in = self.peopled(start, end) if entries[0].kind is not Kind.COUNTRY else None
         return self.of_noun(start, end) or lived_in or self._bare(candidate, entries)
+
+    def _named_for(self, start: int, after: int, located: Site | None) -> bool:
+        """Whether people or bodies are called by the name ("in Kano police hands"), not only told of beside it ("In Baku President Aliyev")."""
+        if after >= len(self.doc) or self.lower[after] not in self.cues.people or self.lower[after] in self.cues.seats:
+            return False
+        titled = self.doc[after].text[0].isupper() and self.lower[after] in TITLES
+        return not (titled and located is not None and located.preposition == start - 1)
 
     def _armed(self, token: Token) -> bool:
         """Whether what harms a capital is a weapon, or comes at night ("drones hit Moscow", not "the EU hit Moscow with tariffs")."""
@@ -100,6 +110,8 @@ class Context(Walk):
         if link < 1:
             return None
         noun = self.lower[link - 1]
+        if noun in LONG_NAMES and self.doc[link - 1].text[0].isupper():
+            return None
         if self.lower[link] != "of" and not self.tied(link):
             return None
         off = noun in self.cues.compass or noun in DISTANCES

@@ -18,6 +18,9 @@ NAME_LABELS = frozenset({"PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "EVEN
 TITLES = frozenset(
     {
         "president",
+        "governor",
+        "minister",
+        "mayor",
         "prime",
         "foreign",
         "defence",
