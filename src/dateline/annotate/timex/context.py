@@ -16,7 +16,7 @@ def plausible(doc: Doc, found: Expression) -> bool:
     """Whether the expression stands where one can."""
     form = found.form
     if found.rule == SECOND_DAY:
-        return _closed(doc, found.end)
+        return _closed(doc, found.end) or _verb_past(doc, found.end)
     if found.rule == FIRST_DAY:
         return _before(doc, found.start) in cues("time_prepositions") | {",", "the"}
     if found.rule.startswith("year") and found.end - found.start == 1:
@@ -155,6 +155,12 @@ def _closed(doc: Doc, index: int) -> bool:
         return True
     token = doc[index]
     return token.is_punct or token.is_space or token.lower_ in cues("phrase_ends")
+
+
+def _verb_past(doc: Doc, index: int) -> bool:
+    """Whether a verb follows that the days stand before: "police on March 1 and 2 arrested ten"."""
+    token = doc[index]
+    return token.tag_ == "VBD" or (not token.tag_ and token.lower_.endswith("ed"))
 
 
 def _duration(doc: Doc, found: Expression, form: DurationForm) -> bool:

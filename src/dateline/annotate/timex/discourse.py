@@ -78,6 +78,13 @@ class Discourse:
                 return last
         return last
 
+    def said_in(self, sentence: int) -> Mention | None:
+        """The day on which, by its sentence, somebody said what is read now."""
+        last = self.mentions[-1] if self.mentions else None
+        if last is None or last.sentence != sentence or not last.reporting or last.period.floating:
+            return None
+        return last if RANK[last.period.grain] <= 1 else None
+
     def latest(self) -> Mention | None:
         """The last mention of whatever grain, its year known."""
         return next((m for m in reversed(self.mentions) if not m.derived and not m.reporting), None)

@@ -55,7 +55,7 @@ def _resolve(form: AnyForm, state: Discourse, place: Place) -> Reading:
     if isinstance(form, SetForm):
         return Reading(TimexType.SET, form.value)
     if isinstance(form, DurationForm):
-        return _duration(form, state)
+        return _duration(form, state, place)
     if isinstance(form, NightForm):
         return _overnight(form, state, place)
     if isinstance(form, SpanForm):
@@ -120,14 +120,15 @@ def _dress(form: AnyForm, found: Resolved, state: Discourse) -> Reading:
     )  # fmt: skip
 
 
-def _duration(form: DurationForm, state: Discourse) -> Reading:
+def _duration(form: DurationForm, state: Discourse, place: Place) -> Reading:
     value = duration_value(form.unit, form.number)
     reading = Reading(TimexType.DURATION, value, grain=GRAINS[form.unit], mod=form.mod)
     if form.window is None or form.number is None or state.published is None:
         return reading
-    far = step(state.published, form.unit, form.window * form.number)
-    start, end = sorted((state.published, far))
-    return replace(reading, start=start, end=end, anchor=state.published.isoformat(), anchor_from="published")
+    told = state.said_in(place.sentence) if form.window < 0 else None
+    at, source = (state.published, "published") if told is None else (told.period.end, told.where)
+    start, end = sorted((at, step(at, form.unit, form.window * form.number)))
+    return replace(reading, start=start, end=end, anchor=at.isoformat(), anchor_from=source)
 
 
 def _overnight(form: NightForm, state: Discourse, place: Place) -> Reading:
