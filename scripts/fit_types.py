@@ -33,7 +33,7 @@ QUADS = dict(
 )  # fmt: skip
 EITHER = {"CONCEDE": {1, 2}, "RETREAT": {1, 2}, "SANCTION": {3, 4}}
 PARTS = {"rules": ("front", "fronts", "told", "cameo"), "words": ("word", "root"), "protest": ("protest",)}
-LIKELY_AT, BEST_AT, PROTEST_AT = 0.5, 0.25, 0.15
+LIKELY_AT, BEST_AT, PROTEST_AT = 0.55, 0.35, 0.12
 Floats = npt.NDArray[np.float64]
 
 

@@ -1,7 +1,7 @@
 """Who does what a verb says, across control, raising, conjunction and relative clauses."""
 
 from dateline.annotate.events.lexicon import Lexicon
-from dateline.annotate.events.tree import OBJECT, Tree
+from dateline.annotate.events.tree import OBJECT, SUBJECT, Tree
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 VAGUE_SUBJECTS = frozenset({"there"})
@@ -22,7 +22,7 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
     if dep in ("xcomp", "ccomp"):
         return _controller(tree, lexicon, head, depth)
     if dep == "conj" and astray(tree, verb):
-        over = next((k for k in tree.above(head) if tree.tag[k] in FINITE and k < head), None)
+        over = next((k for k in tree.above(head) if k < head and tree.child(k, *SUBJECT) is not None), None)
         return None if over is None else surface_subject(tree, lexicon, over, depth + 1)
     if dep in ("conj", "advcl", "acomp", "attr", "dep", "auxpass", "aux") and head != verb:
         if dep == "conj" and tree.is_verb(head) and tree.is_passive(head) and not tree.is_passive(verb):
@@ -45,7 +45,7 @@ def astray(tree: Tree, verb: int) -> bool:
     """Whether a finite verb was joined to an infinitive: "ordered them to leave and threatened to shoot" has two acts of one doer."""
     head = tree.head[verb]
     joined = tree.dep[verb] == "conj" and tree.tag[head] == "VB" and infinitive(tree, head)
-    return joined and tree.tag[verb] in ("VBD", "VBZ") and tree.child(verb, "aux", "auxpass") is None
+    return joined and tree.tag[verb] in ("VBD", "VBZ", "VBN") and tree.child(verb, "aux", "auxpass") is None
 
 
 def _told_before(tree: Tree, verb: int) -> int | None:

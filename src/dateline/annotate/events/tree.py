@@ -112,9 +112,10 @@ class Tree:
         dep, head = self.dep[index], self.head[index]
         if dep == "acl":
             return self.tag[index] == "VBN" or self.dep[head] != "ROOT"
-        return (
-            dep == "conj" and self.tag[index] == "VBN" and self.child(index, "nsubj") is None and self.is_passive(head)
-        )
+        if dep != "conj" or self.tag[index] != "VBN" or self.child(index, "nsubj") is not None:
+            return False
+        over = self.head[head] if self.tag[head] == "VB" else head  # "was ordered to leave and barred from office"
+        return self.is_passive(over)
 
     def _has_agent(self, index: int) -> bool:
         """Whether somebody is named as the doer; "spoke by telephone" names a means."""
