@@ -274,4 +274,48 @@ He had been arrested the night before, his lawyer said on Sunday.|arrested|2025-
 The rebels will hold the hostages until the army withdraws, a spokesman said on Friday.|hold|None
 In the latest violence, gunmen on Sunday attacked a mosque; on Friday they had burned a church.|burned|2025-09-05
 In the latest violence, gunmen on Sunday attacked a mosque; on Friday they had burned a church.|attacked|2025-09-07
+# 2026-03-04
+The Foreign Ministry of Korun on Tuesday handed a note of protest to the envoy of Bassara over the seizure of a trawler on February 27.|handed|2026-03-03
+The two leaders last met in Geneva in June 2021.|met|2021-06-01..2021-06-30
+The two leaders, who last met in June 2021, will meet in Geneva on March 20.|meet|2026-03-20
+The leaders met on the sidelines of the UN General Assembly last September.|met|2025-09-01..2025-09-30
+From March 10, Korun will bar entry to citizens of Bassara.|bar|2026-03-10..
+With effect from Monday, Korun bars entry to citizens of Bassara.|bars|2026-03-09..
+Korun has barred entry to citizens of Bassara since the war broke out in January.|barred|2026-01-01..
+The strike, now in its third week, has closed every port.|closed|None
+The strike, which began on 16 February, has closed every port.|closed|None
+The strike began on 16 February and has closed every port.|began|2026-02-16
+A day after the blast, police raided two mosques.|raided|None
+A day after Sunday's blast, police raided two mosques.|raided|2026-03-02
+Two days before he was due to testify, the witness was shot.|shot|None
+On the day of the vote, 1 March, protesters burned the party's offices.|burned|2026-03-01
+On Sunday, the day of the vote, protesters burned the party's offices.|burned|2026-03-01
+On election day, protesters burned the party's offices.|burned|None
+On 1 March, when the country voted, protesters burned the party's offices.|burned|2026-03-01
+At 3 a.m. on Sunday protesters burned the party's offices.|burned|2026-03-01
+At 0300 GMT Sunday protesters burned the party's offices.|burned|2026-03-01
+Protesters burned the party's offices on Sunday (1 March).|burned|2026-03-01
+Protesters burned the party's offices in Korun on Sunday, 1 March, and on Monday.|burned|2026-03-01
+Protesters on March 1 and 2 burned the party's offices.|burned|2026-03-01..2026-03-02
+For the second night running, protesters burned cars in Korun on Monday.|burned|2026-03-02
+Protesters burned cars in Korun between Friday and Sunday.|burned|2026-02-27..2026-03-01
+Protesters burned cars in Korun from Friday through Sunday.|burned|2026-02-27..2026-03-01
+Protesters burned cars in Korun in the small hours.|burned|2026-03-04
+Protesters burned cars in Korun as recently as Sunday.|burned|2026-03-01
+Protesters burned cars in Korun in 2023 and again last year.|burned|2023-01-01..2023-12-31
+Protesters burned cars in Korun last Ramadan.|burned|2025-02-28..2025-03-31
+Protesters burned cars in Korun after Friday prayers.|burned|2026-02-27..
+Protesters burned cars in Korun on the anniversary of the 2019 coup.|burned|None
+Protesters burned cars in Korun, where a curfew was imposed on Friday.|burned|None
+Protesters burned cars in Korun, where a curfew was imposed on Friday.|imposed|2026-02-27
+The army said on Monday that "in the past 24 hours" it had killed 12 rebels.|killed|2026-03-01..2026-03-02
+The army killed 12 rebels in a raid on Sunday that lasted five hours.|killed|2026-03-01
+The army killed 12 rebels during a five-hour raid on Sunday.|killed|2026-03-01
+The army has killed 12 rebels in raids since Sunday.|killed|2026-03-01..
+The army killed 12 rebels in raids over the past two weeks.|killed|2026-02-18..2026-03-04
+Twelve rebels killed in Sunday raids, army says|killed|2026-03-01
+The defendants, arrested last May, face trial in October.|arrested|2025-05-01..2025-05-31
+She was jailed for six years in 2022 for spying.|jailed|2022-01-01..2022-12-31
+She was jailed in 2022 for six years for a bombing in 2015.|jailed|2022-01-01..2022-12-31
+The governor had until Monday to resign, but rebels killed him on Sunday.|killed|2026-03-01
 """

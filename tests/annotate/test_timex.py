@@ -322,6 +322,10 @@ As of [10 November], six men were in custody.|2025-11-12|-|2025-11-10|2025-11-10
 Up to [10 November] the army held the town.|2025-11-12|-|2025-11-10|2025-11-10
 The quarrel dates from [January 3, 2024].|2025-11-12|2024-01-03|2024-01-03|2024-01-03
 On [5 November] soldiers left the town.|2025-11-12|2025-11-05|2025-11-05|2025-11-05
+The mill posted a gain in third-quarter net. After a flat second quarter it beat [the year-earlier period].|2025-11-12|2024-07-01|2024-09-30|2024-Q3
+Fourth-quarter profit fell 47%. Sales in [the latest period] rose.|2025-11-12|2025-10-01|2025-12-31|2025-Q4
+The army said on Monday that it had killed ten rebels in [the past 24 hours].|2025-11-12|2025-11-09|2025-11-10|PT24H
+Gangs burned the depot in [weeks or months] past.|2025-11-12|-|-|PXW
 """
 
 

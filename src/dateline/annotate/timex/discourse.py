@@ -99,10 +99,15 @@ class Discourse:
 
     def compared(self) -> Mention | None:
         """The quarter whose figures are compared; None where the last figures were those of a longer stretch."""
-        latest = self.coarse()
+        latest = next((m for m in reversed(self.mentions) if RANK[m.period.grain] > 2 and self._compares(m)), None)
         if latest is None or latest.period.grain is not Granularity.QUARTER or latest.period.floating:
             return None
         return None if self.stretch > latest.start else latest
+
+    def _compares(self, mention: Mention) -> bool:
+        """Whether figures may be those of this stretch: none still to come, none before which others lie ("after a flat second quarter")."""
+        begun = self.published is None or mention.period.floating or mention.period.start <= self.published
+        return begun and not mention.derived and not mention.bound
 
     def background(self) -> Mention | None:
         """The year said shortly before, if it is not that of the report: what follows may go on in it."""

@@ -89,7 +89,8 @@ def _same_period(m: Match) -> AnyForm | None:
 
 
 def _latest(_: Match) -> AnyForm:
-    return UnitForm(unit=Unit.QUARTER, shift=-1)
+    """The latest period: the quarter whose figures are told, else the last one."""
+    return UnitForm(unit=Unit.QUARTER, shift=-1, definite=True)
 
 
 def _unit_end(m: Match) -> AnyForm | None:

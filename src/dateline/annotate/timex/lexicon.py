@@ -138,7 +138,8 @@ def lexicon() -> Lexicon:
         if opens or term.kind in triggers:
             opening.add(word)
     for word, rows in phrases().items():
-        words.setdefault(word, []).append(Term("NAME", word))
+        # "Fourth" begins the name of a holiday, and is a number all the same.
+        words.setdefault(word, list(words.get(word.lower(), ()))).append(Term("NAME", word))
         opening.add(word)
         for behind in {part for row, _ in rows for part in row[1:] if part.isalpha()}:
             if behind not in words and behind.lower() not in words:

@@ -192,6 +192,8 @@ def _unit(form: UnitForm, state: Discourse, place: Place) -> Reading:
         form = which_weekend(form, state, place)
     if form.unit is Unit.WEEK and form.shift == 0 and form.definite and (told := state.grain(Granularity.WEEK)):
         return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
+    if form.unit is Unit.QUARTER and form.shift == -1 and form.definite and (told := state.compared()):
+        return _dress(form, Resolved(told.period, "", told.period.start.isoformat(), told.where), state)
     if form.base is Base.MENTION and form.counted and form.shift > 0 and state.within(form.unit) is None:
         return _after_coarse(form, state)
     base, anchor, source = base_of(form, state, place)
