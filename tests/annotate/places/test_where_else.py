@@ -236,6 +236,12 @@ SMALLER = [
     ("Residents of Kati *blocked* the road on Monday.", "Kati"),
     ("Police have *arrested* residents of Kibera in Mombasa.", "Mombasa"),
     ("The people of Armenia *protested* on Sunday.", None),
+    ("Police *raided* three houses in the Brussels district of Molenbeek.", "Molenbeek"),
+    ("Three people were *wounded* by shelling in Nikopol and Marhanets overnight.", "Nikopol"),
+    ("Nine miners were *killed* by an explosion at a pit in Zonguldak.", "Zonguldak"),
+    ("The junta *closed* the airspace over Agadez.", "Agadez"),
+    ("In Baku President Tofig Aliyev *met* the envoy.", "Baku"),
+    ("The minister of the Republic of Kenya *visited* the clinic.", None),
     ("Gunmen raided the village of Tin Adjarat. Soldiers *shot* three men at Tin Adjarat a day later.", "Tin Adjarat"),
 ]
 

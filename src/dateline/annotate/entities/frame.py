@@ -1,5 +1,6 @@
 """The Doc as plain lists, read once: what the reader of entities looks at for every token."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -31,7 +32,7 @@ class Frame:
     tag: list[str]
     dep: list[str]
     head: list[int]
-    kids: list[list[int]]
+    kids: list[Sequence[int]]
     left: list[int]
     right: list[int]
     ent: list[str]
@@ -111,11 +112,15 @@ class Frame:
         return "possessive" if dep == "poss" else "oblique"
 
 
-def _children(head: list[int]) -> list[list[int]]:
-    kids: list[list[int]] = [[] for _ in head]
+def _children(head: list[int]) -> list[Sequence[int]]:
+    """The children of each token; leaves share one empty tuple, as a list for every token keeps the collector busy."""
+    found: dict[int, list[int]] = {}
     for i, h in enumerate(head):
         if h != i:
-            kids[h].append(i)
+            found.setdefault(h, []).append(i)
+    kids: list[Sequence[int]] = [()] * len(head)
+    for h, below in found.items():
+        kids[h] = below
     return kids
 
 
@@ -191,7 +196,7 @@ def frame(doc: Doc) -> Frame:
     return Frame(
         doc=doc,
         raw=text_of(doc),
-        at=[t.idx for t in doc],
+        at=doc.to_array("IDX").tolist(),
         text=text,
         lower=lower,
         lemma=lemma,

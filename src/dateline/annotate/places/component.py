@@ -16,7 +16,7 @@ from dateline.annotate.places.runs import runs
 from dateline.annotate.places.scan import Candidate, folded, scan
 from dateline.annotate.places.small import small_places
 from dateline.annotate.places.unknown import Unknown
-from dateline.annotate.places.walk import Site
+from dateline.annotate.places.walk import SKIES, Site
 from dateline.model.place import Place, Precision
 
 SURFACES = frozenset({Kind.ISLAND, Kind.LAKE, Kind.RIVER, Kind.CANAL, Kind.SEA})
@@ -181,6 +181,8 @@ class Reading:
             return True
         if preposition.lower_ == "at":
             return not country
+        if preposition.lower_ == "over" and preposition.i and self.texts[preposition.i - 1] in SKIES:
+            return True
         if preposition.lower_ == "on" and any(e.kind in SURFACES for e in entries):
             return True
         if located.relation not in (Relation.DESTINATION, Relation.AGAINST):

@@ -25,6 +25,7 @@ LINKS = frozenset(
         "nummod",
         "advmod",
         "prt",
+        "agent",
     }
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -144,7 +145,7 @@ class Hold:
         """Whether the token is another event, to which the place belongs."""
         if token.dep_ in ("nsubj", "nsubjpass", "csubj") or self.trigger.holds(token.i):
             return False
-        if token.dep_ == "pobj" and (token.head.lower_ in DURING or token.head.head.lower_ in MARGINS):
+        if token.dep_ in ("pobj", "pcomp") and (token.head.lower_ in DURING or token.head.head.lower_ in MARGINS):
             return False
         if token.dep_ == "dobj" and token.head.lemma_ in LIGHT and token.i not in self.others:
             return False

@@ -9,6 +9,7 @@ from dateline.annotate.places.gazetteer import gazetteer
 from dateline.annotate.places.lexicon import Relation, cues
 from dateline.annotate.places.walk import Site
 from dateline.model.place import Place, Precision
+from dateline.resources.names import fold
 
 RANK = {
     Precision.EXACT: 0,
@@ -63,9 +64,16 @@ def _narrows(doc: Doc, before: Found, after: Found) -> bool:
         return False
     if _joined(doc, before, after) or doc[of].lower_ != "of":
         return not _joined(doc, before, after) and before.site.tokens.end == after.site.tokens.start
-    return cues().nouns.get(doc[of - 1].lower_) is Precision.EXACT or (
-        cues().nouns.get(doc[of - 1].lower_) is Precision.DIVISION is after.place.precision
-    )
+    kind = cues().nouns.get(doc[of - 1].lower_)
+    if kind is Precision.DISTRICT and before.site.tokens.end == of - 1:
+        # "the Brussels district of Molenbeek", but "the Ducos district of Nouméa": the larger holds the smaller.
+        return _is_large(before.place) and not _is_large(after.place)
+    return kind is Precision.EXACT or kind is Precision.DIVISION is after.place.precision
+
+
+def _is_large(place: Place) -> bool:
+    """Whether the table of larger places has it."""
+    return bool(gazetteer().entries(fold(place.name), place.name))
 
 
 def _joined(doc: Doc, before: Found, after: Found) -> bool:

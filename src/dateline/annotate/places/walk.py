@@ -12,6 +12,7 @@ from dateline.model.place import Precision
 
 REACH = 9
 DISTANCES = frozenset({"km", "kilometres", "kilometers", "miles", "mile"})
+SKIES = frozenset({"airspace", "skies", "sky"})
 BORDERS = frozenset({"border", "borders", "frontier"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 NAME_LABELS = frozenset({"PERSON", "ORG", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
@@ -137,6 +138,8 @@ class Walk:
         if located.relation is Relation.ORIGIN:
             verbs = self.cues.out_verbs if token.lower_ == "of" else self.cues.origin_verbs
             return located.precision is not None or self.governed(token, verbs)
+        if token.lower_ == "over" and token.i and self.lower[token.i - 1] in SKIES:
+            return True
         if located.relation is Relation.AGAINST and located.precision is None:
             moves = token.lower_ == "on" and self.governed(token, self.cues.movement)
             return moves or self.governed(token, self.cues.against)
