@@ -19,6 +19,8 @@ TEXT = 1.5
 """What the whole text weighs, where a clue that two reports have weighs about a half: a desk's standing sentences are not to crowd out names."""
 TOGETHER = 12
 """Of the nearest, so many are resolved with it if they wait too."""
+ASKED = 4
+"""Reports whose nearest are looked at, at least: what is nearest to a report may know others that belong to it."""
 LARGEST = 120
 """With those that share an event with these, so many at most."""
 COMMON = 24
@@ -53,8 +55,9 @@ def post_all(desk: Desk, documents: Sequence[int]) -> None:
 def block_hashes(entry: Entry) -> list[tuple[int, ...]]:
     """Under which hashes each claim of a report meets its likes."""
     page = entry.record.document
+    text = page.report_text
     return [
-        blocks(told(claim, key=key, doc=entry.document, text=page.text, published=page.published))
+        blocks(told(claim, key=key, doc=entry.document, text=text, published=page.published))
         for key, claim in zip(entry.claims, entry.record.claims, strict=True)
     ]
 
@@ -62,11 +65,12 @@ def block_hashes(entry: Entry) -> list[tuple[int, ...]]:
 def neighbourhood(desk: Desk, number: int) -> tuple[list[int], list[int]]:
     """The waiting report of that row number with those like it that wait too; and these with all that may have to do with them.
 
-    Reports that share an event with the nearest are among them. Both are row numbers.
+    That are the nearest of each, of the nearest of one that is alone too, and reports that share an event with these. All are row numbers.
     """
     near = nearest(desk, number)
     seeds = [number, *desk.which_wait(near[1 : TOGETHER + 1])]
-    ranked = [near, *(nearest(desk, seed) for seed in seeds[1:])]
+    asked = list(dict.fromkeys((*seeds, *near)))[: max(len(seeds), ASKED)]
+    ranked = [near, *(nearest(desk, other) for other in asked[1:])]
     turns = (turn for turn in zip_longest(*ranked))
     found = dict.fromkeys(seeds) | dict.fromkeys(one for turn in turns for one in turn if one is not None)
     return seeds, _with_companions(desk, list(found)[: LARGEST - LARGEST // 4])

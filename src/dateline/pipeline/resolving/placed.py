@@ -91,12 +91,13 @@ class Claims:
 def _placed(entry: Entry, collection: Collection) -> Iterator[Placed]:
     reading = collection.readings[entry.document]
     page = entry.record.document
+    text = page.report_text
     for key, claim in zip(entry.claims, entry.record.claims, strict=True):
         number = HEADLINE if claim.span.start < reading.report.body else None
         for at, sentence in enumerate(reading.news):
             if sentence.span.start <= claim.span.start < sentence.span.end:
                 number = at
-        made = told(claim, key=key, doc=entry.document, text=page.text, published=page.published)
+        made = told(claim, key=key, doc=entry.document, text=text, published=page.published)
         yield Placed(key=key, doc=entry.document, number=number, claim=claim, told=made)
 
 
