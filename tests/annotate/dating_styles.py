@@ -318,4 +318,35 @@ The defendants, arrested last May, face trial in October.|arrested|2025-05-01..2
 She was jailed for six years in 2022 for spying.|jailed|2022-01-01..2022-12-31
 She was jailed in 2022 for six years for a bombing in 2015.|jailed|2022-01-01..2022-12-31
 The governor had until Monday to resign, but rebels killed him on Sunday.|killed|2026-03-01
+# 2026-06-10
+Police are investigating the killing of a judge shot dead in 2024.|investigating|None
+Police are investigating the killing of a judge shot dead in 2024.|shot|2024-01-01..2024-12-31
+The army denied shelling the camp, which has housed refugees since 2021.|shelling|None
+The rebels, founded in 1998, attacked a mine.|attacked|None
+The rebels, who emerged in 1998, attacked a mine in Oru on Sunday.|attacked|2026-06-07
+The mine, opened in 2014, was attacked by rebels.|attacked|None
+Gunmen attacked a mine opened in 2014.|attacked|None
+The minister, in office since March, sacked the police chief.|sacked|None
+The minister, in office since March, sacked the police chief on Tuesday.|sacked|2026-06-09
+The minister, 54, who took office in March, sacked the police chief.|sacked|None
+The court will rule on the 2023 arrest of the editor.|rule|None
+Korun has rejected the 2023 border ruling.|rejected|None
+Korun rejected a ruling handed down in 2023.|rejected|None
+He was convicted of killing two nurses in 2023.|convicted|None
+He was convicted on Monday of killing two nurses in 2023.|convicted|2026-06-08
+He admitted killing two nurses in 2023.|killing|2023-01-01..2023-12-31
+The ministry accused the army of having burned the village in May.|burned|2026-05-01..2026-05-31
+The ministry accused the army of having burned the village in May.|accused|None
+Police arrested a man wanted for the 2023 murder of a nurse.|arrested|None
+Villagers fear a repeat of the 2023 massacre.|massacre|2023-01-01..2023-12-31
+The clashes were the worst since March.|clashes|None
+The rebels have threatened to attack the mine before the vote on 1 July.|threatened|None
+Elections due on 1 July could be postponed, the premier warned.|warned|None
+The premier warned that elections due on 1 July could be postponed.|warned|None
+The aid, promised in 2025, has not arrived.|arrived|None
+The sanctions, in force since 2022, were extended by six months.|extended|None
+The sanctions, due to expire on 30 June, were extended by six months on Monday.|extended|2026-06-08
+The EU extended until 31 December the sanctions on Korun.|extended|None
+Korun called on Bassara to withdraw its troops by 1 July.|called|None
+Korun on Monday called on Bassara to withdraw its troops by 1 July.|called|2026-06-08
 """

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Span, Token
 
 from dateline.annotate.layers import TokenSpan
 from dateline.annotate.timex.apart import Gap, found_gaps
+from dateline.annotate.timex.asides import compares, in_force, is_nominal, is_state
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.annotate.timex.headed import headed, of_line, outdone
@@ -11,8 +12,6 @@ from dateline.annotate.timex.ranges import joined
 from dateline.annotate.timex.settle import judged, said_in, settle
 from dateline.model.timex import Timex
 
-COMPARED = 7
-"""So many words before "since" may a superlative stand."""
 Known = tuple[tuple[object, ...], tuple[Attached, ...], tuple[Gap, ...]]
 NO_CLAUSE = ("aux", "auxpass", "amod", "compound")
 FAR = 5
@@ -53,7 +52,7 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     sentence = root.sent
     if timex.rule != "time" and (entry := of_line(doc, tokens)) is not None:
         return Attached(timex, tokens, (), entry, fronted=True)
-    if _compares(doc, timex, tokens):
+    if compares(doc, timex, tokens) or in_force(doc, tokens):
         return Attached(timex, tokens, (), None)
     nouns, verb, start_open, end_open = _above(root, timex, tokens)
     verb = _told_before(doc, tokens, verb, events, spoken) or _corrected(doc, tokens, verb, spoken)
@@ -85,9 +84,9 @@ def _above(root: Token, timex: Timex, tokens: TokenSpan) -> tuple[list[int], int
     nouns: list[int] = []
     start_open = end_open = False
     for above in root.ancestors:
-        if tokens.holds(above.i) or _is_state(above, timex):
+        if tokens.holds(above.i) or is_state(above, timex):
             continue
-        if above.pos_ in VERBS and not _is_nominal(above):
+        if above.pos_ in VERBS and not is_nominal(above):
             return nouns, int(above.i), start_open, end_open
         if above.pos_ in VERBS or above.pos_ in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             nouns.append(int(above.i))
@@ -96,39 +95,6 @@ def _above(root: Token, timex: Timex, tokens: TokenSpan) -> tuple[list[int], int
         elif nouns and above.lower_ in cues("after"):
             end_open = True
     return nouns, None, start_open, end_open
-
-
-def _compares(doc: Doc, timex: Timex, tokens: TokenSpan) -> bool:
-    """Whether the date only says since when a thing is the first or worst: "the deadliest attack since 2019"."""
-    since = tokens.start - 1
-    if timex.end is not None or since < 1 or doc[since].lower_ != "since":
-        return False
-    for index in range(since - 1, max(since - COMPARED, doc[since].sent.start) - 1, -1):
-        if doc[index].tag_ == "JJS" or doc[index].lower_ in cues("comparing"):
-            return True
-        if doc[index].pos_ in VERBS or doc[index].is_punct:
-            return False
-    return False
-
-
-def _is_state(participle: Token, timex: Timex) -> bool:
-    """Whether a noun's participle only says whose it is or where, so that a day is not its: "struck caves held by rebels overnight"."""
-    if participle.tag_ != "VBN" or participle.dep_ != "acl" or timex.start is None or timex.end is None:
-        return False
-    if participle.lemma_ not in cues("states"):
-        return False
-    return participle.lemma_ in cues("places") or any(child.dep_ == "agent" for child in participle.children)
-
-
-def _is_nominal(gerund: Token) -> bool:
-    """Whether a gerund stands for what happened, as a noun does: "Shelling of the camp on 5 and 6 November killed 27", "beaten during
-    questioning last month".
-    """
-    if gerund.tag_ != "VBG":
-        return False
-    if gerund.dep_ == "pcomp":
-        return gerund.head.lower_ in ("during", "amid")
-    return gerund.dep_ in ("nsubj", "nsubjpass", "csubj") and gerund.i < gerund.head.i
 
 
 def _first_clause(doc: Doc, tokens: TokenSpan, sentence: Span) -> int | None:

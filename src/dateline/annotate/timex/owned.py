@@ -52,9 +52,12 @@ def _of_content(doc: Doc, head: int, attached: Attached) -> bool:
 def _asked_for(doc: Doc, attached: Attached) -> bool:
     """Whether the date is a deadline in what somebody asks for or promises: "demanded an inquiry by the summer"."""
     verb = attached.verb
-    if verb is None or attached.timex.start is not None or attached.tokens.start < verb:
+    if verb is None or attached.tokens.start <= verb:
         return False
-    return doc[verb].lemma_ in cues("asking_verbs")
+    if doc[verb].lower_ in cues("moved_to") and doc[attached.tokens.start - 1].lower_ in cues("new_limits"):
+        # "extended the curfew until 3 May", "beyond 3 May": extending has another day.
+        return True
+    return attached.timex.start is None and doc[verb].lemma_ in cues("asking_verbs")
 
 
 def _is_of(attached: Attached, head: int, events: set[int]) -> bool:
