@@ -63,3 +63,14 @@ class Document:
     language: str | None = None
     furniture: tuple[Span, ...] = ()
     blocks: tuple[Block, ...] = ()
+
+    @property
+    def report_text(self) -> str:
+        """The text with furniture, byline and dateline blanked out: the same offsets, nothing that is no part of the report."""
+        parts, at = [], 0
+        for span in sorted(self.furniture, key=lambda one: one.start):
+            start = max(at, span.start)
+            blank = "".join(c if c == "\n" else " " for c in self.text[start : span.end])
+            parts += [self.text[at:start], blank]
+            at = max(at, span.end)
+        return "".join([*parts, self.text[at:]])

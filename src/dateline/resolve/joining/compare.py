@@ -194,15 +194,25 @@ def _days(first: Told, second: Told) -> Iterator[Point]:
 
 
 def _undated(first: Told, second: Told) -> Point:
-    """For a claim without a date of its own the days stand in for it that its report opens with."""
+    """For a claim without a date of its own the days stand in for it that its report opens with; within one report none do."""
+    if first.doc == second.doc:
+        return Point(0.3, "")
     one, other = _stand_in(first), _stand_in(second)
     if not one or not other:
         return Point(0.3, "published in its days")
     if any(a <= d and c <= b for a, b in one for c, d in other):
         return Point(1.0, "reports of one day")
+    if _goes_back(first, other) or _goes_back(second, one):
+        return Point(0.3, "a report goes back to that day")
     if Polarity.NEGATIVE in (first.polarity, second.polarity):
         return Point(-1.0, "reports of other days")  # a denial is of a later day than what it denies
     return Point(-4.5, "reports of other days")
+
+
+def _goes_back(told: Told, days: list[tuple[date, date]]) -> bool:
+    """Whether the report of an undated claim opens with what it recalls of one of these days."""
+    undated = told.basis is Basis.PUBLISHED
+    return undated and any(start <= day <= end for day in told.setting.before for start, end in days)
 
 
 def _stand_in(told: Told) -> list[tuple[date, date]]:

@@ -23,11 +23,15 @@ AFTER = frozenset('.:“"!?\n-')
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The names that a document holds most often, the words with which it opens, and the days that it there says things happened on."""
+    """The names that a document holds most often, the words with which it opens, and the days that it there says things happened on.
+
+    ``before`` are the days that it goes back to there: "summoned the envoy on Tuesday after shots were fired on Sunday".
+    """
 
     names: tuple[str, ...] = ()
     opening: frozenset[str] = frozenset()
     days: frozenset[date] = frozenset()
+    before: frozenset[date] = frozenset()
 
 
 @lru_cache(maxsize=KEPT)
@@ -35,13 +39,13 @@ def setting(text: str, published: date | None) -> Setting:
     """The setting of a document."""
     opens = [span.of(text) for span in sentences(text)[:OPENING]]
     counted = proper(TOKEN.findall(text))
+    told = [one for line in opens for one in happened(line, published, said=False)]
     ranked = sorted(counted, key=lambda name: (-counted[name], name))
     return Setting(
         names=tuple(ranked[:NAMES]),
         opening=stems(" ".join(opens)),
-        days=frozenset().union(
-            *(one.days for line in opens for one in happened(line, published, said=False) if not one.recalled)
-        ),
+        days=frozenset().union(*(one.days for one in told if not one.recalled)),
+        before=frozenset().union(*(one.days for one in told if one.recalled)),
     )
 
 
