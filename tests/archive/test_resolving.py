@@ -28,7 +28,7 @@ def seized(made, sentence, day="2025-11-11", **more):
         quad=Quad.MATERIAL_CONFLICT,
         actors=("GHA/MIL the Ghanaian navy",),
         recipients=("TGO/CVL the trawler Aledjo",),
-        days=(day, day),
+        days=(day, day) if day else None,
         place=("Keta", "GHA"),
         **more,
     )
@@ -200,3 +200,21 @@ def test_a_new_version_that_says_it_otherwise_is_one_report(store, made, reports
     assert (line.documents, line.origins_min) == (2, 2)
     assert len(line.evidence) == 2
     assert len(stored_event(store, line.id).members) == 3
+
+
+def test_a_rewrite_that_tells_only_when_the_other_paper_reported_joins(store, made, reports):
+    """In it, "the Volta Courier reported on Wednesday" dates the paper's report and not the seizure of Tuesday."""
+    rewrite = made.report(
+        seized(
+            made,
+            "Ghana's navy seized the trawler Aledjo off Keta, the Volta Courier reported on Wednesday, citing two fishermen.",
+            day=None,
+        ),
+        title="Paper: Aledjo taken",
+        publisher="Gulf Monitor",
+        published="2025-11-12",
+        url="https://gulfmonitor.example/1",
+    )
+    filled(store, reports | {"rewrite": rewrite}, ["own", "rewrite"])
+    line = seizure(store)
+    assert (line.documents, line.origins_min) == (2, 1)
