@@ -16,6 +16,7 @@ from dateline.archive.waiting import how_many_wait
 from dateline.archive.writer import Writer
 from dateline.model.event import Quad
 from dateline.model.lineage import Descent
+from dateline.model.source import SourceKind
 from dateline.pipeline.resolving.resolver import Resolved, resolve
 
 
@@ -218,3 +219,22 @@ def test_a_rewrite_that_tells_only_when_the_other_paper_reported_joins(store, ma
     filled(store, reports | {"rewrite": rewrite}, ["own", "rewrite"])
     line = seizure(store)
     assert (line.documents, line.origins_min) == (2, 1)
+
+
+def test_a_body_that_denies_it_in_a_report_that_tells_of_it_makes_it_disputed(store, made, reports):
+    both = made.report(
+        seized(made, FIRST),
+        seized(
+            made,
+            "Accra denied that its navy had seized the Aledjo.",
+            denied=True,
+            sources=(("Ghana's government", SourceKind.OFFICIAL),),
+        ),
+        title="Accra denies seizure",
+        publisher="Tema Gazette",
+        published="2025-11-14",
+        url="https://temagazette.example/2",
+    )
+    filled(store, reports | {"both": both}, ["own", "both"])
+    line = seizure(store)
+    assert (line.status, line.origins_min) == ("disputed", 2)

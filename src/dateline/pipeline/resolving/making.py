@@ -10,6 +10,7 @@ from dateline.archive.events import EventState, Member, StoredEvent
 from dateline.model.actor import Actor
 from dateline.model.claim import Claim
 from dateline.model.lineage import Corroboration, Stance
+from dateline.model.source import SourceKind
 from dateline.model.words import party_words
 from dateline.pipeline.resolving.placed import Placed
 from dateline.pipeline.resolving.wording import places, said_by, standing_words, when
@@ -54,6 +55,16 @@ def made_event(
         origins=found.origins,
         record=json.dumps({"documents": list(found.docs), "main": list(found.main)}),
     )
+
+
+ANSWERS = frozenset({SourceKind.OFFICIAL, SourceKind.ORGANISATION})
+"""Whose denial makes an event disputed, also in a report that tells of it."""
+
+
+def is_denied(placed: Placed) -> bool:
+    """Whether a body on the record denies it in this claim: "Moscow denied that its vessel had opened fire"."""
+    sources = placed.claim.sources
+    return placed.denies and bool(sources) and sources[-1].kind in ANSWERS
 
 
 def asserting(members: Sequence[Placed]) -> Sequence[Placed]:
@@ -117,7 +128,8 @@ def _states(ordered: Sequence[Placed], found: Corroboration, reports: Reports) -
 
 
 def _state(day: date, told: Sequence[Placed], found: Corroboration, reports: Reports) -> EventState:
-    stood = stand(found, reports.out, day)
+    denied = {placed.doc: Stance.DENIES for placed in told if is_denied(placed)}
+    stood = stand(replace(found, stances={**found.stances, **denied}), reports.out, day)
     telling = asserting(told)
     start, end, words = when(telling)
     return EventState(
