@@ -8,7 +8,7 @@ from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.groups import note
 from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
-from dateline.annotate.entities.names import find_named, name_kind, name_words, sex_of
+from dateline.annotate.entities.names import find_named, name_kind, name_words, of_city, sex_of
 from dateline.annotate.entities.phrases import Phrase, is_title
 from dateline.annotate.entities.scene import located
 from dateline.annotate.layers import MentionKind
@@ -35,6 +35,7 @@ def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
     plain = d.knowledge.of(frame.words(first, phrase.end), d.on)
     plain = at_home(d, phrase, plain)
     known = _titled(d, phrase, plain) if name > phrase.start else _entitled(d, phrase, plain)
+    known = of_city(d, phrase, known)
     kind = name_kind(d, phrase, known)
     seat = d.lexicon.seats.get(frame.lower[phrase.head]) if name == phrase.head else None
     if seat is not None and not located(frame, phrase.head):

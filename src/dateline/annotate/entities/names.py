@@ -5,9 +5,12 @@ from dateline.annotate.entities.discourse import SMALL, Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.phrases import Phrase
+from dateline.annotate.entities.scene import GREAT
 from dateline.resources.names import fold
 
 TIMES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
+PUBLIC = frozenset({"GOV", "COP", "MIL", "JUD", "LEG", "EDU", "MED"})
+"""Sectors of bodies that are of the country of the city they are named after: "the Lagos State Traffic Authority"."""
 THINGS = frozenset({"PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "LANGUAGE"})
 
 
@@ -104,3 +107,11 @@ def find_named(d: Discourse, words: tuple[str, ...], known: Facts, kind: Kind) -
     """The last entity of the text that the name may stand for."""
     fitting = (e for e in d.named(words, known.id) if not e.members and same_name(words, known, kind, e))
     return max(fitting, key=lambda e: e.token, default=None)
+
+
+def of_city(d: Discourse, phrase: Phrase, known: Facts) -> Facts:
+    """With the country of the great city that a public body of three words or more is named after."""
+    if known.code or known.sector not in PUBLIC or phrase.name is None or phrase.end - phrase.name < 3:
+        return known
+    towns = d.knowledge.cities(d.frame.text[phrase.name])
+    return known.but(country=next((town.country for town in towns if town.people >= GREAT), None))

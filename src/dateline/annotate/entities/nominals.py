@@ -7,7 +7,7 @@ from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
-from dateline.annotate.entities.names import sex_of
+from dateline.annotate.entities.names import of_city, sex_of
 from dateline.annotate.entities.owning import ARMED, borrowed, owned
 from dateline.annotate.entities.phrases import POSSESSIVE, Phrase
 
@@ -68,7 +68,7 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
         if found is not None:
             found.learn(facts.but(name=None, id=None, country=None, organisation=None))
             return _called(d, found, phrase)
-    facts = borrowed(d, phrase, facts)
+    facts = borrowed(d, phrase, of_city(d, phrase, facts))
     facts = placed(d, phrase, kind, owned(d, phrase, facts, owner, of))
     _teach(of, facts)
     entity = _same(d, phrase, kind, facts) or d.new(kind, facts, plural=phrase.plural, sex=sex_of(d, phrase))

@@ -9,6 +9,7 @@ from dateline.annotate.entities.lexicon import Kind, Lexicon
 
 OFFICES = (Kind.ROLE, Kind.PEOPLE)
 HOSTING = frozenset({"hold", "host", "attend", "resume", "begin", "open", "start", "have", "end", "sign"})
+PARTICLES = frozenset({"de", "del", "do", "da", "dos", "du", "es", "la", "las", "los", "el"})
 POLICE = "police"
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
@@ -124,8 +125,11 @@ def within_body(frame: Frame, i: int, end: int) -> bool:
 
 
 def hyphened(frame: Frame, i: int) -> int:
-    """The end of a name with hyphens that begins here: "Port-au-Prince", "Guinea-Bissau"."""
+    """The end of a name with hyphens or particles that begins here: "Port-au-Prince", "Madre de Dios"."""
     end = i + 1
+    if end + 1 < len(frame) and frame.text[end] in PARTICLES:
+        stop = end + 1 + (frame.text[end + 1] in PARTICLES)
+        return stop + 1 if stop < len(frame) and frame.text[stop][0].isupper() else end
     while end + 1 < len(frame) and frame.text[end] == "-" and frame.at[end + 1] == frame.at[end] + 1:
         if frame.at[end] != frame.at[end - 1] + len(frame.text[end - 1]):
             break

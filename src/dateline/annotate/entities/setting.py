@@ -8,10 +8,11 @@ from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
 from dateline.annotate.entities.lexicon import Lexicon
 from dateline.annotate.entities.scene import Evidence, Scene, hyphened, likeliest, within_body
+from dateline.annotate.places.gazetteer import gazetteer
 from dateline.annotate.places.lexicon import cues
 from dateline.model.document import BlockKind
 
-LONGEST, PAIR = 3, 2
+LONGEST, LONGEST_TOWN, PAIR = 3, 4, 2
 HEADLINE, LEAD, DATELINE, TOPIC = 2.0, 1.5, 3.0, 4.0
 ADJECTIVE, SCENE = 0.5, 1.5
 """Weights in the whole text: of the headline, the first sentences, the dateline, a topic before a colon; factors."""
@@ -137,7 +138,8 @@ class Setting:
     def _look(self, i: int, dateline: bool) -> int:
         """Take up what the words from a token on name; return where to look next."""
         frame = self.frame
-        sizes = [n for n in range(LONGEST, 0, -1) if self._capitals(i, i + n)]
+        longest = min(max(LONGEST, gazetteer().longest.get(frame.lower[i], 1)), LONGEST_TOWN)
+        sizes = [n for n in range(longest, 0, -1) if self._capitals(i, i + n)]
         whole = hyphened(frame, i)
         if whole > i + 1:
             sizes.insert(0, whole - i)
@@ -148,7 +150,11 @@ class Setting:
             if code is None and size == PAIR and f"{words.lower().rstrip('sn')}n" in self.regions:
                 return end
             towns: tuple[Town, ...] = ()
-            if code is None and (size < LONGEST or end == whole) and (dateline or frame.pos[i] == "PROPN"):
+            if (
+                code is None
+                and (size < LONGEST or end == whole or longest > LONGEST)
+                and (dateline or frame.pos[i] == "PROPN")
+            ):
                 towns = self._city(i, end, dateline)
             if (code or towns) and not self._within_name(i):
                 if towns and not dateline:
