@@ -13,6 +13,8 @@ from dateline.resolve.sketches import Sketch, sketches
 
 LIKE = 0.1
 """Likeness of the leads from which two texts of one day may tell of one happening."""
+STRANGERS = 2
+"""Texts that hold so many names each and share none are of other matters, however few other texts there are."""
 MENDS = 0.02
 """Likeness from which a correction belongs to a group in which its outlet reported."""
 NAMES = 8.0
@@ -44,11 +46,13 @@ def _weights(made: list[Sketch]) -> dict[str, float]:
 
 
 def likeness(first: Sketch, second: Sketch, weights: dict[str, float]) -> float:
-    """Cosine of the leads' words and names, the rarer ones weighing more; names weigh twice."""
+    """Cosine of the leads' words and names, the rarer ones weighing more; names weigh more. Two texts that name nobody in common are not alike."""
 
     def size(sketch: Sketch) -> float:
         return sum(weights[word] ** 2 * (NAMES if word in sketch.names else 1) for word in sketch.words | sketch.names)
 
+    if not first.names & second.names and min(len(first.names), len(second.names)) >= STRANGERS:
+        return 0.0
     both = (first.words | first.names) & (second.words | second.names)
     dot = sum(weights[word] ** 2 * (NAMES if word in first.names and word in second.names else 1) for word in both)
     return dot / math.sqrt(size(first) * size(second)) if dot else 0.0

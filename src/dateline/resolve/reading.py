@@ -123,7 +123,9 @@ def read(report: Report, directory: Directory) -> Reading:
             for form in short_forms(directory.shown(mention.outlet)):
                 known_as.setdefault(form, mention.outlet)
         marked = any(span.overlaps(other) and other.covers(span) for other in report.furniture)
-        furniture = (bool(FURNITURE.search(piece)) and len(piece) < 160) or (marked and not mentions)
+        furniture = (bool(FURNITURE.search(piece)) and len(piece) < 160) or (
+            marked and all(mention.outlet == outlet for mention in mentions)
+        )
         unverified = bool(words().unverified.search(piece))
         found.append(
             Sentence(
