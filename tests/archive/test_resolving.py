@@ -121,6 +121,15 @@ def test_what_is_resolved_waits_no_more(store, reports):
     assert seizure(store).id == before
 
 
+def test_all_may_be_resolved_once_more(store, reports):
+    filled(store, reports, ["own", "copy", "citing", "other", "said"], each=True)
+    before = [(line.id, line.origins_min, line.documents) for line in chronology(store, Question())]
+    judged = [(one.id, one.left, one.right) for one in judgements(store)]
+    assert resolve(store, everything=True) == Resolved(reports=5, events=2)
+    assert [(line.id, line.origins_min, line.documents) for line in chronology(store, Question())] == before
+    assert [(one.id, one.left, one.right) for one in judgements(store)] == judged
+
+
 @pytest.mark.parametrize("order", list(permutations(["own", "copy", "citing", "other"]))[::5])
 def test_the_order_of_arrival_changes_no_count(store, reports, order):
     line = seizure(filled(store, reports, order, each=True))

@@ -25,7 +25,7 @@ from dateline.archive.resolved import Space, event, event_claim, former
 from dateline.archive.schema import claim, document, version
 from dateline.archive.store import Store
 from dateline.archive.view import Entry, read_entries
-from dateline.archive.waiting import mark_posted, next_waiting, strike_out, unposted, wait_again, which_wait
+from dateline.archive.waiting import all_wait, mark_posted, next_waiting, strike_out, unposted, wait_again, which_wait
 from dateline.model.judgement import Judgement
 from dateline.model.lineage import Edge, Stance
 
@@ -208,6 +208,10 @@ class Desk:
         write_events(self.connection, events, without=without)
         redirect(self.connection, went or {})
         write_edges(self.connection, edges, children=children)
+
+    def all_wait(self) -> None:
+        """Resolve every document once more."""
+        all_wait(self.connection)
 
     def strike_out(self, versions: Mapping[int, int]) -> None:
         """These documents, in these versions, no longer wait."""

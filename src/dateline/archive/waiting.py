@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, and_, delete, func, or_, select
+from sqlalchemy import Connection, and_, delete, func, or_, select, true
 
 from dateline.archive.claims import chunks, insert, insert_missing
 from dateline.archive.resolved import waiting
@@ -27,6 +27,13 @@ def wait_again(connection: Connection, documents: Sequence[int]) -> None:
             for row in connection.execute(newest.group_by(version.c.document_id))
         ]
         insert_missing(connection, waiting, rows)
+
+
+def all_wait(connection: Connection) -> None:
+    """Note that every document is to be resolved once more."""
+    newest = select(version.c.document_id, func.max(version.c.id), true()).group_by(version.c.document_id)
+    newest = newest.where(version.c.document_id.not_in(select(waiting.c.document_id)))
+    connection.execute(waiting.insert().from_select(["document_id", "version_id", "posted"], newest))
 
 
 def strike_out(connection: Connection, versions: Mapping[int, int]) -> None:

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
+@click.option("--all", "everything", is_flag=True, help="All reports once more, each beside what has come since.")
 @archive_option
-def resolve(where: str) -> None:
+def resolve(where: str, everything: bool) -> None:
     """Make events of the claims: who rests on whom, what is one happening, how many independent sources stand behind it.
 
     Only what reports touch that came or changed since the last run, as at the end of dateline add. Cut off, it goes on the next time.
@@ -21,13 +22,15 @@ def resolve(where: str) -> None:
     from dateline.pipeline.archive import Archive
 
     with Archive.open(where, create=False) as archive:
-        run(archive)
+        run(archive, everything=everything)
 
 
-def run(archive: "Archive") -> None:
+def run(archive: "Archive", *, everything: bool = False) -> None:
     """Resolve, and say what was done, if anything was."""
     progress = Progress(0)
-    done = archive.resolve(lambda done, all_: progress.say(f"making events: {done:,} of {all_:,} reports"))
+    done = archive.resolve(
+        lambda done, all_: progress.say(f"making events: {done:,} of {all_:,} reports"), everything=everything
+    )
     progress.wipe()
     if done.reports:
         reports = "1 report" if done.reports == 1 else f"{done.reports:,} reports"

@@ -16,13 +16,14 @@ from dateline.pipeline.resolving.resolver import Resolved, Tell, resolve
 class Judging(Opened):
     """What makes events, and says which claims are of one."""
 
-    def resolve(self, tell: Tell | None = None) -> Resolved:
+    def resolve(self, tell: Tell | None = None, *, everything: bool = False) -> Resolved:
         """Make the events that reports touch which came, or changed, since the last time: who rests on whom, which claims are of one
         happening, how many independent sources stand behind it.
 
         Cut off at any moment, it goes on from there the next time. ``tell`` is told how many reports are done, of how many.
+        With ``everything`` all reports are looked at once more, each beside what has come since: what people judged is respected, ids stay.
         """
-        return resolve(self.store, tell)
+        return resolve(self.store, tell, everything=everything)
 
     def merge(self, left: str, right: str, *, reason: str = "", by: str | None = None) -> str:
         """Judge two events (or claims) to be one happening; the id of the event that they make. Later runs respect it, ``undo`` takes it back.

@@ -31,8 +31,11 @@ def program() -> str:
     return f"{PROGRAM} {version('dateline')}"
 
 
-def resolve(store: Store, tell: Tell | None = None) -> Resolved:
-    """Make the events that the reports touch which came, or changed, since the last run."""
+def resolve(store: Store, tell: Tell | None = None, *, everything: bool = False) -> Resolved:
+    """Make the events that the reports touch which came, or changed, since the last run; with ``everything``, those of all reports."""
+    if everything:
+        with at_desk(store) as desk:
+            desk.all_wait()
     waiting = how_many_wait(store)
     while _post_some(store):
         pass
