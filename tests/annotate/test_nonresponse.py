@@ -16,6 +16,16 @@ CASES = [
     ("Both companies declined comment.", DECLINED, "Both companies", None),
     ('"No comment," the minister said when asked about the raid.', DECLINED, "the minister", None),
     ('"I have nothing to say," the envoy said.', DECLINED, "I", None),
+    (
+        "The mayor's solicitor would not speak to reporters as she left the court.",
+        DECLINED,
+        "The mayor's solicitor",
+        None,
+    ),
+    ("The rancher wouldn't talk to us.", DECLINED, "The rancher", None),
+    ("The envoy did not want to talk to journalists.", DECLINED, "The envoy", None),
+    ("We have asked the foreign ministry for comment; nothing so far.", NO_REPLY, "the foreign ministry", None),
+    ("The station has approached the bank for comment and is awaiting a reply.", NO_REPLY, "the bank", None),
     ("The bank has nothing further to add.", DECLINED, "The bank", None),
     ("The envoy, asked whether he had been warned, did not want to respond.", DECLINED, "The envoy", None),
     ("The bishop chose not to comment on the arrests.", DECLINED, "The bishop", None),
@@ -133,6 +143,8 @@ CASES = [
     ),
 ]
 NONE = [
+    "The rebels would not talk to the government.",
+    "The mayor asked the ministry for comment on the bill.",
     "Efforts to get the hostages out of the town were futile.",
     "The minister referred the dispute to the court.",
     "The general chose not to attack the town.",

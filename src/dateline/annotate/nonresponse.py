@@ -16,7 +16,7 @@ from dateline.annotate.attribution.register import Register
 from dateline.annotate.attribution.resolve import Resolver
 from dateline.annotate.attribution.silence import GETTING, SilenceFinder
 from dateline.annotate.attribution.silence_reader import Silence
-from dateline.annotate.attribution.silence_unwilling import PASSING_ON
+from dateline.annotate.attribution.silence_unwilling import PASSING_ON, SEEKING
 from dateline.annotate.attribution.silence_words import load_silence
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import TokenSpan, text_of
@@ -94,6 +94,7 @@ class NonResponder:
                 lemma in words.turning
                 or lemma in PASSING_ON
                 or lemma in GETTING
+                or lemma in SEEKING
                 or lemma in words.unanswered
                 or lemma in words.gone
                 or (lemma in self.triggers and (token.i - denied < WINDOW or lemma in words.reaching))

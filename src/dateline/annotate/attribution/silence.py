@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from dateline.annotate.attribution.silence_asked import AskedReader
 from dateline.annotate.attribution.silence_reader import Silence
-from dateline.annotate.attribution.silence_unwilling import PASSING_ON, UnwillingReader
+from dateline.annotate.attribution.silence_unwilling import UnwillingReader
 from dateline.annotate.attribution.silence_withheld import WithheldReader
 from dateline.annotate.attribution.speaker import speaker, subject
 from dateline.annotate.attribution.tree import PASSIVE_SUBJECTS
@@ -32,11 +32,7 @@ class SilenceFinder(AskedReader, UnwillingReader, WithheldReader):
         words = self.words
         if lemma in words.turning:
             yield from self._turned(index)
-        if lemma in PASSING_ON:
-            yield from self.passed_on(index)
-        if lemma in words.speaking or lemma in words.answering:
-            yield from self.unwilling(index)
-            yield from self.nothing_to_say(index)
+        yield from self.by_will(index)
         if lemma in words.answering:
             yield from self._unanswered(index)
             yield from self._ignored(index)

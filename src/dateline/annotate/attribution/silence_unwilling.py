@@ -10,6 +10,23 @@ from dateline.model.source import SilenceKind
 
 WILLING = frozenset({"want", "wish", "care", "choose", "prefer", "opt", "elect", "like", "willing"})
 """What, denied, tells that somebody would not speak; some deny the infinitive: "chose not to comment"."""
+PRESS = frozenset(
+    {
+        "us",
+        "me",
+        "reporter",
+        "journalist",
+        "press",
+        "media",
+        "newsman",
+        "newspaper",
+        "paper",
+        "correspondent",
+        "station",
+    }
+)
+SEEKING = frozenset({"ask", "approach", "contact", "email", "invite"})
+REPLIES = frozenset({"reply", "response", "answer", "comment", "reaction"})
 WITHHELD = frozenset(
     {"comment", "respond", "reply", "answer", "say", "discuss", "elaborate", "confirm", "identify", "specify", "disclose", "explain"}
 )  # fmt: skip
@@ -20,6 +37,18 @@ PASSING_ON = frozenset({"refer", "direct", "redirect"})
 
 class UnwillingReader(SilenceReader):
     """Finds who did not want to speak."""
+
+    def by_will(self, index: int) -> Iterator[Silence]:
+        """The readings of one token."""
+        lemma = self.tree.lemma[index]
+        if lemma in PASSING_ON:
+            yield from self.passed_on(index)
+        if lemma in SEEKING:
+            yield from self.nothing_so_far(index)
+        if lemma in self.words.speaking or lemma in self.words.answering:
+            yield from self.unwilling(index)
+            yield from self.nothing_to_say(index)
+            yield from self.unspeaking(index)
 
     def unwilling(self, verb: int) -> Iterator[Silence]:
         """As in "did not wish to comment", "was unwilling to discuss it", "chose not to respond"."""
@@ -36,6 +65,42 @@ class UnwillingReader(SilenceReader):
         if who is not None:
             start = min([top, *(c for c in tree.kids(top, "aux", "neg") if c < top)])
             yield Silence(who, TokenSpan(start, verb + 1), SilenceKind.DECLINED, self.end(verb))
+
+    def unspeaking(self, verb: int) -> Iterator[Silence]:
+        """As in "would not speak to reporters", "wouldn't talk to us": to the press, and not to a government."""
+        tree = self.tree
+        if tree.lemma[verb] not in ("speak", "talk") or not self._to_the_press(verb):
+            return
+        governor = tree.head[verb] if tree.dep[verb] == "xcomp" else verb
+        if not self.negated(governor) or (governor != verb and tree.lemma[governor] not in WILLING):
+            return
+        who = subject(tree, governor)
+        if who is not None:
+            start = min([governor, *(c for c in tree.kids(governor, "aux", "neg") if c < governor)])
+            yield Silence(who, TokenSpan(start, verb + 1), SilenceKind.DECLINED, self.end(verb))
+
+    def _to_the_press(self, verb: int) -> bool:
+        tree = self.tree
+        places = [p for p in tree.kids(verb, "prep", "dative") if tree.word[p] in ("to", "with")]
+        return any(tree.lemma[o] in PRESS or tree.word[o] in PRESS for p in places for o in tree.kids(p, "pobj"))
+
+    def nothing_so_far(self, verb: int) -> Iterator[Silence]:
+        """As in "we have asked the ministry for comment; nothing so far", "approached the bank and awaits a reply"."""
+        tree = self.tree
+        asked = [o for o in tree.kids(verb, "dobj") if self.for_comment(o) or self.for_comment(verb)]
+        if not asked or tree.lemma[verb] not in SEEKING:
+            return
+        number = tree.sentence[verb]
+        end = tree.bounds[min(number + 1, len(tree.bounds) - 1)][1]
+        for i in range(asked[0] + 1, end):
+            pending = tree.word[i] == "nothing" and tree.word[i + 1 : i + 3] in (
+                ["so", "far"],
+                ["yet", "."],
+                ["yet", ","],
+            )
+            if pending or (tree.lemma[i] in ("await", "wait") and REPLIES & set(tree.lemma[i + 1 : i + 5])):
+                yield Silence(asked[0], TokenSpan(i, i + 1), SilenceKind.NO_REPLY, i + 1, tree.left[verb])
+                return
 
     def nothing_to_say(self, verb: int) -> Iterator[Silence]:
         """As in "had nothing to say about that", "has nothing further to add"."""
