@@ -58,6 +58,19 @@ CASES: list[tuple[str, str, str]] = [
         "burned",
         "Radio Okapi (media) > A nurse (anonymous, 1)",
     ),
+    # outlets by their make, whoever the tagger takes them for; offices read with their verb as one noun
+    (
+        "Volta Wire, quoting a diplomat, reports that the ministers met. The envoy called the next round off, the diplomat told the agency.",
+        "called",
+        "Volta Wire (media) > the diplomat (anonymous, 1)",
+    ),
+    ("Armed men stopped two lorries, the prefect's office reports.", "stopped", "prefect's office (official)"),
+    ("Fiscal depute Helen Corry told the court that the men had burned the nets.", "burned", "Helen Corry (official)"),
+    (
+        "Rebels left, the daily Folha Sul said, quoting two people. One of its sources added that the junta had expelled an envoy.",
+        "expelled",
+        "Folha Sul (media) > One of its sources (anonymous, 1)",
+    ),
     # nobody is no source
     ("Nobody has claimed the killings of 14 June.", "killings", ""),
     ("No group has claimed responsibility for the attack.", "attack", ""),

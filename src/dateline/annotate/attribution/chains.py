@@ -85,7 +85,8 @@ class Chains:
         if not self.describer.plausible(informant) and not self.lexicon.says(cue):
             return (*enclosing, *(s for s in self._through(cue, informant) if not among(s, enclosing)))
         if self._passes_on(cue, informant):
-            informant = replace(informant, kind=SourceKind.MEDIA)
+            name = informant.name or self.describer.phrases.title(informant.tokens)
+            informant = replace(informant, kind=SourceKind.MEDIA, name=name)
         source = self._source(informant, cue.cue, cue)
         through = self._through(cue, informant)
         links = enclosing

@@ -65,7 +65,7 @@ class MediaFinder:
         if lemma == "paper" and any(tree.word[c] in NO_NEWS for c in tree.children[nucleus]):
             return None
         if lemma in self.outlets.nouns or tree.word[nucleus] == "media":
-            name = self._name_behind(nucleus) or self._name_before(nucleus, core)
+            name = self._name_behind(nucleus) or self._name_before(nucleus, core) or self._own_name(nucleus, core)
             if name is not None:
                 return name, None
             alone = lemma not in NOT_ALONE and not (lemma == "agency" and self._modified(nucleus))
@@ -131,6 +131,12 @@ class MediaFinder:
             if any(tree.lemma[c] in names and c > nucleus for c in tree.kids(i, "appos")):
                 return True
         return any(tree.lemma[i] in names and (i != core.start or tree.text[i][:1].islower()) for i in before)
+
+    def _own_name(self, nucleus: int, core: TokenSpan) -> str | None:
+        """A name that ends with a noun for outlets ("Volta Wire"), whoever the tagger takes it for."""
+        words = self.tree.text[core.start : core.end]
+        alone = self.tree.pos[nucleus] != "PROPN" or sum(word[:1].isupper() for word in words) < 2
+        return None if alone or words[0] in ("State", "Local") else self.phrases.title(core)
 
     def _name_behind(self, nucleus: int) -> str | None:
         """The name that follows a noun for outlets, where nothing but a nationality stands before it."""

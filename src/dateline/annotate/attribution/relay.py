@@ -207,8 +207,10 @@ def _quoted_by(tree: Tree, cue: Cue) -> list[int]:
         return []
     clauses = [c for c in tree.kids(who, "acl") if tree.lemma[c] in SEEING and tree.tag[c] == "VBN"]
     found = [doer for doer in (agent(tree, c) for c in clauses) if doer is not None]
-    if tree.lemma[who] in SOURCES:
-        found.extend(tree.kids(who, "poss"))
+    counted = [o for p in tree.kids(who, "prep") if tree.word[p] == "of" for o in tree.kids(p, "pobj")]
+    for noun in (who, *counted):  # "the paper's sources", "one of its sources"
+        if tree.lemma[noun] in SOURCES:
+            found.extend(tree.kids(noun, "poss"))
     return found
 
 

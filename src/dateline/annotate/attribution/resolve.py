@@ -5,12 +5,11 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from dateline.annotate.attribution.cue import Cue
+from dateline.annotate.attribution.extent import extent, relative
 from dateline.annotate.attribution.informant import Describer, Informant
 from dateline.annotate.attribution.known import kind_known
 from dateline.annotate.attribution.merge import merge
 from dateline.annotate.attribution.register import OUTLET_NOUNS, Record, Register
-from dateline.annotate.attribution.speaker import phrase
-from dateline.annotate.attribution.surface import REPORTING
 from dateline.annotate.attribution.tree import Tree
 from dateline.annotate.layers import Mention, MentionKind, TokenSpan
 from dateline.model.source import SourceKind
@@ -32,7 +31,7 @@ class Resolver:
 
     def describe(self, head: int) -> Informant:
         """The informant headed by a token, its text trimmed to what belongs to it."""
-        return self._with_entity(self.describer.describe(head, self._extent(head)))
+        return self._with_entity(self.describer.describe(head, extent(self.tree, head)))
 
     def resolve(self, cue: Cue) -> tuple[Informant | None, Record | None]:
         """Who speaks, and the source met before that it is, if it points back."""
@@ -40,11 +39,12 @@ class Resolver:
         if head is None:
             return None, None
         if self.tree.word[head] in RELATIVES:
-            head = self._relative(head)
+            head = relative(self.tree, head)
         elif self.tree.word[head] == "it":
             head = self._paper(cue.head) or head
-        if cue.word == "label" and cue.source and cue.source[0].holds(head):
-            # What stands on the other side of the dash of a headline is no part of who says so.
+        misread = cue.slot == "tag" and self.tree.pos[cue.head] == "NOUN"
+        if (cue.word == "label" or misread) and cue.source and cue.source[0].holds(head):
+            # What stands on the other side of the dash of a headline, or over a verb read as a noun, is no part of who says so.
             informant = self._with_entity(self.describer.describe(head, cue.source[0]))
         else:
             informant = self.describe(head)
@@ -76,7 +76,7 @@ class Resolver:
 
     def antecedent(self, head: int) -> int:
         """The noun that a relative pronoun belongs to; any other token is its own."""
-        return self._relative(head) if self.tree.word[head] in RELATIVES else head
+        return relative(self.tree, head) if self.tree.word[head] in RELATIVES else head
 
     def outlet_before(self, informant: Informant) -> Informant | None:
         """The outlet last named before "the paper", where it is no source yet."""
@@ -87,33 +87,6 @@ class Resolver:
                 if other.kind is SourceKind.MEDIA and other.name is not None:
                     return replace(informant, name=other.name, country=other.country)
         return None
-
-    def _extent(self, head: int) -> TokenSpan:
-        """The phrase without a clause after a comma, unless that clause tells why the source is unnamed."""
-        whole = phrase(self.tree, head)
-        for c in self.tree.children[head]:
-            left = self.tree.left[c]
-            if c == left > head and self.tree.dep[c] == "acl" and self.tree.lemma[c] in REPORTING:
-                return TokenSpan(whole.start, c)  # the cue itself, which the parse hung on its subject
-            if (
-                c > head
-                and self.tree.dep[c] in ("relcl", "advcl", "acl", "conj")
-                and left > whole.start
-                and self.tree.text[left - 1] == ","
-            ):
-                words = self.tree.word[left : self.tree.right[c] + 1]
-                if not {"identified", "named", "anonymity", "authorized", "authorised", "condition", "name"} & set(
-                    words
-                ):
-                    return TokenSpan(whole.start, max(left - 1, head + 1))
-        return whole
-
-    def _relative(self, pronoun: int) -> int:
-        """The noun to which a relative pronoun belongs."""
-        for a in self.tree.ancestors(pronoun):
-            if self.tree.dep[a] == "relcl":
-                return self.tree.head[a]
-        return pronoun
 
     def _pronoun(self, informant: Informant, past: Record | None) -> tuple[Informant | None, Record | None]:
         if informant.nucleus == "their" and (own := self._subject_beside(informant)) is not None:

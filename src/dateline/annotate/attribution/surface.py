@@ -136,7 +136,7 @@ def mistaken(tree: Tree, index: int) -> Iterator[Cue]:
     if comma is None or comma - start < 3 or index - comma < 2:
         return
     nouns = (i for i in range(comma + 1, index) if tree.pos[i] in ("NOUN", "PROPN"))
-    informant = next((i for i in nouns if not comma < tree.head[i] < index), None)
+    informant = next((i for i in nouns if not comma < tree.head[i] < index and tree.dep[i] != "poss"), None)
     if informant is not None:
         source, core = TokenSpan(comma + 1, index), TokenSpan(index, index + 1)
         word = INFORMING[tree.word[index]]
