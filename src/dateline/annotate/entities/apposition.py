@@ -15,6 +15,8 @@ from dateline.annotate.layers import MentionKind
 
 FORMER = "ELI"
 """PLOVER's sector of former officials: said of a person, it stands against the office once held."""
+HONOURED = frozenset({"hon", "hon.", "honourable"})
+"""Members of a parliament are called so, and others who hold an office that the noun beside the name tells."""
 UNTOLD = frozenset({Kind.THING, Kind.PLACE, Kind.BODY, Kind.PERSON})
 
 
@@ -86,6 +88,8 @@ def _on_complement(d: Discourse, of: int) -> Phrase | None:
 
 def _merge(d: Discourse, entity: Entity, said: Entity, noun: Phrase) -> None:
     entity.learn(said.known.but(name=None, is_person=entity.known.is_person))
+    if said.known.sector and not HONOURED.isdisjoint(entity.words):
+        entity.known = entity.known.but(sector=said.known.sector)
     if said.known.sector == FORMER:
         entity.known = entity.known.but(sector=FORMER)
     d.call(entity, noun.lemma, *said.heads)

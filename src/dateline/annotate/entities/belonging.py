@@ -11,7 +11,7 @@ from dateline.annotate.entities.names import find_named
 from dateline.annotate.entities.phrases import Phrase
 from dateline.resources.names import fold
 
-OWNING = frozenset({"army", "military", "navy", "naval", "government", "police", "coastguard"})
+OWNING = frozenset({"local", "army", "military", "navy", "naval", "government", "police", "coastguard"})
 """Before a craft: whose it is, and so of the country that the text is about ("army drones")."""
 ETHNIC = "ethnic"
 """Ethnic Albanians are mostly citizens of another country."""
@@ -20,16 +20,16 @@ OWN = 0.25
 """Share of the mentions of countries from which a name means the body of its best-known country."""
 
 
-def at_home(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
+def at_home(d: Discourse, phrase: Phrase, facts: Facts, end: int | None = None) -> Facts:
     """A name that bodies of several countries bear is that of the text's own: "Congress" in Bogota, "the Times of Manila"."""
     frame = d.frame
-    words = fold(frame.words(phrase.start, phrase.end)).removeprefix("the ")
+    words = fold(frame.words(phrase.start, end or phrase.end)).removeprefix("the ")
     if not facts.country or words not in d.lexicon.shared or not frame.text[phrase.head][0].isupper():
         return facts
     whole = sum(d.setting.total.values())
     if whole and d.setting.total.get(facts.country, 0.0) >= OWN * whole:
         return facts
-    item = d.setting.at(phrase.wide - 1) if phrase.wide > phrase.end else None
+    item = d.setting.at(phrase.wide - 1) if phrase.wide > (end or phrase.end) else None
     home = item.country if item is not None else d.setting.country(phrase.head)
     return facts if home in (None, facts.country) else facts.but(country=home, name=None, id=None)
 

@@ -40,6 +40,7 @@ class Discourse(ABC):
         self.setting = Setting(frame, knowledge, lexicon, on)
         self.entities: list[Entity] = []
         self.mentions: dict[int, Found] = {}
+        self.voice: Entity | None = None
         self.asked: set[int] = set()
         first = [i for i, para in enumerate(frame.para) if para == 0 and frame.pos[i] != "SPACE"]
         self.headline = 0 if first and frame.pos[first[-1]] != "PUNCT" else -1

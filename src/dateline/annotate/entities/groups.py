@@ -161,6 +161,20 @@ def some(d: Discourse, head: int) -> Entity | None:
     return d.mention(part, head, head, head + 1, MentionKind.NOMINAL)
 
 
+def counted(d: Discourse, head: int) -> Entity | None:
+    """Victims or captives who are only counted: "four were detained"; some of those just spoken of, else people of the place."""
+    frame = d.frame
+    verb = frame.head[head]
+    number = frame.pos[head] == "NUM" and frame.dep[head] == "nsubjpass" and not frame.kids[head]
+    if not number or frame.lemma[verb] not in d.lexicon.victims:
+        return None
+    part = some(d, head)
+    if part is not None:
+        return part
+    part = d.new(Kind.PERSON, Facts(country=d.setting.country(head), sector="CVL"), plural=True)
+    return d.mention(part, head, head, head + 1, MentionKind.NOMINAL)
+
+
 def _coordinate(d: Discourse, entity: Entity, phrase: Phrase) -> None:
     """List the conjuncts read so far, and who met with whom: both can be taken up as *they*."""
     frame, head = d.frame, phrase.head

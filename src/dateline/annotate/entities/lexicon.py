@@ -96,6 +96,9 @@ class Lexicon:
     dealings: frozenset[str]
     buildings: frozenset[str]
     victims: frozenset[str]
+    harmful: frozenset[str]
+    crews: frozenset[str]
+    relief: frozenset[str]
     lemmas: dict[str, str] = field(default_factory=dict)
 
     def lemma(self, word: str) -> str:
@@ -233,4 +236,7 @@ def load() -> Lexicon:
         dealings=_words(anaphora.get("dealings"), ANAPHORA),
         buildings=_words(nouns.get("buildings"), NOUNS),
         victims=_words(anaphora.get("victims"), ANAPHORA),
+        harmful=_words(anaphora.get("harmful"), ANAPHORA),
+        crews=_words(anaphora.get("crews"), ANAPHORA),
+        relief=_words(anaphora.get("relief"), ANAPHORA),
     )

@@ -9,6 +9,7 @@ from dateline.annotate.entities.groups import note
 from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import find_named, name_kind, name_words, of_city, sex_of
+from dateline.annotate.entities.owning import of_bench
 from dateline.annotate.entities.phrases import Phrase, is_title
 from dateline.annotate.entities.scene import located
 from dateline.annotate.layers import MentionKind
@@ -19,6 +20,10 @@ FAR = 16
 """How many tokens a title with its complements may have before the name."""
 DESCRIBED = 3
 """How many sentences back a person may have been spoken of before the name comes."""
+HEADING = frozenset({"run", "head", "lead", "manage", "own", "chair", "command", "direct", "found"})
+OBJECT, OWNER = frozenset({"dobj"}), frozenset({"poss"})
+LED = frozenset({Kind.BODY, Kind.ORGAN, Kind.PEOPLE})
+"""What somebody may be at the head of."""
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "poss"})
 
 
@@ -50,6 +55,7 @@ def named(d: Discourse, phrase: Phrase, owner: Entity | None) -> Entity:
         entity.owner = owner
         entity.capital = kind is Kind.STATE and d.knowledge.is_capital(frame.words(name, phrase.end))
         _among(d, entity, phrase)
+        _heading(d, entity, phrase)
     if entity.known.is_known and known.country != entity.country:
         known = NOTHING
     _learn(d, entity, phrase, known, owner)
@@ -135,6 +141,23 @@ def _among(d: Discourse, entity: Entity, phrase: Phrase) -> None:
         entity.known = entity.known.but(country=group.known.country)
 
 
+def _heading(d: Discourse, entity: Entity, phrase: Phrase) -> None:
+    """Who runs a firm or leads a group is of it: "Rolf Haugen, who runs the company's Scottish arm"."""
+    frame = d.frame
+    if entity.known.is_known or entity.kind is not Kind.PERSON:
+        return
+    for verb in frame.kids[phrase.head]:
+        if frame.dep[verb] != "relcl" or frame.lemma[verb] not in HEADING:
+            continue
+        led = frame.child(verb, OBJECT)
+        whom = d.resolve(led) if led is not None else None
+        if led is not None and (whom is None or whom.kind is Kind.THING):
+            whose = frame.child(led, OWNER)
+            whom = d.resolve(whose) if whose is not None else None
+        if whom is not None and whom.kind in LED:
+            entity.learn(Facts(country=whom.country, organisation=whom.known.organisation, sector=whom.known.sector))
+
+
 def _learn(d: Discourse, entity: Entity, phrase: Phrase, known: Facts, owner: Entity | None) -> None:
     words = name_words(d, phrase)
     entity.learn(known)
@@ -151,6 +174,7 @@ def _learn(d: Discourse, entity: Entity, phrase: Phrase, known: Facts, owner: En
             d.call(entity, lemma)
     if not entity.known.code and not entity.known.is_stateless and entity.kind.is_person and entity.heads:
         _place(d, entity, phrase, owner)
+        entity.known = of_bench(phrase, entity.known)
 
 
 def _place(d: Discourse, entity: Entity, phrase: Phrase, owner: Entity | None) -> None:

@@ -8,12 +8,15 @@ from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.knowledge import filled
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.names import of_city, sex_of
-from dateline.annotate.entities.owning import ARMED, borrowed, owned
+from dateline.annotate.entities.owning import ARMED, borrowed, of_bench, owned
 from dateline.annotate.entities.phrases import POSSESSIVE, Phrase
 
 SIDES = frozenset({"side", "camp"})
 UNKNOWN_SIDE = "UAF"
 """Gunmen of whom nothing is told: a complement may tell whose they are."""
+ANYBODY = frozenset({"man", "men", "person", "individual", "people", "assailant", "attacker", "youth"})
+NAMELESS = frozenset({"unidentified", "unknown", "hooded", "masked"})
+ARMS = frozenset({"gun", "weapon", "rifle", "machete", "pistol", "firearm", "knife"})
 EMPTY = frozenset({"DT", "PDT", "CD"})
 AGENTIVE = ("er", "or", "ist", "ian", "eer", "man", "woman", "ee", "ant", "ster")
 """Endings of nouns for persons, where neither list nor resolver knows the noun well."""
@@ -30,11 +33,11 @@ def own_facts(d: Discourse, phrase: Phrase) -> Facts:
             start += 1
     facts = at_home(d, phrase, d.knowledge.of(frame.words(start, phrase.end), d.on))
     if phrase.wide > phrase.end:
-        wide = d.knowledge.of(frame.words(start, phrase.wide), d.on)
+        wide = at_home(d, phrase, d.knowledge.of(frame.words(start, phrase.wide), d.on), phrase.wide)
         longer = (wide.head or "").count(" ") > (facts.head or "").count(" ")
         told = facts.sector and facts.sector != UNKNOWN_SIDE
         facts = filled(facts, wide) if told and not longer else wide
-    return facts
+    return facts.but(sector=UNKNOWN_SIDE) if _unidentified(d, phrase) else facts
 
 
 def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | None) -> Entity | None:
@@ -69,7 +72,7 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
             found.learn(facts.but(name=None, id=None, country=None, organisation=None))
             return _called(d, found, phrase)
     facts = borrowed(d, phrase, of_city(d, phrase, facts))
-    facts = placed(d, phrase, kind, owned(d, phrase, facts, owner, of))
+    facts = of_bench(phrase, placed(d, phrase, kind, owned(d, phrase, facts, owner, of)))
     _teach(of, facts)
     entity = _same(d, phrase, kind, facts) or d.new(kind, facts, plural=phrase.plural, sex=sex_of(d, phrase))
     speaks = of if of is not None and phrase.lemma in d.lexicon.leading and of.kind.is_collective else None
@@ -78,6 +81,17 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
     stated = owner is not None and owner.kind is Kind.STATE
     entity.marked = entity.marked or stated or adjective(d, phrase) is not None
     return _called(d, entity, phrase)
+
+
+def _unidentified(d: Discourse, phrase: Phrase) -> bool:
+    """Whether they are gunmen of whom nothing is told: unidentified men who do harm, or who have weapons."""
+    frame = d.frame
+    if phrase.lemma not in ANYBODY or NAMELESS.isdisjoint(frame.lower[phrase.start : phrase.head]):
+        return False
+    arms = (g for k in frame.kids[phrase.head] if frame.lower[k] == "with" for g in frame.kids[k])
+    if any(frame.lemma[g] in ARMS for g in arms):
+        return True
+    return frame.dep[phrase.head] == "nsubj" and frame.lemma[frame.clause(phrase.head)] in d.lexicon.harmful
 
 
 def _teach(of: Entity | None, facts: Facts) -> None:

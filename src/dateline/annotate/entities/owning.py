@@ -14,6 +14,10 @@ OFFICER, COMMAND, BESIDE = "officer", "command", 25
 """The noun for army and police alike, and how many tokens around it may tell which."""
 REACH = 6
 """Sentences back to the police or army that an officer belongs to."""
+LEAGUES = frozenset({"association", "lobby", "federation", "league", "chamber", "council", "guild", "alliance"})
+TRADES = frozenset({"BUS", "AGR", "LAB", "MED", "EDU", "JUD", "JRN"})
+"""A league is of the trade of those who formed it: "the steelmakers' lobby"."""
+SHERIFF = "sheriff"
 FIGHTING = frozenset({"man", "men", "force", "fighter", "unit"})
 ARMED = frozenset({"REB", "UAF", "PRM", "CRM", "MIL"})
 """Sectors of those whose men and fighters are of their own kind."""
@@ -46,6 +50,8 @@ def owned(d: Discourse, phrase: Phrase, facts: Facts, owner: Entity | None, of: 
         presides = phrase.lemma in d.lexicon.presiding and owner.kind in BODIES
         leads = phrase.lemma in d.lexicon.leading and known.sector is not None and owner.kind is not Kind.STATE
         if presides or leads:
+            facts = facts.but(sector=known.sector)
+        if phrase.lemma in LEAGUES and known.sector in TRADES:
             facts = facts.but(sector=known.sector)
         if phrase.lemma in d.lexicon.kept and facts.sector in (None, "CVL"):
             facts = facts.but(sector=known.sector, role=facts.role or known.role)
@@ -95,6 +101,13 @@ def borrowed(d: Discourse, phrase: Phrase, facts: Facts) -> Facts:
             return facts.but(sector=_service(d, phrase) if phrase.lemma == OFFICER else "MIL")
         if found is not None:
             facts = facts.but(sector=found.known.sector, country=facts.country or found.country)
+    return facts
+
+
+def of_bench(phrase: Phrase, facts: Facts) -> Facts:
+    """A sheriff is of the police, but in Scotland, where he is a judge."""
+    if facts.country == "GBR" and facts.sector == "COP" and SHERIFF in (phrase.lemma, *phrase.before):
+        return facts.but(sector="JUD")
     return facts
 
 

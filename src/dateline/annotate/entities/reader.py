@@ -5,7 +5,8 @@ from dateline.annotate.entities.apposition import appositive, joined
 from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.groups import COUNTED as SOME
-from dateline.annotate.entities.groups import members, note, partitive, several, some
+from dateline.annotate.entities.groups import counted, members, note, partitive, several, some
+from dateline.annotate.entities.house import own_people, voice
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.named import call_by_name, is_name, named
 from dateline.annotate.entities.names import TIMES
@@ -16,6 +17,8 @@ from dateline.annotate.layers import MentionKind, header_at
 
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
+OFFICES = frozenset({"ministry", "department", "secretariat", "minister", "secretary", "house"})
+"""Before *of*: a matter follows, no party ("Ministry of Labour", "House of Representatives")."""
 COUNTED = frozenset({"NUM", "ADJ", "DET", "PRON"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative", "appos"})
 INSIDE = frozenset({"compound", "det", "amod", "nummod", "nmod", "quantmod", "case", "predet", "punct", "aux"})
@@ -27,6 +30,7 @@ class EntityReader(Discourse):
     def read(self) -> None:
         """Walk over the tokens that are read."""
         frame = self.frame
+        self.voice = voice(self)
         for head in range(len(frame)):
             if frame.read[head] and self._is_head(head):
                 self.resolve(head)
@@ -69,7 +73,7 @@ class EntityReader(Discourse):
         if frame.lower[head] in SOME and not any(frame.lower[k] == "of" for k in frame.kids[head]):
             return some(self, head)
         if frame.pos[head] in COUNTED and not (self._mistagged(head) or self._described(head)):
-            return None if self._timed(head, head, head + 1) else partitive(self, head)
+            return None if self._timed(head, head, head + 1) else partitive(self, head) or counted(self, head)
         phrase = read_phrase(frame, self.lexicon, head)
         return None if self._timed(head, phrase.start, phrase.end) else self._phrase(phrase)
 
@@ -87,7 +91,7 @@ class EntityReader(Discourse):
         beside = appositive(self, phrase)
         if beside is not None:
             return joined(self, phrase, beside, owner)
-        of = self.resolve(phrase.of) if phrase.of is not None else None
+        of = self.resolve(phrase.of) if phrase.of is not None and not self._charge(phrase) else None
         listed = members(self, phrase, owner, of)
         if listed:
             return several(self, phrase, listed)
@@ -96,13 +100,25 @@ class EntityReader(Discourse):
             return note(self, other, phrase, MentionKind.NOMINAL)
         if is_name(phrase):
             return named(self, phrase, owner)
-        entity = nominal(self, phrase, owner, of)
+        own = own_people(self, phrase, self.voice)
+        entity = self.new(phrase.kind or Kind.PEOPLE, own, plural=phrase.plural) if own else None
+        entity = entity or nominal(self, phrase, owner, of)
         if entity is None:
             self._keep(phrase)
             return None
         if phrase.name is not None and phrase.name < phrase.head:
             call_by_name(self, entity, phrase)
         return note(self, entity, phrase, MentionKind.NOMINAL)
+
+    def _charge(self, phrase: Phrase) -> bool:
+        """Whether the complement is what an office has charge of, and so nobody: "the Ministry of Labour"."""
+        of = phrase.of
+        if of is None or phrase.lemma not in OFFICES or self.setting.at(of) is not None:
+            return False
+        if of == phrase.head + 2 and self.frame.text[phrase.head][0].isupper() and self.frame.text[of][0].isupper():
+            self.asked.add(of)
+            return True
+        return False
 
     def _keep(self, phrase: Phrase) -> None:
         """What is no actor is kept as a rival for *it* and *they* only."""

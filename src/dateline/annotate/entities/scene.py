@@ -72,6 +72,13 @@ class Scene:
             return False
         return False
 
+    def owns_matter(self, i: int) -> bool:
+        """Whether it owns what somebody is angry at or busy with: "in anger at Norway's quota", "at Chad's request"."""
+        frame = self.frame
+        if frame.dep[i] != "poss":
+            return False
+        return frame.lower[frame.head[self.top(i)]] == "at"
+
     def is_venue(self, i: int) -> bool:
         """Whether it is where people came to talk: "negotiated in Algiers", "held talks in Oslo"."""
         frame = self.frame

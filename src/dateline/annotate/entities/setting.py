@@ -230,7 +230,7 @@ class Setting:
         elif frame.sent[i] <= 3 and not dateline:
             weight = LEAD
         adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
-        local = self.scene.located(end - 1) and not adjective
+        local = self.scene.located(end - 1) and not adjective and not self.scene.owns_matter(end - 1)
         local = local and not (self.scene.targeted(end - 1) or self.scene.is_venue(end - 1))
         subject = frame.role(self.scene.top(end - 1)) == "subject"
         if subject and frame.sent[i] <= FIRST and not dateline:

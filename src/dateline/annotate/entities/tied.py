@@ -44,7 +44,7 @@ def speaker(d: Discourse, head: int) -> Entity | None:
     frame = d.frame
     quote = frame.quoted[head]
     if not quote:
-        return None
+        return d.voice
     start = next(i for i in range(head, -1, -1) if i == 0 or frame.quoted[i - 1] != quote)
     end = next(i for i in range(head, len(frame)) if i + 1 == len(frame) or frame.quoted[i + 1] != quote)
     beside = {frame.sent[i] for i in (start - 1, start, end, end + 1) if 0 <= i < len(frame)}
