@@ -22,7 +22,7 @@ def voice(d: Discourse) -> Entity | None:
     frame = d.frame
     ours = (i for i, word in enumerate(frame.lower) if word == OURS and frame.read[i] and not frame.quoted[i])
     crews = sum(d.lexicon.lemma(frame.text[frame.head[i]]) in d.lexicon.crews for i in ours)
-    if not crews or sum(lemma in d.lexicon.relief for lemma in set(frame.lemma)) < ENOUGH:
+    if not crews or len(d.lexicon.relief.intersection([*frame.lower, *frame.lemma])) < ENOUGH:
         return None
     return d.new(Kind.BODY, _publisher(d))
 
