@@ -29,11 +29,11 @@ def test_the_mention_keeps_its_parties(coded):
 
 
 def test_a_type_without_a_trigger_is_told_of_the_main_clause(coded, monkeypatch):
-    doc = coded("The harbour master scolded the captains.")
+    doc = coded("The harbour master badmouthed the captains.")
     assert doc._.events == ()
     monkeypatch.setattr(Weights, "told", lambda self, found: (EventType.ACCUSE,))
     (event,) = about(doc)
-    assert (doc[event.head].text, event.rule) == ("scolded", "words")
+    assert (doc[event.head].text, event.rule) == ("badmouthed", "words")
     assert [doc[i].text for i in event.recipients] == ["captains"]
 
 

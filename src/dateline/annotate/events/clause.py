@@ -212,6 +212,11 @@ def _preps(tree: Tree, verb: int) -> list[tuple[str, int, int | None]]:
     places += [
         k for o in tree.children(verb, *OBJECT) for k in tree.kids[o] if tree.dep[k] == "prep" and tree.lower[k] == "of"
     ]
+    places += [
+        inner
+        for of in places
+        if tree.lower[of] == "of" and tree.dep[of] == "prep" and (inner := tree.child(of, "pobj")) is not None
+    ]  # "slapped a duty of 17 per cent on gearboxes"
     found.extend(_for_to(tree, verb))
     for place in places:
         for kid in tree.kids[place]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from dateline.annotate.events.clause import Clause
 from dateline.annotate.events.lexicon import Lexicon
-from dateline.annotate.events.tree import Tree
+from dateline.annotate.events.tree import SUBJECT, Tree
 
 QUOTES = frozenset({'"', "“", "``", "'", "‘"})
 SPANS_OF_TIME = frozenset({"hour", "day", "week", "month"})
@@ -22,6 +22,15 @@ def _other_subject(tree: Tree, clause: Clause) -> bool:
     if clause.comp_head is None:
         return False
     return tree.child(clause.comp_head, "nsubj", "nsubjpass") is not None or clause.obj is not None
+
+
+def _no_more(tree: Tree, clause: Clause) -> bool:
+    """Whether what is vowed is that nothing will be done: "vowed that no vessel would be worked"."""
+    if clause.comp != "that" or clause.comp_head is None:
+        return False
+    subject = tree.child(clause.comp_head, *SUBJECT)
+    denied = any(tree.dep[k] == "neg" for k in tree.kids[clause.comp_head])
+    return denied or (subject is not None and any(tree.lower[k] == "no" for k in tree.kids[subject]))
 
 
 def _hours(tree: Tree, clause: Clause) -> bool:
@@ -49,6 +58,7 @@ _PLAIN: dict[str, Callable[[Tree, Clause], bool]] = {
     "passive": lambda _, clause: clause.passive,
     "iobj": lambda _, clause: clause.iobj is not None,
     "hours": _hours,
+    "nothat": _no_more,
 }
 
 

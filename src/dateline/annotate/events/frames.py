@@ -27,7 +27,7 @@ FLAGS = frozenset(
     ]
 )
 COMPLEMENTS = frozenset(
-    ["inf", "that", "clause", "clause&doer", "doer", "othersubj", "!pred", "!inf", "passive", "iobj", "hours"]
+    ["inf", "that", "clause", "clause&doer", "doer", "othersubj", "!pred", "!inf", "passive", "iobj", "hours", "nothat"]
 )
 PRECISE = ("pred:", "inf:", "ing:", "adv:")
 NONE = "NONE"
