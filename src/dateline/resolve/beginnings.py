@@ -61,6 +61,9 @@ def beginnings(
         if is_copy:
             return {}
         told = {voice.label: _heard(voice) for voice in voices(reading, sentences, family.directory, chained=True)}
+        if family.parents(doc) and not any(sentence.own for sentence in sentences):
+            # "It added that ..." goes on with the report that is cited: no people of its own.
+            told = {label: beginning for label, beginning in told.items() if beginning.is_body}
         if not told and sentences:
             told = _credited(family, doc)
         return told if told or not sentences or family.parents(doc) else _open(family, doc)
