@@ -10,16 +10,8 @@ from dateline.model.place import Place, Precision
 from dateline.model.source import Source, SourceKind
 from dateline.model.span import Span
 from dateline.model.timex import Basis, Granularity, Timex
-from dateline.model.words import (
-    actor_words,
-    by_time,
-    chain_words,
-    event_words,
-    factuality_words,
-    interval_words,
-    place_words,
-    time_words,
-)
+from dateline.model.when import by_time, interval_words, time_words
+from dateline.model.words import actor_words, chain_words, event_words, factuality_words, place_words
 
 HERE = Span(0, 1)
 

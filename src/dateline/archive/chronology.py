@@ -19,7 +19,8 @@ from dateline.archive.store import Store
 from dateline.model.claim import Claim
 from dateline.model.errors import ArchiveError
 from dateline.model.source import Source
-from dateline.model.words import chain_words, factuality_words, party_words, place_words, time_words
+from dateline.model.when import time_words
+from dateline.model.words import chain_words, factuality_words, party_words, place_words
 
 NOBODY = "nobody named"
 _EVENTS = "only events have a status and independent sources"

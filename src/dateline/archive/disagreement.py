@@ -21,7 +21,8 @@ from dateline.model.figure import Figure
 from dateline.model.place import Place, Precision
 from dateline.model.span import Span
 from dateline.model.timex import Basis
-from dateline.model.words import amount_words, interval_words, party_words, place_words
+from dateline.model.when import interval_words
+from dateline.model.words import amount_words, party_words, place_words
 
 PRECISE = frozenset({Precision.EXACT, Precision.NEAR, Precision.DISTRICT})
 _ENDS = ("\n", ". ", "! ", "? ")

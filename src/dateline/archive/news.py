@@ -12,7 +12,7 @@ from dateline.archive.results import News, NewsKind, Rows
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.lineage import Standing, State
-from dateline.model.words import interval_words
+from dateline.model.when import interval_words
 
 WORSE = frozenset({State.DISPUTED.value, State.RETRACTED.value, State.CIRCULAR.value})
 DOUBTED = frozenset({Standing.DISPUTED.value, Standing.DENIED.value, Standing.CORRECTED.value})

@@ -8,7 +8,7 @@ import click
 from dateline.cli.archived import archive_option
 from dateline.cli.tables import words_of
 from dateline.model.safe import safe_line
-from dateline.model.words import interval_words
+from dateline.model.when import interval_words
 
 if TYPE_CHECKING:
     from dateline.archive.results import Version

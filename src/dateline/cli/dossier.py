@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from dateline.model.words import day_words
+from dateline.model.when import day_words
 
 if TYPE_CHECKING:
     from dateline.archive.disagreement import Difference

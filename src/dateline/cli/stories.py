@@ -6,7 +6,7 @@ import click
 
 from dateline.cli.archived import archive_option, format_option, limit_option, question_options
 from dateline.cli.tables import Column, Table, show
-from dateline.model.words import day_words
+from dateline.model.when import day_words
 
 if TYPE_CHECKING:
     from dateline.archive.question import Asked

@@ -12,19 +12,16 @@ from dateline.model.record import Record
 from dateline.model.safe import safe_line
 from dateline.model.source import SourceKind
 from dateline.model.span import Span
+from dateline.model.when import by_time, day_words, interval_words, time_words
 from dateline.model.words import (
     OWN_VOICE,
     PUBLISHED_FROM,
-    by_time,
     chain_words,
-    day_words,
     event_words,
     factuality_words,
     figures_words,
-    interval_words,
     place_words,
     silence_words,
-    time_words,
 )
 
 INDENT = "    "

@@ -85,9 +85,7 @@ class _State:
         elif self.layout.outlet and not self.paragraphs and self.headline is None and _DAY.fullmatch(line.text.strip()):
             self.layout.add(BlockKind.DATELINE, Span(line.start, line.end))
             self.layout.stamp = line.text.strip()
-        elif not self.paragraphs and self.headline is not None and (self._byline(line) or self._dateline(line)):
-            self.in_links = False
-        elif not self.paragraphs and self.headline is None and self._dateline(line):
+        elif not self.paragraphs and self._credits(line):
             self.in_links = False
         elif self._furniture(index, line):
             self.layout.add(BlockKind.FURNITURE, Span(line.start, line.end))
@@ -131,6 +129,10 @@ class _State:
         self.layout.byline = self.layout.byline or found.who
         self.layout.outlet = self.layout.outlet or found.outlet
         return True
+
+    def _credits(self, line: Line) -> bool:
+        """Whether the line, no paragraph before it, says who wrote the report, or where and when; who wrote it stands below a headline."""
+        return (self.headline is not None and self._byline(line)) or self._dateline(line)
 
     def _dateline(self, line: Line) -> bool:
         """Whether the line is the dateline; before any headline only if it has a day."""

@@ -9,17 +9,15 @@ from dateline.model.claim import Claim
 from dateline.model.document import Document
 from dateline.model.safe import safe, safe_line
 from dateline.model.source import NonResponse
+from dateline.model.when import by_time, day_words, time_words
 from dateline.model.words import (
     PUBLISHED_FROM,
-    by_time,
     chain_words,
-    day_words,
     event_words,
     factuality_words,
     figures_words,
     place_words,
     silence_words,
-    time_words,
 )
 
 MARK = "background:#ffe9a8;color:#111;padding:0 .1em;border-radius:.2em"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from itertools import combinations
 
 from dateline.model.judgement import Judgement, Verdict
-from dateline.model.words import interval_words
+from dateline.model.when import interval_words
 from dateline.pipeline.resolving.placed import Claims
 from dateline.resolve.episodes import Episode
 from dateline.resolve.happenings import Collection, View, seen

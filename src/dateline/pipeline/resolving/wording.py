@@ -8,7 +8,8 @@ from dateline.model.factuality import Aux, Certainty
 from dateline.model.lineage import Corroboration, Descent
 from dateline.model.place import Place, Precision
 from dateline.model.timex import Basis, Timex
-from dateline.model.words import UNDATED, chain_words, factuality_words, place_words, time_words
+from dateline.model.when import UNDATED, time_words
+from dateline.model.words import chain_words, factuality_words, place_words
 from dateline.pipeline.resolving.placed import Placed
 
 VOICES = 3
