@@ -109,6 +109,11 @@ def test_a_chronology_as_json(kept):
     assert json.loads(printed) == []
 
 
+def test_markdown_of_a_chronology_has_status_and_id(kept):
+    head = run("chronology", "--archive", kept, "--format", "md")[1].splitlines()[0]
+    assert head.split(" | ")[-4:] == ["independent sources", "status", "reports", "id |"]
+
+
 def test_markdown_has_no_markup_of_others(kept):
     _, printed, _ = run("sources", "--archive", kept, "--format", "md")
     assert r"\|=Gulf \*Wire\*" in printed
@@ -128,6 +133,7 @@ def test_searching(kept):
     assert run("search", "gunboats grey", "--archive", kept)[0] == 1, "a phrase in one argument stays a phrase"
     assert run("search", "gunboats", "grey", "--archive", kept)[0] == 0
     assert run("search", "gunboats", "-disputed", "--archive", kept)[0] == 1
+    assert run("search", "submarines OR gunboats", "--archive", kept)[0] == 0, "what holds an operator is no phrase"
 
 
 def test_sources_are_listed(kept):

@@ -98,6 +98,8 @@ BRIEF: "tuple[Column[Line], ...]" = (
     Column("certainty", lambda line: line.certainty),
     Column("according to", lambda line: line.sources),
     Column("independent sources", independent),
+    Column("status", lambda line: line.status),
     Column("reports", lambda line: line.documents),
+    Column("id", lambda line: line.id),
 )
 TABLE: "Table[Line]" = Table(COLUMNS, BRIEF, _line, "nothing in the archive fits")

@@ -38,8 +38,9 @@ def search(words: tuple[str, ...], where: str, as_of: str | None, limit: int | N
 
 
 def _again(word: str) -> str:
-    """A phrase that the shell has taken out of its quotation marks is put into them again."""
-    return f'"{word}"' if " " in word and '"' not in word else word
+    """A phrase that the shell has taken out of its quotation marks is put into them again; "craters OR graves" is no phrase."""
+    is_query = '"' in word or " OR " in word or any(part.startswith("-") for part in word.split())
+    return f'"{word}"' if " " in word and not is_query else word
 
 
 def _line(hit: "Hit") -> str:
