@@ -148,6 +148,8 @@ def test_a_title_is_no_masthead(title):
     [
         ("Harbour Post, 3 March 2025", "Harbour Post", date(2025, 3, 3)),
         ("Oslo Dagblad, March 4, 2025", "Oslo Dagblad", date(2025, 3, 4)),
+        ("Le Matin du Golfe, 4 March 2025", "Le Matin du Golfe", date(2025, 3, 4)),
+        ("Capital Review (5 March 2025)", "Capital Review", date(2025, 3, 5)),
     ],
 )
 @pytest.mark.parametrize("head", ["", "(Northern Wire) - "])

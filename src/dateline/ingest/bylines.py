@@ -42,6 +42,7 @@ _PARTICLES = frozenset(
         "and",
     ]
 )
+_ARTICLES = frozenset({"le", "la", "les", "el", "il", "o", "os", "der", "die", "das", "de", "het"})
 _SEPARATOR = re.compile(r"\s*[,|/•·;()]\s*|\s+[-–—]\s+|\s+(?:and|&|in|for|of|at|with)\s+")
 _MONTHS_DAYS = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$",
@@ -71,7 +72,11 @@ def is_outlet(name: str) -> bool:
     lowered = name.lower().strip(" .")
     if lowered in _listed("whole"):
         return True
-    return name[:1].isupper() and len(lowered.split()) > 1 and lowered.split()[-1] in _listed("last_word")
+    words = lowered.split()
+    if not name[:1].isupper() or len(words) < 2:
+        return False
+    foreign = words[0] in _ARTICLES and not _listed("last_word").isdisjoint(words[1:])  # "Le Matin du Golfe"
+    return words[-1] in _listed("last_word") or foreign
 
 
 def byline(line: str, *, below_headline: bool) -> Byline | None:

@@ -10,7 +10,7 @@ from dateline.ingest.patterns import words
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*\.?"
 _UPPER = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
 _CITY = rf"(?>{_UPPER}(?:[ /]++(?:{_UPPER}|of|the|de|al-[A-Z]+))*+)"
-_TITLE = r"(?>[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|of|the|de|la|el|al|es|upon|on)){0,4}+)"
+_TITLE = r"(?>[A-Z][\w'’.-]+(?: (?:[A-Z][\w'’.-]*|of|the|de|du|des|di|del|do|da|la|el|al|es|upon|on)){0,4}+)"
 _REGION = rf"(?:,? ?(?!(?:{_MONTH})\b){_TITLE})"
 _DAY = (
     rf"(?:(?:{_MONTH}) \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})(?:,? \d{{4}})?)"
@@ -38,6 +38,7 @@ _WEEKDAY = re.compile(
 )
 _END = r"\s*(?:--+|[-–—―:|])?\s*"
 _ALONE = (
+    re.compile(rf"(?P<body>(?P<place>{_TITLE}) \((?:[A-Z][a-z]+day,? )?(?P<date>{_DAY})\))"),
     re.compile(rf"(?P<body>(?P<place>{_CITY}),{_REGION}{_DATE}?{_AGENCY}?){_END}"),
     re.compile(rf"(?P<body>(?P<place>{_CITY}|{_TITLE}){_REGION}{{0,2}}{_DATE}{_AGENCY}?){_END}"),
     re.compile(rf"(?P<body>(?P<place>{_CITY}){_REGION}{{0,2}}{_AGENCY}){_END}"),
@@ -88,7 +89,7 @@ def standing_alone(line: str) -> Dateline | None:
         match = form.fullmatch(line)
         if match and _WEEKDAY.fullmatch(match["place"].rstrip(".")) and line.rstrip().endswith(":"):
             return None
-        if match and not _is_label(match["place"]) and len(match["place"].split()) <= 3:
+        if match and not _is_label(match["place"]) and (len(match["place"].split()) <= 3 or is_outlet(match["place"])):
             found = _made(match, len(line))
             if not found.agency and is_outlet(match["place"]):
                 return replace(found, text="", agency=match["place"])
