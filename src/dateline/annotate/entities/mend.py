@@ -1,21 +1,38 @@
 """Mend the parse where it takes an army for an adjective: "South Korea's military fired warning shots" has a subject and a verb.
 
 The small English models read one in eight of such sentences as a noun phrase ("military fired warning shots"), which
-leaves the act without its doer.
+leaves the act without its doer. They read one body's name as two, too ("the Tea Growers and Exporters Association").
 """
 
 from typing import Any
 
+import numpy as np
 from spacy.attrs import DEP, HEAD, LOWER, POS, TAG
 from spacy.tokens import Doc, Token
 
 ARMY = "military"
 PAST = frozenset({"VBD", "VBN"})
+LEAGUES = (
+    "association",
+    "federation",
+    "union",
+    "council",
+    "confederation",
+    "board",
+    "authority",
+    "alliance",
+    "chamber",
+)
+LONGEST = 5
+"""How many tokens the second part of the name of a league may have before its noun."""
 
 
 def mend(doc: Doc) -> None:
     """Set heads, relations and tags anew, in place, where the pattern is found."""
-    armies = (doc.to_array(LOWER) == doc.vocab.strings[ARMY]).nonzero()[0].tolist()
+    words = doc.to_array(LOWER)
+    leagues = np.isin(words, [doc.vocab.strings[word] for word in LEAGUES]).nonzero()[0].tolist()
+    _join(doc, [doc[i] for i in leagues if _halved(doc[i])])
+    armies = (words == doc.vocab.strings[ARMY]).nonzero()[0].tolist()
     found = [doc[i] for i in armies if _misread(doc[i])]
     if not found:
         return
@@ -36,6 +53,41 @@ def mend(doc: Doc) -> None:
                 _set(rows, kid.i, army.i, int(rows[kid.i, 1]))
             elif kid.i > noun.i and kid.dep_ in ("punct", "advcl", "npadvmod", "cc", "conj"):
                 _set(rows, kid.i, verb.i, int(rows[kid.i, 1]))
+    doc.from_array(columns, rows)
+
+
+def _halved(league: Token) -> bool:
+    """Whether the parse joined the noun of a league to its first members: "the Growers and Exporters Association"."""
+    first = league.head
+    between = league.doc[first.i + 1 : league.i]
+    return (
+        league.dep_ == "conj"
+        and league.text[0].isupper()
+        and first.text[0].isupper()
+        and first.tag_ in ("NNPS", "NNS", "NNP")
+        and first.lower_.endswith("s")
+        and any(kid.dep_ == "det" for kid in first.lefts)
+        and 1 < len(between) <= LONGEST
+        and between[0].lower_ == "and"
+        and all(token.text[0].isupper() for token in between[1:])
+    )
+
+
+def _join(doc: Doc, leagues: list[Token]) -> None:
+    """Make the noun of the league the head of its whole name."""
+    if not leagues:
+        return
+    columns = [HEAD, DEP]
+    rows: Any = doc.to_array(columns)
+    compound = doc.vocab.strings.add("compound")
+    for league in leagues:
+        first = league.head
+        top = first.head.i if first.head.i != first.i else league.i
+        _set(rows, league.i, top, int(rows[first.i, 1]))
+        _set(rows, first.i, league.i, compound)
+        for kid in first.children:
+            if kid.i > league.i:
+                _set(rows, kid.i, league.i, int(rows[kid.i, 1]))
     doc.from_array(columns, rows)
 
 

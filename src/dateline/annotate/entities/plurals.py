@@ -23,6 +23,8 @@ STATE, REBEL = frozenset({"GOV", "MIL", "COP"}), frozenset({"REB", "UAF", "PRM"}
 STATES = frozenset(
     {"side", "country", "nation", "state", "capital", "neighbour", "neighbor", "power", "government", "party"}
 )
+TELLERS = frozenset({"JRN", "EDU", "CVL", "BUS"})
+"""Who only tells of it: that a paper of Brazil says so does not take Brazil from "the two governments"."""
 PLACES = frozenset({"province", "region", "district", "capital", "country", "nation", "state", "republic"})
 BALANCE = 0.2
 """The second country counts as a party from this share of the first one's weight."""
@@ -134,7 +136,7 @@ def top_countries(
 
 
 def _of_countries(d: Discourse, phrase: Phrase, count: int, without: frozenset[Entity]) -> tuple[Entity, ...]:
-    barred = frozenset(e.country for e in without if e.country)
+    barred = frozenset(e.country for e in without if e.country and e.known.sector not in TELLERS)
     codes = top_countries(d, phrase.start, count, region_of(d, phrase), barred)
     if not codes:
         return ()

@@ -13,6 +13,11 @@ from dateline.annotate.places.walk import BORDERS, DISTANCES, PLACE_LABELS, TITL
 from dateline.model.place import Precision
 
 LONGEST = 4
+OWNED = frozenset(
+    "warehouse clinic depot hospital base compound factory plant mine farm school college office offices terminal headquarters "
+    "warehouses clinics hospitals schools station refinery convoy".split()
+)
+"""Buildings that are told by their owner's initials."""
 NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "NORP", "LANGUAGE", "CARDINAL", "PERCENT", "QUANTITY"})
 
 
@@ -125,6 +130,8 @@ class Unknown:
         if start and lower[start - 1] in TITLES:
             return True
         words = lower[start:end]
+        if self._of_owner(start, end):
+            return True
         if words[-1] in self.cues.happenings or (end - start > 1 and all(t.is_upper for t in doc[start:end])):
             return True
         if facility is None and (
@@ -145,6 +152,12 @@ class Unknown:
         if lower[end] in ("'s", "’s") and label not in PLACE_LABELS:
             return True
         return lower[end] in self.cues.people or doc[end].text in HYPHENS or self.context.owns(end)
+
+    def _of_owner(self, start: int, end: int) -> bool:
+        """Whether initials before a building tell whose it is: "looted a WFP warehouse", "an MSF clinic in Ulang"."""
+        word = self.doc[start].text
+        initials = end == start + 1 and len(word) > 1 and word.isalpha() and word.isupper()
+        return initials and end < len(self.doc) and self.lower[end] in OWNED
 
     def _is_misread(self, start: int, end: int, label: str) -> bool:
         """Whether what the parser takes for a people or a date is a place: "in Seruyan regency", "the Sariab quarter"."""
