@@ -217,6 +217,8 @@ def _preps(tree: Tree, verb: int) -> list[tuple[str, int, int | None]]:
         for of in places
         if tree.lower[of] == "of" and tree.dep[of] == "prep" and (inner := tree.child(of, "pobj")) is not None
     ]  # "slapped a duty of 17 per cent on gearboxes"
+    if tree.lemma[verb] == "say":
+        places += tree.children(verb, "oprd")  # "said sorry to the families"
     found.extend(_for_to(tree, verb))
     for place in places:
         for kid in tree.kids[place]:

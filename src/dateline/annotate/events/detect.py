@@ -12,8 +12,9 @@ Found = dict[int, Candidate]
 NAMING = frozenset({"call", "describe", "term", "brand", "label", "dub"})
 WEIGHING = frozenset({"consider", "discuss", "receive", "await", "expect"})
 """What is done with somebody else's request, which asks for nothing."""
+HARMING = frozenset({"kill", "injure", "wound", "hurt", "leave", "claim", "damage", "destroy", "trap", "bury"})
 SLATED = frozenset({"set", "slate", "bill"})
-DUE = frozenset({"due", "likely", "imminent", "possible", "expected", "scheduled", "planned"})
+DUE = frozenset({"due", "likely", "imminent", "unlikely", "possible", "expected", "scheduled", "planned"})
 NOT_VERBAL = frozenset({"aux", "auxpass", "amod", "nmod"})
 
 
@@ -161,6 +162,8 @@ def light(matcher: Matcher, nouns: dict[int, NounFrame], verbs: Found) -> Found:
             continue
         if frame.type is EventType.REQUEST and tree.lemma[verb] in WEIGHING:
             continue
+        if frame.type is EventType.REJECT and tree.lemma[verb] in HARMING:
+            continue  # the "collapse" that injured five is no breakdown of talks
         effect = _effect(matcher, verb, role, frame.type is EventType.THREATEN)
         if effect is None:
             continue

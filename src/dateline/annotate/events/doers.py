@@ -17,6 +17,16 @@ SUMMONING = frozenset({"summon", "convoke"})
 class Doers(Phrases):
     """Reads doers off charges, passives and the nouns beside them."""
 
+    def shooters(self, clause: Clause, actors: tuple[int, ...]) -> tuple[int, ...]:
+        """A bullet is nobody: who fired it, where the text says so, did it ("hit by rubber bullets fired by police")."""
+        tree, subject = self.tree, clause.subject
+        if subject is None or actors != (subject,) or tree.lemma[subject] not in self.matcher.lexicon.words["fired"]:
+            return actors
+        for act in tree.children(subject, "acl", "relcl"):
+            for by in tree.children(act, "agent"):
+                return self.of_phrase(tree.child(by, "pobj"), strict=False)
+        return actors if not clause.passive or self.known(subject) else ()
+
     def of_charge(self, candidate: Candidate) -> None:
         """The doer of an act that a charge names is the accused, unless the act has a subject of its own."""
         tree, head = self.tree, candidate.head

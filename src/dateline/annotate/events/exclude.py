@@ -1,15 +1,20 @@
 """What looks like an event and is none: refusing to speak, deaths by disaster, requests not to be named."""
 
 from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.subject import surface_subject
 from dateline.annotate.events.tree import NOUNS, Tree
+from dateline.model.event import EventType
 
 TAKEN_UP = frozenset({"it", "them", "this", "these", "that", "those"})
 LOOKED_BACK = 2
 """Sentences looked back for what a pronoun stands for."""
 
 CHAIN = 3
+BLASTS = frozenset({"explosion", "blast", "fire"})
+VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.MOBILIZE})
+"""Types of event nouns that kill as violence does."""
 
 
 def is_silence(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
@@ -62,6 +67,25 @@ def is_disaster(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
         near |= {tree.lemma[over]} | (set() if subject is None else {tree.lemma[subject]})
     near |= set(_above_low(tree, over))
     return bool(near & lexicon.classes["nature"])
+
+
+WEAPONS = ("armed", "armament", "projectile", "gun", "bomb", "stone", "troops", "police", "crowd")
+
+
+def is_accident(matcher: Matcher, candidate: Candidate) -> bool:
+    """People killed by a thing or an animal that is no weapon, no attack and nobody: a crane, a ferry, a crocodile, a drug."""
+    clause, tree, lexicon = candidate.clause, matcher.tree, matcher.lexicon
+    subject = None if clause is None else clause.subject
+    if "deadly" not in candidate.flags or subject is None or tree.pos[subject] not in NOUNS:
+        return False
+    content = matcher.content(subject)
+    if tree.lemma[subject] in BLASTS and content & lexicon.words["accidental"]:
+        return True
+    if matcher.who(subject) or content & lexicon.words["violent"] or content & lexicon.instruments.keys():
+        return False
+    return not any(content & lexicon.classes[name] for name in WEAPONS) and not any(
+        frame.type in VIOLENT for lemma in content for frame in lexicon.nouns.get(lemma, ())
+    )
 
 
 def _above_low(tree: Tree, noun: int) -> list[str]:

@@ -158,7 +158,10 @@ class Matcher:
 
     def _undergone(self, frame: Frame, clause: Clause) -> bool:
         """Whether the grammatical subject can be who the act was done to."""
-        sure = self.tree.tag[clause.verb] == "VBN" or frame.obj.anything or frame.comp == "passive"
+        tree, verb = self.tree, clause.verb
+        # "was arrested and freed on bail"
+        joined = frame.type is EventType.RETREAT and tree.dep[verb] == "conj" and tree.is_passive(tree.head[verb])
+        sure = tree.tag[verb] == "VBN" or joined or frame.obj.anything or frame.comp == "passive"
         never = clause.subject is not None and bool(frame.subj.barred & self.content(clause.subject))
         return sure and not never and clause.comp_head is None and self._undergoes(frame)
 

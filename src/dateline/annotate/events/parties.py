@@ -6,6 +6,7 @@ from dateline.annotate.events.doers import Doers
 from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.subject import infinitive
+from dateline.annotate.events.tree import NOUNS
 from dateline.model.event import EventType
 
 CHARGEABLE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.AID, EventType.COOPERATE})
@@ -78,7 +79,7 @@ class Parties(Doers):
 
     def verb(self, candidate: Candidate, frame: Frame, clause: Clause) -> None:
         """Fill in the parties of a verb's frame."""
-        actors = self.of_phrase(clause.subject, strict=False)
+        actors = self.shooters(clause, self.of_phrase(clause.subject, strict=False))
         recipients, reciprocal = self._recipients(frame, clause)
         if "swap" in frame.flags:
             named = self.all_under(clause.obj, "by", "from") if clause.obj is not None else ()
@@ -142,7 +143,7 @@ class Parties(Doers):
             benefactor = clause.iobj if clause.passive and obj is not None and not self.matcher.who(obj) else None
             return self.of_phrase(obj if benefactor is None else benefactor)
         if name == "iobj":
-            return self.of_phrase(clause.iobj)
+            return self.of_phrase(clause.iobj) or self._compounded(obj)
         if name == "poss":
             return tuple(o for o in self.owners(obj) if o != obj) if obj is not None else ()
         if name == "aimed":
@@ -156,6 +157,13 @@ class Parties(Doers):
         if name in COMPLEMENT and clause.comp_head is not None:
             return self._complement_object(clause.comp_head)
         return self._after(name, clause)
+
+    def _compounded(self, obj: int | None) -> tuple[int, ...]:
+        """Who was given something, where the parse made one noun phrase of both: "granted the editor bail"."""
+        before = -1 if obj is None else obj - 1
+        if obj is None or before not in self.tree.kids[obj] or self.tree.dep[before] != "compound":
+            return ()
+        return (before,) if self.tree.pos[before] in NOUNS and self.matcher.who(before) else ()
 
     def _after(self, name: str, clause: Clause) -> tuple[int, ...]:
         """The parties under a preposition; "coast" is "to the coast of", which a force is sent to."""
