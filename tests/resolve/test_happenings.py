@@ -1,4 +1,5 @@
 import itertools
+from dataclasses import replace
 
 import pytest
 from resolve_reports import report
@@ -207,3 +208,30 @@ def test_a_happening_told_in_passing():
     )
     found = [event for event in happenings((one, two)) if not event.main]
     assert [(event.docs, event.origins_min) for event in found] == [(("one", "two"), 2)]
+
+
+def test_two_reports_whose_outlet_is_not_known_may_be_of_one():
+    told = [
+        report("a", "Two stevedores were shot dead at Lenz on Monday, a nurse told this newspaper.", url=""),
+        report("b", "Our correspondent saw two stevedores shot dead at Lenz on Monday. He counted nine shots.", url=""),
+    ]
+    (found,) = happenings([replace(one, publisher="") for one in told])
+    assert (found.origins_min, found.origins_max) == (1, 2)
+    (found,) = happenings(told)
+    assert (found.origins_min, found.origins_max) == (2, 2)
+
+
+def test_what_goes_on_with_a_cited_report_is_nobody_s_own():
+    first = report(
+        "first",
+        "The army sent 200 soldiers to Lenz on Monday, two officials told Lenz Courier.",
+        publisher="Lenz Courier",
+    )
+    citing = report(
+        "citing",
+        "The army moved 200 soldiers to Lenz on Monday, Lenz Courier reported, citing two officials. It added that they came by rail.",
+        publisher="Halm Post",
+        published="2026-03-04T10:00",
+    )
+    (found,) = happenings([first, citing])
+    assert (found.origins_min, found.origins_max) == (1, 1)

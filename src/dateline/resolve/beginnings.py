@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.model.lineage import MISSING, STATEMENT, Channel
 from dateline.resolve.family import Family
+from dateline.resolve.outlets import UNKNOWN
 from dateline.resolve.passages import tokens
 from dateline.resolve.presses import key, short_forms
 from dateline.resolve.reading import Reading, Sentence
@@ -139,7 +140,10 @@ def _open(family: Family, doc: str) -> dict[str, Beginning]:
 
 def _heard(voice: Voice) -> Beginning:
     reason = f"speaks on the record: {voice.who}" if voice.is_body else f"people heard by {voice.who}"
-    return Beginning(voice.who, voice.channel, " ".join(reason.split()), voice.kin, is_body=voice.is_body)
+    shown = not voice.label.startswith(f"own:{UNKNOWN}")
+    return Beginning(
+        voice.who, voice.channel, " ".join(reason.split()), voice.kin, is_shown=shown, is_body=voice.is_body
+    )
 
 
 def _credited(family: Family, doc: str) -> dict[str, Beginning]:
@@ -181,7 +185,8 @@ def _own(family: Family, doc: str) -> dict[str, Beginning]:
     if rest and (not found or not all(words().confirming.search(sentence.text) for sentence in rest)):
         reason = f"{outlet} on its own: {' '.join(rest[0].text.split())[:120]}"
         label = f"own:{reading.outlet}"
-        found[label] = Beginning(outlet, Channel.OWN_REPORTING, reason, label)
+        shown = family.directory.is_known(reading.outlet)
+        found[label] = Beginning(outlet, Channel.OWN_REPORTING, reason, label, is_shown=shown)
     return found
 
 

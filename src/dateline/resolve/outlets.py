@@ -44,13 +44,18 @@ class Mention:
     span: Span
 
 
+UNKNOWN = "?"
+"""What the key of an outlet begins with that is not known: each report has its own."""
+
+
 class Directory:
     """The outlets that a collection knows: its publishers, those of the package's table, and names learnt from its texts."""
 
     def __init__(self, reports: Iterable[Report]):
         reports = list(reports)
-        self.own: dict[str, str] = {report.id: outlet_of(report) for report in reports}
-        self._publishers = {key(name): name for name in sorted(set(self.own.values()), key=len) if name}
+        named = {report.id: outlet_of(report) for report in reports}
+        self.own: dict[str, str] = {doc: name or f"{UNKNOWN} {doc}" for doc, name in named.items()}
+        self._publishers = {key(name): name for name in sorted(set(named.values()), key=len) if name}
         self._table = dict(known())
         found = learnt(reports, self._publishers, self._table)
         called = typed(reports, self._publishers, self._table)
@@ -72,7 +77,11 @@ class Directory:
 
     def shown(self, outlet: str) -> str:
         """An outlet's name as it is written."""
-        return self._shown.get(outlet, outlet)
+        return self._shown.get(outlet, outlet) if self.is_known(outlet) else "an outlet that is not known"
+
+    def is_known(self, outlet: str) -> bool:
+        """Whether it is known whose a report is; two whose outlet is not known may be of one."""
+        return not outlet.startswith(UNKNOWN)
 
     def named(self, name: str) -> str | None:
         """The key of an outlet by a name of it; None where the name is no outlet's."""
@@ -84,7 +93,13 @@ class Directory:
 
     def publisher(self, report: Report) -> str:
         """The key of the outlet that published a report."""
-        return key(self.own[report.id])
+        own = self.own[report.id]
+        return key(own) if self.is_known(own) else own
+
+    def own_name(self, report: Report) -> str:
+        """The name of the outlet that published a report; empty where it is not known."""
+        own = self.own[report.id]
+        return own if self.is_known(own) else ""
 
     def find(self, text: str) -> Iterator[Mention]:
         """The outlets named in a text. A name from the table alone counts only beside a word of reporting."""

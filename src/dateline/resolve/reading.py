@@ -110,8 +110,8 @@ def read(report: Report, directory: Directory) -> Reading:
     """Read one report."""
     outlet = directory.publisher(report)
     text = report.text
-    teller = Teller(outlet=outlet, forms=own_pattern(directory.own[report.id]), quoted=tuple(quotations(text)))
-    known_as = dict.fromkeys(short_forms(directory.own[report.id]), outlet)
+    teller = Teller(outlet=outlet, forms=own_pattern(directory.own_name(report)), quoted=tuple(quotations(text)))
+    known_as = dict.fromkeys(short_forms(directory.own_name(report)), outlet)
     has_cited = False
     found = []
     known: dict[str, Body] = {}
