@@ -64,7 +64,19 @@ KENYA: Officers fired on marchers near the harbour.
 
 LUSAKA - Teachers began a strike on Monday. The minister was not available.
 """
+TURNS = """Seven o'clock news
+
+Good morning. Four geologists are free in Papua New Guinea. Police say no ransom was paid.
+
+To Solomon Islands. Teachers there have called off their strike. The government has promised to pay.
+
+Now to Kenya. Officers fired on marchers near the harbour.
+"""
 ENTRIES = [
+    (TURNS, "Police", "PNG"),
+    (TURNS, "Teachers", "SLB"),
+    (TURNS, "The government", "SLB"),
+    (TURNS, "Officers", "KEN"),
     (SECTIONS, "Gunmen", "NGA"),
     (SECTIONS, "The governor", "NGA"),
     (SECTIONS, "Police", "TCD"),

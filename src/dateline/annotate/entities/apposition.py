@@ -65,7 +65,7 @@ def _fit(d: Discourse, noun: Phrase, name: Phrase) -> bool:
         return False
     if noun.kind.is_person:
         return not noun.plural and (d.frame.ent[name.head] == "PERSON" or d.setting.at(name.head) is None)
-    return noun.name is None and d.frame.ent[name.head] != "PERSON"
+    return noun.name is None and (d.frame.ent[name.head] != "PERSON" or name.end - name.start == 1)
 
 
 def _in_complement(d: Discourse, phrase: Phrase, of: int) -> Phrase | None:

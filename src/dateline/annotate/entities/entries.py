@@ -17,6 +17,9 @@ LONGEST, HEAD = 4, 10
 """The longest name of a country that is looked for, and how many tokens may stand before the colon of an entry."""
 MARKS = frozenset({":", "-", "–", "—", "--", "|"})
 KINDS = frozenset({"province", "region", "state", "district", "governorate", "county", "department", "oblast", "city"})
+STOPS = frozenset({".", ":", "...", "…", "–", "-"})
+TURNS, BEFORE = frozenset({"to", "in"}), frozenset({"now", "and", "over", "on", "next", "turning", "we", "go"})
+"""Before the country that a bulletin turns to, in a sentence of its own."""
 SEVERAL = 2
 """So many datelines make a round-up."""
 
@@ -63,7 +66,7 @@ class Entries:
                 if within and within[0].tokens.start <= start + 1:
                     yield from self._headed(within, end, section)
                 else:
-                    opened = self._opening(start, end)
+                    opened = self._opening(start, end) or self._turn(start, end)
                     running = opened or running if several else opened
                     if running or section or several:
                         yield Entry(start, end, running or section)
@@ -82,6 +85,20 @@ class Entries:
         while end > start and not self.frame.text[end - 1][0].isalnum():
             end -= 1
         return self._last(start, end) if 0 < end - start <= LONGEST + 1 else None
+
+    def _turn(self, start: int, end: int) -> str | None:
+        """The country that a bulletin turns to in a sentence of its own: "To Solomon Islands.", "Now to Kenya."."""
+        frame = self.frame
+        while start < end and not frame.text[start][0].isalnum():
+            start += 1
+        stop = next((i for i in range(start, min(start + HEAD, end)) if frame.text[i] in STOPS), None)
+        to = next((i for i in range(start, min(start + 3, end)) if frame.lower[i] in TURNS), None)
+        if stop is None or to is None or not start <= to < stop or stop + 1 >= end:
+            return None
+        if any(frame.lower[i] not in BEFORE for i in range(start, to)):
+            return None
+        first = to + 1 + (frame.lower[to + 1] == "the")
+        return self._name(first, stop - first) if first < stop <= first + LONGEST else None
 
     def _opening(self, start: int, end: int) -> str | None:
         """The country before the mark that opens an entry: "Sudan: Drones struck", "SEOUL - South Korea will", "• MALI (Mopti): "."""

@@ -8,6 +8,7 @@ from dateline.annotate.entities.phrases import Phrase
 
 OURS, WE = "our", frozenset({"we", "us", "our", "ours", "ourselves"})
 AGENCIES = frozenset({"UNO", "IGO", "NGO"})
+PRESS = frozenset({"correspondent", "reporter", "newsroom", "stringer", "newsdesk"})
 TITLE = 1
 """The first paragraphs, counted from 0, name who speaks."""
 ENOUGH = 2
@@ -38,6 +39,13 @@ def _publisher(d: Discourse) -> Facts:
         if facts.organisation in AGENCIES and facts.name is not None:
             return Facts(organisation=facts.organisation, name=facts.name, id=facts.id)
     return Facts(organisation="NGO")
+
+
+def is_press(d: Discourse, phrase: Phrase) -> bool:
+    """Whether the paper speaks of its own people, who are nobody of the news: "our correspondents"."""
+    owner = phrase.owner
+    ours = owner is not None and d.frame.lower[owner] == OURS and not d.frame.quoted[owner]
+    return ours and phrase.lemma in PRESS
 
 
 def own_people(d: Discourse, phrase: Phrase, speaker: Entity | None) -> Facts | None:

@@ -10,6 +10,7 @@ from dateline.annotate.actors.tables import lexicon
 from dateline.annotate.entities.lexicon import load
 from dateline.annotate.places.gazetteer import Kind as PlaceKind
 from dateline.annotate.places.gazetteer import gazetteer
+from dateline.annotate.places.small import small_places
 from dateline.resources.names import fold
 
 LIMIT = 50_000
@@ -125,6 +126,12 @@ class Knowledge:
         if name not in self._cities:
             self._cities[name] = _towns(name)
         return self._cities[name]
+
+    def villages(self, name: str) -> tuple[Town, ...]:
+        """The one country that has small towns of the name; () where several have."""
+        entries = small_places().entries(fold(name))
+        homes = {entry.country for entry in entries if entry.country}
+        return tuple(Town(home, 0) for home in homes) if len(homes) == 1 else ()
 
     def city(self, name: str) -> str | None:
         """The country of the largest city or province of the name."""

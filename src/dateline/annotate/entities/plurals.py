@@ -27,7 +27,7 @@ TELLERS = frozenset({"JRN", "EDU", "CVL", "BUS"})
 """Who only tells of it: that a paper of Brazil says so does not take Brazil from "the two governments"."""
 PLACES = frozenset({"province", "region", "district", "capital", "country", "nation", "state", "republic"})
 BALANCE = 0.2
-"""The second country counts as a party from this share of the first one's weight."""
+"""The second country counts as a party from this share of the first one's weight; from less where the text names no third."""
 REACH, SUMMED = 6, 2
 
 
@@ -69,7 +69,7 @@ def parties(d: Discourse, phrase: Phrase) -> tuple[Entity, ...]:
         if members:
             return members
     members = _of_countries(d, phrase, count, without)
-    if not members:
+    if not members and (phrase.lemma in SIDES or phrase.lemma not in STATES):
         members = _of_entities(d, phrase, count, without)
     return members
 
@@ -130,7 +130,8 @@ def top_countries(
 ) -> tuple[str, ...]:
     """The most salient countries so far; () where fewer than ``count`` carry weight."""
     ranking = [(c, w) for c, w in d.setting.ranking(token) if (allowed is None or c in allowed) and c not in without]
-    if len(ranking) < count or ranking[count - 1][1] < BALANCE * ranking[0][1]:
+    least = BALANCE if len(ranking) > count else BALANCE / 4
+    if len(ranking) < count or ranking[count - 1][1] < least * ranking[0][1]:
         return ()
     return tuple(code for code, _ in ranking[:count])
 

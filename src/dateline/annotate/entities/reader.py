@@ -6,7 +6,7 @@ from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.groups import COUNTED as SOME
 from dateline.annotate.entities.groups import counted, members, note, partitive, several, some
-from dateline.annotate.entities.house import own_people, voice
+from dateline.annotate.entities.house import is_press, own_people, voice
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.named import call_by_name, is_name, named
 from dateline.annotate.entities.names import TIMES
@@ -100,6 +100,8 @@ class EntityReader(Discourse):
             return note(self, other, phrase, MentionKind.NOMINAL)
         if is_name(phrase):
             return named(self, phrase, owner)
+        if is_press(self, phrase):
+            return None
         own = own_people(self, phrase, self.voice)
         entity = self.new(phrase.kind or Kind.PEOPLE, own, plural=phrase.plural) if own else None
         entity = entity or nominal(self, phrase, owner, of)

@@ -200,7 +200,8 @@ class Setting:
         words = frame.words(i, end)
         if end == i + 1 and (frame.lower[i] in self.compass or frame.lower[i] in self.scene.kinds):
             return ()  # no town of Police, none of Northwest
-        return self.knowledge.cities(words.title() if dateline else words)
+        found = self.knowledge.cities(words.title() if dateline else words)
+        return found or (self.knowledge.villages(words) if self.scene.located(end - 1) else ())
 
     def _within_name(self, i: int) -> bool:
         """Whether the words are part of a person's name: "Michael Jordan"."""
