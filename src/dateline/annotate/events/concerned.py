@@ -63,6 +63,17 @@ def concerned(phrases: Phrases, clause: Clause, actors: tuple[int, ...]) -> tupl
     return ()
 
 
+def failing(phrases: Phrases, clause: Clause) -> tuple[int, ...]:
+    """Whom a threat is made to, where its condition names them: "threatened to strike should the government fail to pay"."""
+    tree = phrases.tree
+    for act in (k for k in tree.below(clause.verb) if tree.dep[k] in ("advcl", "ccomp") and k > clause.verb):
+        subject = tree.child(act, "nsubj")
+        open_ = any(tree.lower[k] in ("should", "if", "unless") for k in tree.kids[act])
+        if open_ and subject is not None and tree.pos[subject] in NOUNS:
+            return phrases.of_phrase(subject)
+    return ()
+
+
 def _marked(phrases: Phrases, token: int) -> bool:
     """Whether a noun is of a nation or body that its own phrase names: "UN peacekeepers"."""
     tree = phrases.tree

@@ -24,9 +24,18 @@ def noun_frame(tree: Tree, lexicon: Lexicon, index: int) -> NounFrame | None:
     for frame in frames:
         if frame.barred & modifiers:
             return None
+        if frame.mode == "visit" and _headed(tree, lexicon, index):
+            return None
         if not frame.modifiers or frame.modifiers & modifiers:
             return _strike(tree, lexicon, frame, index) if frame.kind == "strike" else _call(tree, frames, frame, index)
     return None
+
+
+def _headed(tree: Tree, lexicon: Lexicon, index: int) -> bool:
+    """Whether a mission is a body with a head or members, not a journey: "the head of the monitoring mission"."""
+    over = tree.head[tree.head[index]]
+    under = tree.dep[index] == "pobj" and tree.lower[tree.head[index]] == "of"
+    return under and tree.lemma[index] == "mission" and tree.lemma[over] in lexicon.classes["person"]
 
 
 def _modifiers(tree: Tree, index: int) -> set[str]:

@@ -1,7 +1,7 @@
 """Who did it and to whom: the tokens that head the parties of an event."""
 
 from dateline.annotate.events.clause import Clause
-from dateline.annotate.events.concerned import CONCERNING, MEASURES, concerned, measured
+from dateline.annotate.events.concerned import CONCERNING, MEASURES, concerned, failing, measured
 from dateline.annotate.events.doers import Doers
 from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.mention import Candidate
@@ -47,7 +47,7 @@ class Parties(Doers):
         subject = clause.subject if clause.subject != noun else None
         if clause.passive and subject is None and lemma in ("engage", "involve"):
             subject = clause.obj
-        if lemma in UNDERGONE and frame.kind == "dir":
+        if lemma in UNDERGONE and (frame.kind == "dir" or frame.type is EventType.THREATEN):
             self.noun(candidate, noun, frame, None)
             candidate.recipients = candidate.recipients or self.of_phrase(subject)
             return
@@ -95,12 +95,16 @@ class Parties(Doers):
         together = "recip" in frame.flags and self.several(clause.subject, actors) and not self.one(actors)
         if not recipients and frame.type in CONCERNING and "swap" not in frame.flags and not together:
             recipients = concerned(self, clause, actors)
+            if not recipients and frame.type is EventType.THREATEN:
+                recipients = failing(self, clause)
         if reciprocal:
             actors, recipients = tuple(dict.fromkeys(actors + recipients)), ()
         elif "recip" in frame.flags and not recipients and self.several(clause.subject, actors):
             reciprocal = True
         if "recip" in frame.flags and not actors and clause.obj is not None and clause.passive:
             reciprocal = False
+        if not recipients and frame.type in MARKED and not clause.passive:
+            recipients = self._dispelled(clause)
         candidate.actors = actors
         candidate.recipients = tuple(r for r in recipients if r not in actors)
         candidate.reciprocal = reciprocal
@@ -190,6 +194,15 @@ class Parties(Doers):
             found = self.all_under(inner, name) if inner is not None and not self.tree.is_verb(inner) else ()
             if found:
                 return found
+        return ()
+
+    def _dispelled(self, clause: Clause) -> tuple[int, ...]:
+        """Whom force is used to drive off: "fired teargas to disperse the workers", "to break up a march by students"."""
+        tree, words = self.tree, self.matcher.lexicon.words["dispelling"]
+        for place in (clause.verb, *tree.children(clause.verb, "dobj")):
+            for act in tree.children(place, "advcl", "xcomp", "acl", "relcl"):
+                if tree.lemma[act] in words and infinitive(tree, act):
+                    return self.of_phrase(tree.child(act, "dobj"))
         return ()
 
     def _aimed(self, obj: int | None) -> tuple[int, ...]:

@@ -79,6 +79,8 @@ class Phrases:
         tree, marked = self.tree, False
         for kid in tree.kids[head]:
             dep = tree.dep[kid]
+            if dep == "poss" and tree.lower[kid] == "whose" and (whose := self._antecedent_of(head)) is not None:
+                return tuple(tree.conjuncts(whose))
             if dep == "poss" and (self.matcher.who(kid) or self.matcher.where(kid)):
                 return tuple(tree.conjuncts(kid))
             if dep in ("amod", "compound", "nmod", "npadvmod") and kid < head:
@@ -86,6 +88,13 @@ class Phrases:
                 if tree.ent[kid] == "GPE" and tree.lemma[head] in self.matcher.lexicon.nouns and self._scene(kid, head):
                     return ()
         return (head,) if marked else ()
+
+    def _antecedent_of(self, thing: int) -> int | None:
+        """The party whose thing a relative clause tells of: "Peru, whose wines were hit by a duty"."""
+        tree = self.tree
+        clause = next((token for token in tree.above(thing) if tree.dep[token] == "relcl"), None)
+        owner = None if clause is None else tree.head[clause]
+        return owner if owner is not None and (self.matcher.who(owner) or self.matcher.where(owner)) else None
 
     def _scene(self, kid: int, head: int) -> bool:
         """Whether a name before an event noun only says where: "the Paris attacks", "Kenya protests"; a country strikes elsewhere."""
