@@ -31,6 +31,8 @@ MATERIAL_PREPS = frozenset(
 )
 TWIN = 2
 """How many tokens apart two words for one act are."""
+MORE = frozenset({"another", "others", "several", "dozens", "many", "scores"})
+"""Others of the same people: "one soldier was killed and another wounded"."""
 HARM = frozenset({"kill", "wound", "injure", "hurt", "die", "maim"})
 
 
@@ -172,7 +174,8 @@ def _join_harm(tree: Tree, verbs: Found, candidate: Candidate, gone: set[int]) -
         other = verbs.get(kid)
         if other is None or other.type is not T.ASSAULT or kid in gone:
             continue
-        own_subject = tree.child(kid, "nsubj", "nsubjpass") is not None
+        subject = tree.child(kid, "nsubj", "nsubjpass")
+        own_subject = subject is not None and not (tree.lower[subject] in MORE or tree.pos[subject] == "NUM")
         if tree.lemma[kid] in HARM and not own_subject:
             _merge(tree, verbs, candidate, kid, gone)
         elif tree.dep[kid] == "advcl" and tree.lemma[candidate.head] in HARM and candidate.head not in gone:
