@@ -242,6 +242,9 @@ SMALLER = [
     ("The junta *closed* the airspace over Agadez.", "Agadez"),
     ("In Baku President Tofig Aliyev *met* the envoy.", "Baku"),
     ("The minister of the Republic of Kenya *visited* the clinic.", None),
+    ("Armed men *looted* a WFP warehouse in Kutum.", "Kutum"),
+    ("Gunmen *attacked* an MSF clinic in Ulang.", "Ulang"),
+    ("The agency *trucked* 90 tonnes of sorghum to Farchana on Sunday.", "Farchana"),
     ("Gunmen raided the village of Tin Adjarat. Soldiers *shot* three men at Tin Adjarat a day later.", "Tin Adjarat"),
 ]
 

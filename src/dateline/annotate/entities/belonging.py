@@ -13,6 +13,8 @@ from dateline.resources.names import fold
 
 OWNING = frozenset({"local", "army", "military", "navy", "naval", "government", "police", "coastguard"})
 """Before a craft: whose it is, and so of the country that the text is about ("army drones")."""
+ARMLESS = {"PSE": "ISR"}
+"""Where no army is but another country's: "the army" in Nablus."""
 ETHNIC = "ethnic"
 """Ethnic Albanians are mostly citizens of another country."""
 
@@ -128,6 +130,8 @@ def placed(d: Discourse, phrase: Phrase, kind: Kind, facts: Facts) -> Facts:
     if kind is Kind.ORGAN and subject == phrase.head and found in dealt_with(d, phrase):
         # "The junta recalled its envoys from Paris" is not of Paris.
         return facts.but(is_stateless=True)
+    if found in ARMLESS and facts.sector == "MIL":
+        found = ARMLESS[found]
     return facts.but(country=found)
 
 

@@ -180,6 +180,9 @@ def _learn(d: Discourse, entity: Entity, phrase: Phrase, known: Facts, owner: En
 def _place(d: Discourse, entity: Entity, phrase: Phrase, owner: Entity | None) -> None:
     """A titled person is of the country before the title, the owner's, else the text's, unless the title is a guest's."""
     own = next((item.country for i in range(phrase.start, phrase.first) if (item := d.setting.at(i))), None)
+    below = d.setting.at(phrase.wide - 1) if phrase.wide > phrase.end else None
+    if own is None and below is not None:
+        own = below.country
     if own is not None:
         entity.known = entity.known.but(country=own)
     elif owner is not None and owner.known.code:

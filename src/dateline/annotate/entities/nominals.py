@@ -17,6 +17,7 @@ UNKNOWN_SIDE = "UAF"
 ANYBODY = frozenset({"man", "men", "person", "individual", "people", "assailant", "attacker", "youth"})
 NAMELESS = frozenset({"unidentified", "unknown", "hooded", "masked"})
 ARMS = frozenset({"gun", "weapon", "rifle", "machete", "pistol", "firearm", "knife"})
+PARTY = "party"
 EMPTY = frozenset({"DT", "PDT", "CD"})
 AGENTIVE = ("er", "or", "ist", "ian", "eer", "man", "woman", "ee", "ant", "ster")
 """Endings of nouns for persons, where neither list nor resolver knows the noun well."""
@@ -37,6 +38,8 @@ def own_facts(d: Discourse, phrase: Phrase) -> Facts:
         longer = (wide.head or "").count(" ") > (facts.head or "").count(" ")
         told = facts.sector and facts.sector != UNKNOWN_SIDE
         facts = filled(facts, wide) if told and not longer else wide
+    if phrase.lemma == PARTY and _are_sides(d, phrase):
+        return facts.but(sector=None)
     return facts.but(sector=UNKNOWN_SIDE) if _unidentified(d, phrase) else facts
 
 
@@ -81,6 +84,13 @@ def nominal(d: Discourse, phrase: Phrase, owner: Entity | None, of: Entity | Non
     stated = owner is not None and owner.kind is Kind.STATE
     entity.marked = entity.marked or stated or adjective(d, phrase) is not None
     return _called(d, entity, phrase)
+
+
+def _are_sides(d: Discourse, phrase: Phrase) -> bool:
+    """Whether the parties are those to a conflict or to talks, no political ones: "negotiations with the parties"."""
+    frame, head = d.frame, phrase.head
+    bare = phrase.plural and phrase.det == "the" and not phrase.before and phrase.of is None
+    return bare and frame.dep[head] == "pobj" and frame.lower[frame.head[head]] in ("with", "between", "among")
 
 
 def _unidentified(d: Discourse, phrase: Phrase) -> bool:

@@ -99,14 +99,14 @@ class Scene:
         return self.kinds.get(word) is Kind.ROLE or word == POLICE
 
     def of_office(self, i: int) -> bool:
-        """Whether somebody is of the place: "the governor of Kano"."""
+        """Whether somebody is of the place: "the governor of Kano", "Governor Abba Lawan of Kano"."""
         frame = self.frame
         up = frame.head[i]
-        return (
-            frame.dep[i] == "pobj"
-            and frame.lower[up] == "of"
-            and self.kinds.get(frame.lower[frame.head[up]]) in OFFICES
-        )
+        if frame.dep[i] != "pobj" or frame.lower[up] != "of":
+            return False
+        whose = frame.head[up]
+        titles = (k for k in frame.kids[whose] if k < whose and frame.dep[k] == "compound")
+        return any(self.kinds.get(frame.lower[k]) in OFFICES for k in (whose, *titles))
 
 
 def likeliest(towns: tuple[Town, ...], total: Mapping[str, float], known: frozenset[str], within: bool) -> str | None:

@@ -176,7 +176,19 @@ class Hold:
         """Whether the phrase stands right before the verb, where a subject ends (the parse may be wrong)."""
         if site.relation not in (Relation.STATIC, Relation.NEAR) or site.phrase.end > self.trigger.start:
             return False
+        if site.preposition >= 0 and self._related(self.doc[site.preposition]):
+            return False
         return all(t.pos_ in ("ADV", "AUX") for t in self.doc[site.phrase.end : self.trigger.start])
+
+    def _related(self, token: Token) -> bool:
+        """Whether the place is that of an event that only tells who they are ("men who shot a guard in Leith were jailed")."""
+        for _ in range(STEPS):
+            if token.dep_ == "relcl" and token.i in self.others:
+                return True
+            if token.i in self.clause or token.head is token:
+                return False
+            token = token.head
+        return False
 
     def _leaves(self, token: Token) -> bool:
         """Whether "from" tells where the event was: what leaves a place happens there."""
