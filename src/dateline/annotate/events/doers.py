@@ -1,10 +1,12 @@
-"""Doers that a sentence names elsewhere than in the subject: the accused, whose strike killed, who summoned, who took part."""
+"""Doers that a sentence names elsewhere than in the subject: the accused, whose strike killed, who summoned, who took part; and those at whom it was done."""
 
 from dateline.annotate.events.charged import accused
 from dateline.annotate.events.clause import Clause
 from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.phrases import Phrases
+from dateline.annotate.events.subject import infinitive
+from dateline.annotate.events.tree import NOUNS
 from dateline.model.event import EventType
 
 FIGHTS = frozenset(
@@ -15,7 +17,7 @@ SUMMONING = frozenset({"summon", "convoke"})
 
 
 class Doers(Phrases):
-    """Reads doers off charges, passives and the nouns beside them."""
+    """Reads doers off charges, passives and the nouns beside them, and those whom an aim or a misread name tells."""
 
     def shooters(self, clause: Clause, actors: tuple[int, ...]) -> tuple[int, ...]:
         """A bullet is nobody: who fired it, where the text says so, did it ("hit by rubber bullets fired by police")."""
@@ -79,3 +81,19 @@ class Doers(Phrases):
                     return ()  # "with Norway as mediator"
                 return tuple(p for p in self.of_phrase(inner) if self.matcher.who(p) or self.known(p))
         return ()
+
+    def dispelled(self, clause: Clause) -> tuple[int, ...]:
+        """Whom force is used to drive off: "fired teargas to disperse the workers", "to break up a march by students"."""
+        tree, words = self.tree, self.matcher.lexicon.words["dispelling"]
+        for place in (clause.verb, *tree.children(clause.verb, "dobj")):
+            for act in tree.children(place, "advcl", "xcomp", "acl", "relcl"):
+                if tree.lemma[act] in words and infinitive(tree, act):
+                    return self.of_phrase(tree.child(act, "dobj"))
+        return ()
+
+    def compounded(self, obj: int | None) -> tuple[int, ...]:
+        """Who was given something, where the parse made one noun phrase of both: "granted the editor bail"."""
+        before = -1 if obj is None else obj - 1
+        if obj is None or before not in self.tree.kids[obj] or self.tree.dep[before] != "compound":
+            return ()
+        return (before,) if self.tree.pos[before] in NOUNS and self.matcher.who(before) else ()

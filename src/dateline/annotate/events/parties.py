@@ -6,7 +6,6 @@ from dateline.annotate.events.doers import Doers
 from dateline.annotate.events.lexicon import Frame, NounFrame
 from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.subject import infinitive
-from dateline.annotate.events.tree import NOUNS
 from dateline.model.event import EventType
 
 CHARGEABLE = frozenset({EventType.ASSAULT, EventType.COERCE, EventType.PROTEST, EventType.AID, EventType.COOPERATE})
@@ -104,7 +103,7 @@ class Parties(Doers):
         if "recip" in frame.flags and not actors and clause.obj is not None and clause.passive:
             reciprocal = False
         if not recipients and frame.type in MARKED and not clause.passive:
-            recipients = self._dispelled(clause)
+            recipients = self.dispelled(clause)
         candidate.actors = actors
         candidate.recipients = tuple(r for r in recipients if r not in actors)
         candidate.reciprocal = reciprocal
@@ -147,7 +146,7 @@ class Parties(Doers):
             benefactor = clause.iobj if clause.passive and obj is not None and not self.matcher.who(obj) else None
             return self.of_phrase(obj if benefactor is None else benefactor)
         if name == "iobj":
-            return self.of_phrase(clause.iobj) or self._compounded(obj)
+            return self.of_phrase(clause.iobj) or self.compounded(obj)
         if name == "poss":
             return tuple(o for o in self.owners(obj) if o != obj) if obj is not None else ()
         if name == "aimed":
@@ -161,13 +160,6 @@ class Parties(Doers):
         if name in COMPLEMENT and clause.comp_head is not None:
             return self._complement_object(clause.comp_head)
         return self._after(name, clause)
-
-    def _compounded(self, obj: int | None) -> tuple[int, ...]:
-        """Who was given something, where the parse made one noun phrase of both: "granted the editor bail"."""
-        before = -1 if obj is None else obj - 1
-        if obj is None or before not in self.tree.kids[obj] or self.tree.dep[before] != "compound":
-            return ()
-        return (before,) if self.tree.pos[before] in NOUNS and self.matcher.who(before) else ()
 
     def _after(self, name: str, clause: Clause) -> tuple[int, ...]:
         """The parties under a preposition; "coast" is "to the coast of", which a force is sent to."""
@@ -194,15 +186,6 @@ class Parties(Doers):
             found = self.all_under(inner, name) if inner is not None and not self.tree.is_verb(inner) else ()
             if found:
                 return found
-        return ()
-
-    def _dispelled(self, clause: Clause) -> tuple[int, ...]:
-        """Whom force is used to drive off: "fired teargas to disperse the workers", "to break up a march by students"."""
-        tree, words = self.tree, self.matcher.lexicon.words["dispelling"]
-        for place in (clause.verb, *tree.children(clause.verb, "dobj")):
-            for act in tree.children(place, "advcl", "xcomp", "acl", "relcl"):
-                if tree.lemma[act] in words and infinitive(tree, act):
-                    return self.of_phrase(tree.child(act, "dobj"))
         return ()
 
     def _aimed(self, obj: int | None) -> tuple[int, ...]:
