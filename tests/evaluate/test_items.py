@@ -1,4 +1,4 @@
-"""Floors on nineteen items in other styles than the gold ones, where the scorer stands beside the project."""
+"""Floors on twenty-five items in other styles than the gold ones, where the scorer stands beside the project."""
 
 import json
 import subprocess
@@ -11,7 +11,7 @@ from dateline.evaluate.claims import predict
 from dateline.pipeline.config import DEFAULT_PROFILE, profile
 
 ITEMS = sorted((Path(__file__).resolve().parent.parent / "items").glob("*.json"))
-FLOORS = {"found": 0.83, "right": 0.58, "precision": 0.90, "evidence": 0.93, "nonresponses": 0.95}
+FLOORS = {"found": 0.92, "right": 0.66, "precision": 0.92, "evidence": 0.95, "nonresponses": 0.92}
 
 
 def row(path: Path) -> dict[str, object]:
