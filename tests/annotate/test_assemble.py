@@ -119,3 +119,9 @@ def test_no_party_stands_in_a_time_expression(claims):
 def test_who_is_cited_is_no_recipient(claims):
     (claim,) = claims("Per Interfax, with reference to a diplomat, Torland recalled its ambassador.")
     assert claim.recipients == ()
+
+
+def test_an_outlet_that_tells_of_it_is_no_actor(claims):
+    found = claims("Reuters: Kremlin aide meets envoy, discusses truce\n\nThe rain went on for days in the hills.")
+    assert "discusses truce" in [claim.text for claim in found]
+    assert all(actor.text != "Reuters" for claim in found for actor in claim.actors)

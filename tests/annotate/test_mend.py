@@ -3,6 +3,7 @@
 import pytest
 
 from dateline.annotate.build import build, make_doc
+from dateline.annotate.headlines import headline_verbs
 from dateline.ingest.base import read_text
 
 SUBJECTS = [
@@ -25,6 +26,18 @@ SUBJECTS = [
     ("Gunmen said to be from Chad raided the village.", "raided", "Gunmen"),
     ("The ministry believed the rebels had left.", "believed", "ministry"),
     ("Shelling on 5 and 6 November killed at least 27 people.", "killed", "Shelling"),
+]
+HEADLINES = [
+    ("NYT: Trump calls Maduro, discusses possibility of a meeting", "calls", "Trump", "Maduro"),
+    ("Ruto visits Kagame", "visits", "Ruto", "Kagame"),
+    ("Israel strikes Lebanon over rocket fire", "strikes", "Israel", "Lebanon"),
+    ("Putin phones Erdogan", "phones", "Putin", "Erdogan"),
+    ("Macron names Sebastien Lecornu", "names", "Macron", "Lecornu"),
+]
+NO_HEADLINES = [
+    "Boston talks, orders and raids: a list",
+    "Texas strikes Monday closed the port",
+    "The calls were taped.",
 ]
 LEFT = [
     ("The army confirmed the raid, the third reported by residents this week.", "reported"),
@@ -54,6 +67,21 @@ def test_the_subject_of_a_verb(parser, text, verb, who):
     assert [child.text for child in found.children if child.dep_ == "nsubj"] == [who]
     assert found.sent.root == found
     assert found.sent.text == text
+
+
+@pytest.mark.parametrize(("text", "verb", "who", "whom"), HEADLINES)
+def test_name_verbs_name(parser, text, verb, who, whom):
+    found = parsed(parser, text, verb)
+    assert (found.tag_, found.pos_, found.sent.root.text) == ("VBZ", "VERB", verb)
+    assert [(child.text, child.dep_) for child in found.children if child.dep_ in ("nsubj", "dobj")] == [
+        (who, "nsubj"),
+        (whom, "dobj"),
+    ]
+
+
+@pytest.mark.parametrize("text", NO_HEADLINES)
+def test_no_headline_of_two_names(parser, text):
+    assert headline_verbs(parser(make_doc(parser, read_text(text)))) == []
 
 
 @pytest.mark.parametrize(("text", "participle"), LEFT)

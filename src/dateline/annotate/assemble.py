@@ -17,7 +17,7 @@ from dateline.model.claim import Absence, Claim
 from dateline.model.factuality import Factuality
 from dateline.model.figure import Figure
 from dateline.model.place import Place
-from dateline.model.source import Source
+from dateline.model.source import Source, SourceKind
 from dateline.model.span import Span
 from dateline.model.timex import Timex
 
@@ -69,7 +69,7 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
     found: list[Parties] = []
     days = tuple(timex.span for timex in doc._.timexes)
     for event in events:
-        actors = actors_for(doc, _no_dates(doc, event.actors, days))
+        actors = actors_for(doc, _no_dates(doc, _not_telling(doc, event), days))
         recipients = actors_for(doc, _no_dates(doc, _not_speaking(doc, event), days))
         if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
             actors, recipients = found[event.repeats]
@@ -96,6 +96,12 @@ def _not_speaking(doc: Doc, event: EventMention) -> tuple[int, ...]:
         if not any(run.holds(head) for run in told.source)
         and not any(span.start <= doc[head].idx < span.end for span in cited)
     )
+
+
+def _not_telling(doc: Doc, event: EventMention) -> tuple[int, ...]:
+    """The heads of the actors, less outlets that tell of it: in "NYT: Trump calls Maduro" the paper calls nobody."""
+    outlets = [s.span for s in doc._.attributions.chain(event.head) if s.kind is SourceKind.MEDIA]
+    return tuple(head for head in event.actors if not any(o.start <= doc[head].idx < o.end for o in outlets))
 
 
 def _no_dates(doc: Doc, heads: tuple[int, ...], days: tuple[Span, ...]) -> tuple[int, ...]:

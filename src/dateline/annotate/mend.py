@@ -5,7 +5,7 @@ form "CLAUSE, SOURCE reported on Monday, citing NOUN" the small English model ta
 object of the clause in 84.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 import numpy
@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Token
 
 from dateline.annotate.attribution.nouns import load_nouns
 from dateline.annotate.attribution.outlets import load_outlets
+from dateline.annotate.headlines import Change, headline, headline_verbs
 
 SAYING = frozenset({"say", "report", "write", "announce", "state", "add", "note", "claim", "confirm", "allege", "warn"})
 TELLING = frozenset({"say", "report", "write"})
@@ -33,9 +34,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 HELPERS = frozenset({"aux", "auxpass"})
 FINITE = "Tense=Past|VerbForm=Fin"
-
-Change = tuple[int, int, str]
-"""A token, its head and its relation as they should be."""
+PRESENT = "Number=Sing|Person=3|Tense=Pres|VerbForm=Fin"
 
 
 @Language.factory("dateline_mend", requires=["token.dep", "token.head"], retokenizes=False)
@@ -51,8 +50,14 @@ class Mender:
         """The same Doc, mended in place."""
         if not doc.has_annotation("DEP"):
             return doc
+        verbs = headline_verbs(doc)
+        changes = [change for verb in verbs if not _is_read(verb) for change in headline(verb)]
+        _set(doc, changes)
+        for verb in verbs:
+            verb.tag_, verb.pos_ = "VBZ", "VERB"
+            cast("Any", verb).set_morph(PRESENT)
         for find in (_tagged, _supposed, _fronted, _governed, _gerund):
-            _apply(doc, find)
+            _set(doc, [change for token in doc for change in find(token)])
         for token in doc:
             if token.tag_ == "VBN" and _is_finite(token):
                 token.tag_, token.pos_ = "VBD", "VERB"
@@ -60,8 +65,13 @@ class Mender:
         return doc
 
 
-def _apply(doc: Doc, find: Callable[[Token], Iterator[Change]]) -> None:
-    changes = [change for token in doc for change in find(token)]
+def _is_read(verb: Token) -> bool:
+    """Whether the parser has read a headline's verb as it should."""
+    return verb.tag_ == "VBZ" and any(child.dep_ == "nsubj" and child.i == verb.i - 1 for child in verb.lefts)
+
+
+def _set(doc: Doc, changes: Sequence[Change]) -> None:
+    """Set heads and relations, all or, where one would cross a sentence's edge, none."""
     if not changes:
         return
     heads, labels = [token.head.i for token in doc], [token.dep for token in doc]

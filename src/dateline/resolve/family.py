@@ -62,12 +62,12 @@ class Family:
     def ancestors(self, doc: str) -> frozenset[str]:
         """All that a document rests on, at any depth; itself only in a loop."""
         found: set[str] = set()
-        todo = self.parents(doc)
-        while todo:
-            parent = todo.pop()
+        waiting = self.parents(doc)
+        while waiting:
+            parent = waiting.pop()
             if parent not in found:
                 found.add(parent)
-                todo += self.parents(parent)
+                waiting += self.parents(parent)
         return frozenset(found)
 
     def roots(self, doc: str) -> frozenset[str]:

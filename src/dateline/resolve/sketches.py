@@ -9,7 +9,7 @@ from dateline.resolve.bodywords import country_of
 from dateline.resolve.days import happened
 from dateline.resolve.duplicates import DuplicateIndex
 from dateline.resolve.passages import tokens
-from dateline.resolve.reading import Reading, Sentence
+from dateline.resolve.reading import Reading
 from dateline.resolve.stance import is_denial, stance
 from dateline.resolve.statements import is_public
 from dateline.resolve.words import words
@@ -128,14 +128,8 @@ def _days(reading: Reading) -> frozenset[date]:
     when = reading.report.published.date() if reading.report.published else None
     if stance(reading, is_own=lambda sentence: sentence.own) is Stance.DENIES:
         return frozenset()
-    lead = [sentence for sentence in reading.news[:4] if not _is_marked(reading, sentence)]
-    for sentence in lead:
+    for sentence in reading.news[:4]:
         # "the Courier reported on Monday" tells when the Courier wrote, and nothing of what it wrote about.
         if found := happened(sentence.text, when, said=not sentence.mentions):
             return found[0].days
     return frozenset()
-
-
-def _is_marked(reading: Reading, sentence: Sentence) -> bool:
-    """Whether a line is no part of the report, though it names an outlet ("Harbour Post, 3 March 2025")."""
-    return any(span.covers(sentence.span) for span in reading.report.furniture)
