@@ -21,6 +21,7 @@ from dateline.model.source import Source, SourceKind
 from dateline.model.span import Span
 from dateline.model.timex import Timex
 
+PRESS = "JRN"
 WHY_NO = {
     "actors": "the sentence names no doer",
     "recipients": "the sentence names nobody to whom it was done",
@@ -69,7 +70,7 @@ def _parties(doc: Doc, events: tuple[EventMention, ...]) -> list[Parties]:
     found: list[Parties] = []
     days = tuple(timex.span for timex in doc._.timexes)
     for event in events:
-        actors = actors_for(doc, _no_dates(doc, _not_telling(doc, event), days))
+        actors = _not_telling(doc, event, actors_for(doc, _no_dates(doc, event.actors, days)))
         recipients = actors_for(doc, _no_dates(doc, _not_speaking(doc, event), days))
         if not actors and not recipients and event.repeats is not None and event.repeats < len(found):
             actors, recipients = found[event.repeats]
@@ -98,10 +99,17 @@ def _not_speaking(doc: Doc, event: EventMention) -> tuple[int, ...]:
     )
 
 
-def _not_telling(doc: Doc, event: EventMention) -> tuple[int, ...]:
-    """The heads of the actors, less outlets that tell of it: in "NYT: Trump calls Maduro" the paper calls nobody."""
-    outlets = [s.span for s in doc._.attributions.chain(event.head) if s.kind is SourceKind.MEDIA]
-    return tuple(head for head in event.actors if not any(o.start <= doc[head].idx < o.end for o in outlets))
+def _not_telling(doc: Doc, event: EventMention, actors: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """The actors, less an outlet that tells of it: in "Reuters: Aide meets envoy, discusses truce" the agency discusses nothing."""
+    telling = [source for source in doc._.attributions.chain(event.head) if source.kind is SourceKind.MEDIA]
+    return tuple(
+        actor
+        for actor in actors
+        if not any(
+            source.span.overlaps(actor.span) and (actor.sector == PRESS or actor.text == source.text)
+            for source in telling
+        )
+    )
 
 
 def _no_dates(doc: Doc, heads: tuple[int, ...], days: tuple[Span, ...]) -> tuple[int, ...]:

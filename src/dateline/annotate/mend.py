@@ -1,8 +1,7 @@
 """The component ``dateline_mend``: slips that the parser makes again and again in news, set right before anybody reads the parse.
 
-Each slip is one of form, told by what stands beside what; none is about a word's meaning. Of 784 made sentences of the
-form "CLAUSE, SOURCE reported on Monday, citing NOUN" the small English model takes the source for an apposition or an
-object of the clause in 84.
+Each slip is one of form, told by what stands beside what; none is about a word's meaning. ``python -m benchmarks.slips``
+counts the most frequent ones before and after.
 """
 
 from collections.abc import Iterator, Sequence

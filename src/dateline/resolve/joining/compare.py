@@ -4,14 +4,14 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple
 
 from dateline.model.factuality import Polarity
 from dateline.model.judgement import Judgement, Verdict
 from dateline.model.timex import Basis
-from dateline.resolve.joining.families import MUTUAL, family
+from dateline.resolve.joining.families import family
 from dateline.resolve.joining.lexicon import lexicon
-from dateline.resolve.joining.told import Party, Told, Where
+from dateline.resolve.joining.sides import NEVER, Point, parties
+from dateline.resolve.joining.told import Told, Where
 from dateline.resolve.joining.wording import overlap
 
 SAME, DIFFERENT = 0.5, 0.2
@@ -21,17 +21,6 @@ STRANGE, FEW = 0.1, 3
 """The likeness of names below which two reports are of other matters, where both hold so many."""
 DEGREE, NEAR = 111.2, 20.0
 """Kilometres of a degree of latitude; those within which two names may stand for one place (a suburb and its town)."""
-
-
-class Point(NamedTuple):
-    """What speaks for one happening (above zero) or against it, in words."""
-
-    weight: float
-    reason: str
-
-
-NEVER = -20.0
-"""The weight of what rules one happening out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,70 +82,6 @@ def _types(first: Told, second: Told) -> Iterator[Point]:
         yield Point(-3.0, "told apart in one report") if told_apart else Point(-1.0, "types of one kind")
     else:
         yield Point(-4.0, f"other types ({' and '.join(sorted((first.type, second.type)))})")
-
-
-def _parties(first: Told, second: Told) -> Iterator[Point]:
-    straight = _sides(first, second)
-    if first.type in MUTUAL and second.type in MUTUAL:
-        crossed = _both(first, second)
-        straight = max(straight, crossed, key=lambda points: sum(point.weight for point in points))
-    yield from straight
-
-
-def _sides(first: Told, second: Told) -> list[Point]:
-    found = [
-        point
-        for name, one, other in (
-            ("actor", first.actors, second.actors),
-            ("recipient", first.recipients, second.recipients),
-        )
-        if (point := _side(name, one, other))
-    ]
-    if len(found) == 2 and min(point.weight for point in found) > 0:
-        return [Point(sum(point.weight for point in found), "both parties")]
-    return found
-
-
-def _both(first: Told, second: Told) -> list[Point]:
-    """Both sides taken together, where either may be told first."""
-    one, other = first.parties, second.parties
-    matched = sum(max((_alike(a, b) for b in other), default=0.0) for a in one[:2])
-    if len(one) > 1 and len(other) > 1 and matched >= 1.0:
-        return [Point(1.2 * matched, "both parties")]
-    return [point] if (point := _side("party", one, other)) else []
-
-
-def _side(name: str, one: tuple[Party, ...], other: tuple[Party, ...]) -> Point | None:
-    """Whether one of a side is one of the other's; a side that nobody is named on says nothing."""
-    if not one or not other:
-        return None
-    best = max(_alike(a, b) for a in one for b in other)
-    if best >= 1.0:
-        return Point(1.4, f"same {name}")
-    if best > 0:
-        return Point(0.8, f"{name} of one country or body")
-    if any(a.code or a.id for a in one) and any(b.code or b.id for b in other) and not _any_unknown(one, other):
-        return Point(-2.0, f"other {name}")
-    return Point(-0.4, "")
-
-
-def _any_unknown(one: tuple[Party, ...], other: tuple[Party, ...]) -> bool:
-    return all(not party.code for party in one) or all(not party.code for party in other)
-
-
-def _alike(first: Party, second: Party) -> float:
-    """1 for one party, less for two of one country or body, 0 for others."""
-    if first.id and second.id:
-        if first.id == second.id:
-            return 1.0
-        return 0.5 if first.code and first.code == second.code else 0.0
-    if first.is_named and second.is_named and (first.names <= second.names or second.names <= first.names):
-        return 1.0
-    if first.code and first.code == second.code:
-        return 0.8 if first.sector == second.sector else 0.6
-    if not first.code and not second.code and overlap(first.names, second.names) >= 0.5:
-        return 0.8
-    return 0.0
 
 
 def _settings(first: Told, second: Told) -> Iterator[Point]:
@@ -283,7 +208,7 @@ def _words(first: Told, second: Told) -> Iterator[Point]:
 
 MEASURES: tuple[Callable[[Told, Told], Iterator[Point]], ...] = (
     _types,
-    _parties,
+    parties,
     _days,
     _places,
     _figures,
