@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from sqlalchemy import select
 
 from dateline.archive import judged, postings, view
 from dateline.archive.chronology import chronology
@@ -202,6 +203,20 @@ def test_owners_are_found_by_hash(store):
     postings.post(store, Space.BLOCK, {9: [5]})
     assert postings.owners(store, Space.SHINGLE, [5, -(2**63), 7]) == {5: [1, 2], -(2**63): [1]}
     assert postings.owners(store, Space.BLOCK, [5]) == {5: [9]}
+
+
+@pytest.mark.parametrize("at_once", [1, 7, 80])
+def test_of_many_owners_the_same_are_kept_in_whatever_order_they_came(store, writer, made, at_once):
+    most = postings.MOST
+    for number in range(most + 6):
+        writer.add(made.report(made.met, url=f"https://gulfwire.example/{number}"))
+    with store.reading() as connection:
+        keys = {row.id: row.key for row in connection.execute(select(document.c.id, document.c.key))}
+    owners = sorted(keys, reverse=True)
+    for start in range(0, len(owners), at_once):
+        postings.post(store, Space.MARK, {owner: [5] for owner in owners[start : start + at_once]})
+    kept = postings.owners(store, Space.MARK, [5])[5]
+    assert sorted(keys[owner] for owner in kept) == sorted(keys.values())[:most]
 
 
 def test_counts_are_of_events_once_there_are_some(store, claims):

@@ -9,10 +9,10 @@ from dateline.pipeline.resolving.keys import keyed
 AGES = {claim: (date(2025, 11, 1 + at), "d", claim) for at, claim in enumerate("abcdef")}
 
 
-def given(groups, before, taken=()):
-    """The ids of groups, and where ids went."""
+def given(groups, before, holders=None):
+    """The ids of groups, and where ids went; ``holders`` are ids given out before, with the events that have them or their claims."""
     sizes = {key: sum(one == key for one in before.values()) for key in before.values()}
-    return keyed([list(group) for group in groups], before, sizes, AGES, lambda key: key in taken)
+    return keyed([list(group) for group in groups], before, sizes, AGES, (holders or {}).get)
 
 
 def test_a_claim_that_joins_leaves_the_id():
@@ -36,8 +36,15 @@ def test_of_a_merger_the_larger_keeps_its_id_and_the_other_leads_there():
 
 def test_an_id_that_is_or_was_given_is_not_given_again():
     (first,), _ = given(["a"], {})
-    (second,), _ = given(["a"], {}, taken=(first,))
+    (second,), _ = given(["a"], {}, holders={first: "e9"})
     assert first != second
     assert {first[0], second[0]} == {"e"}
     keys, _ = given(["a", "b"], {})
     assert len(set(keys)) == 2
+
+
+def test_what_is_split_off_again_gets_back_the_id_that_it_had():
+    (first,), _ = given(["c"], {})
+    assert given(["ab", "c"], dict.fromkeys("abc", "e1"), {first: "e1"}) == (["e1", first], {})
+    (other,), _ = given(["c"], {"c": "e1"} | dict.fromkeys("ab", "e1"), {first: first})
+    assert other != first

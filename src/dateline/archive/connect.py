@@ -13,7 +13,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from dateline.model.errors import ArchiveError
 
 VARIABLE, USUAL = "DATELINE_ARCHIVE", "dateline.db"
-HEAD = "0002"
+HEAD = "0003"
 """The revision of the tables that this program reads and writes."""
 APPLICATION = 0x444C4E45
 """SQLite's application id of an archive, "DLNE"."""

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, select, union
+from sqlalchemy import Connection, func, select
 
 from dateline.archive.claims import chunks
 from dateline.archive.conditions import shown
@@ -20,12 +20,21 @@ from dateline.archive.judged import (
     write_edges,
     write_judgements,
 )
-from dateline.archive.postings import read_owners, write_postings
+from dateline.archive.postings import keys_of, read_owners, write_postings
 from dateline.archive.resolved import Space, event, event_claim, former
 from dateline.archive.schema import claim, document, version
 from dateline.archive.store import Store
 from dateline.archive.view import Entry, read_entries
-from dateline.archive.waiting import all_wait, mark_posted, next_waiting, strike_out, unposted, wait_again, which_wait
+from dateline.archive.waiting import (
+    all_wait,
+    mark_posted,
+    put_off,
+    strike_out,
+    unposted,
+    wait_again,
+    waiting_in_order,
+    which_wait,
+)
 from dateline.model.judgement import Judgement
 from dateline.model.lineage import Edge, Stance
 
@@ -57,9 +66,21 @@ class Desk:
         """Documents that cannot be found by others yet."""
         return unposted(self.connection, most)
 
-    def next_waiting(self) -> int | None:
-        """The first document that waits."""
-        return next_waiting(self.connection)
+    def waiting(self, *, tentative: bool) -> list[int]:
+        """The documents that wait, in an order that does not tell when they came; those resolved among few too, if asked."""
+        return waiting_in_order(self.connection, tentative=tentative)
+
+    def put_off(self, versions: Mapping[int, int]) -> None:
+        """These documents, in these versions, were resolved among few, and wait to be resolved among many."""
+        put_off(self.connection, versions)
+
+    def in_order(self, documents: Iterable[int] | None = None, *, most: int | None = None) -> list[int]:
+        """These documents, or all that have been read, by public id: the same in whatever order they came."""
+        query = select(document.c.id).where(document.c.id.in_(select(version.c.document_id)))
+        if documents is None:
+            return list(self.connection.scalars(query.order_by(document.c.key).limit(most)))
+        keys = keys_of(self.connection, document, documents)
+        return sorted(keys, key=keys.__getitem__)[:most]
 
     def which_wait(self, documents: Sequence[int]) -> list[int]:
         """Those of these documents that wait, in the same order."""
@@ -131,11 +152,11 @@ class Desk:
             numbers |= {row[0]: row[1] for row in self.connection.execute(query)}
         return {key: frozenset(numbers[name] for name in listed if name in numbers) for key, listed in named.items()}
 
-    def is_taken(self, key: str) -> bool:
-        """Whether an id is, or was, an event's."""
-        there = select(event.c.key).where(event.c.key == key)
-        gone = select(former.c.key).where(former.c.key == key)
-        return self.connection.scalar(union(there, gone)) is not None
+    def holder(self, key: str) -> str | None:
+        """The event that has an id, or that the claims of the event which had it went to; None of an id that no event had."""
+        is_there = self.connection.scalar(select(event.c.key).where(event.c.key == key)) is not None
+        target: str | None = self.connection.scalar(select(former.c.event_key).where(former.c.key == key))
+        return key if is_there else target
 
     def events_of(self, claims: Sequence[str]) -> dict[str, str]:
         """The event of each of these claims that has one."""

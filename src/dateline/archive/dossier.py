@@ -47,7 +47,7 @@ def dossier(store: Store, key: str, *, as_of: date | None = None) -> Dossier:
     return Dossier(
         line=line,
         origins=origins,
-        edges=tuple(edges(store, documents)),
+        edges=tuple(_out(store, edges(store, documents), as_of)),
         judgements=tuple(judgements(store, [member.claim for member in event.members])),
         states=tuple(state for state in event.states if as_of is None or state.day <= as_of),
         reports=tuple(_tellers(store, json.loads(event.record).get("documents", []), as_of)),
@@ -65,6 +65,16 @@ def _known(store: Store, origins: Sequence[Origin], day: date) -> Iterator[Origi
         is_out = one.withdrawn_by is not None and since.get(one.withdrawn_by, day) <= day
         if docs:
             yield replace(one, docs=docs, withdrawn_by=one.withdrawn_by if is_out else None)
+
+
+def _out(store: Store, found: Sequence[Edge], as_of: date | None) -> Iterator[Edge]:
+    """What reports come from, of a day: without reports that were not out yet, though it is they that show what it was."""
+    with store.reading() as connection:
+        since = first_days(connection, sorted({parent for one in found for parent in one.parents}))
+    for one in found:
+        parents = tuple(parent for parent in one.parents if as_of is None or since.get(parent, as_of) <= as_of)
+        if parents:
+            yield replace(one, parents=parents)
 
 
 def _tellers(store: Store, documents: Sequence[str], as_of: date | None) -> Iterator[Teller]:

@@ -82,6 +82,8 @@ def write_events(connection: Connection, given: Sequence[StoredEvent], *, withou
         for table in (event_claim, event_state, origin):
             connection.execute(delete(table).where(table.c.event_key.in_(some)))
         connection.execute(delete(event).where(event.c.key.in_(some)))
+    for some in chunks([one.key for one in given]):
+        connection.execute(delete(former).where(former.c.key.in_(some)))
     for claims in chunks([member.claim for one in given for member in one.members]):
         connection.execute(delete(event_claim).where(event_claim.c.claim_key.in_(claims)))
     insert(connection, event, [_event_row(one) for one in given])

@@ -14,6 +14,7 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
+    false,
 )
 
 from dateline.archive.columns import Id, Moment, metadata
@@ -138,8 +139,11 @@ waiting = Table(
     Column("document_id", Id, ForeignKey("document.id"), primary_key=True),
     Column("version_id", Id, ForeignKey("version.id"), nullable=False),
     Column("posted", Boolean, nullable=False),
+    Column("tentative", Boolean, nullable=False, server_default=false()),
 )
-"""Reports that came, or changed, since events were last made; ``posted`` once others can find them."""
+"""Reports that came, or changed, since events were last made; ``posted`` once others can find them, ``tentative`` once they were resolved
+among few reports: they wait to be resolved among many, together with others.
+"""
 
 former = Table(
     "former",

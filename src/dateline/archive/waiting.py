@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, and_, delete, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, true
 
 from dateline.archive.claims import chunks, insert, insert_missing
 from dateline.archive.resolved import waiting
-from dateline.archive.schema import version
+from dateline.archive.schema import document, version
 from dateline.archive.store import Store
 
 
@@ -27,6 +27,7 @@ def wait_again(connection: Connection, documents: Sequence[int]) -> None:
             for row in connection.execute(newest.group_by(version.c.document_id))
         ]
         insert_missing(connection, waiting, rows)
+        connection.execute(waiting.update().where(waiting.c.document_id.in_(some)).values(tentative=False))
 
 
 def all_wait(connection: Connection) -> None:
@@ -34,13 +35,17 @@ def all_wait(connection: Connection) -> None:
     newest = select(version.c.document_id, func.max(version.c.id), true()).group_by(version.c.document_id)
     newest = newest.where(version.c.document_id.not_in(select(waiting.c.document_id)))
     connection.execute(waiting.insert().from_select(["document_id", "version_id", "posted"], newest))
+    connection.execute(waiting.update().values(tentative=False))
 
 
 def strike_out(connection: Connection, versions: Mapping[int, int]) -> None:
     """These documents, in these versions, no longer wait; one that has got another in the meantime goes on waiting."""
     for some in chunks(sorted(versions.items())):
-        these = (and_(waiting.c.document_id == one, waiting.c.version_id == version) for one, version in some)
-        connection.execute(delete(waiting).where(or_(*these)))
+        connection.execute(delete(waiting).where(_are(some)))
+
+
+def _are(versions: Iterable[tuple[int, int]]) -> ColumnElement[bool]:
+    return or_(*(and_(waiting.c.document_id == one, waiting.c.version_id == version) for one, version in versions))
 
 
 def mark_posted(connection: Connection, documents: Iterable[int]) -> None:
@@ -55,10 +60,19 @@ def unposted(connection: Connection, most: int) -> Sequence[int]:
     return list(connection.scalars(query.order_by(waiting.c.document_id).limit(most)))
 
 
-def next_waiting(connection: Connection) -> int | None:
-    """The first document that waits."""
-    first: int | None = connection.scalar(select(func.min(waiting.c.document_id)))
-    return first
+def waiting_in_order(connection: Connection, *, tentative: bool) -> list[int]:
+    """The documents that wait by the day from which they were to be read and by id, whenever they came; those resolved among few too, if asked."""
+    query = select(waiting.c.document_id).join(version, version.c.id == waiting.c.version_id)
+    query = query.join(document, document.c.id == waiting.c.document_id)
+    if not tentative:
+        query = query.where(waiting.c.tentative.is_(False))
+    return list(connection.scalars(query.order_by(version.c.shown_from, document.c.key)))
+
+
+def put_off(connection: Connection, versions: Mapping[int, int]) -> None:
+    """These documents, in these versions, were resolved among few: they wait for others to be resolved with among many."""
+    for some in chunks(sorted(versions.items())):
+        connection.execute(waiting.update().where(_are(some)).values(tentative=True))
 
 
 def which_wait(connection: Connection, documents: Sequence[int]) -> list[int]:
@@ -70,7 +84,8 @@ def which_wait(connection: Connection, documents: Sequence[int]) -> list[int]:
 
 
 def how_many_wait(store: Store) -> int:
-    """How many documents wait."""
+    """How many documents wait to be resolved at all."""
     with store.reading() as connection:
-        found: int = connection.execute(select(func.count()).select_from(waiting)).scalar_one()
+        query = select(func.count()).select_from(waiting).where(waiting.c.tentative.is_(False))
+        found: int = connection.execute(query).scalar_one()
         return found

@@ -17,19 +17,22 @@ if TYPE_CHECKING:
 def resolve(where: str, everything: bool) -> None:
     """Make events of the claims: who rests on whom, what is one happening, how many independent sources stand behind it.
 
-    Only what reports touch that came or changed since the last run, as at the end of dateline add. Cut off, it goes on the next time.
+    Only what reports touch that came or changed since the last run. Cut off, it goes on the next time. dateline add ends with this too, where
+    a few new reports are read beside the hundred or so that share most with them; this command reads them among a thousand.
     """
     from dateline.pipeline.archive import Archive
 
     with Archive.open(where, create=False) as archive:
-        run(archive, everything=everything)
+        run(archive, among_many=True, everything=everything)
 
 
-def run(archive: "Archive", *, everything: bool = False) -> None:
+def run(archive: "Archive", *, among_many: bool = False, everything: bool = False) -> None:
     """Resolve, and say what was done, if anything was."""
     progress = Progress(0)
     done = archive.resolve(
-        lambda done, all_: progress.say(f"making events: {done:,} of {all_:,} reports"), everything=everything
+        lambda done, all_: progress.say(f"making events: {done:,} of {all_:,} reports"),
+        among_many=among_many,
+        everything=everything,
     )
     progress.wipe()
     if done.reports:

@@ -16,14 +16,15 @@ from dateline.pipeline.resolving.resolver import Resolved, Tell, resolve
 class Judging(Opened):
     """What makes events, and says which claims are of one."""
 
-    def resolve(self, tell: Tell | None = None, *, everything: bool = False) -> Resolved:
+    def resolve(self, tell: Tell | None = None, *, among_many: bool = False, everything: bool = False) -> Resolved:
         """Make the events that reports touch which came, or changed, since the last time: who rests on whom, which claims are of one
         happening, how many independent sources stand behind it.
 
         Cut off at any moment, it goes on from there the next time. ``tell`` is told how many reports are done, of how many.
-        With ``everything`` all reports are looked at once more, each beside what has come since: what people judged is respected, ids stay.
+        A few new reports are read beside the hundred or so that share most with them, in a second or two, and once more among many when twenty-five
+        such have come; with ``among_many`` at once. With ``everything`` all reports are looked at once more, each beside what has come since: what people judged is respected, ids stay.
         """
-        return resolve(self.store, tell, everything=everything)
+        return resolve(self.store, tell, among_many=among_many, everything=everything)
 
     def merge(self, left: str, right: str, *, reason: str = "", by: str | None = None) -> str:
         """Judge two events (or claims) to be one happening; the id of the event that they make. Later runs respect it, ``undo`` takes it back.

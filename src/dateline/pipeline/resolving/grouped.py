@@ -1,5 +1,6 @@
 """Claims to events: what the reports show to be one happening, what the claims themselves do, and above both what people judged."""
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -56,22 +57,36 @@ def grouped(
     found: Sequence[Lead],
     judged: Iterable[Judgement],
     held: Mapping[str, Sequence[str]],
+    settled: Mapping[str, str],
     *,
     by: str,
     made: datetime,
 ) -> list[Group]:
     """The claims of each event, with the judgements that join them.
 
-    ``held`` are events that stand as they are, each with claims that are to stay together; ``judged`` what was judged before.
+    ``held`` are events that stand as they are, each with claims that are to stay together; ``settled`` are claims with the events in which
+    they stay, of which no two become one; ``judged`` what was judged before.
     """
     people = [one for judgement in judged if (one := _by_people(judgement)) is not None]
+    found = [replace(lead, claims=_of_one_event(lead.claims, settled)) for lead in found]
+    firsts = [listed[0] for listed in held.values() if listed[0] in settled]
     own = [
         *(one for listed in held.values() for one in _star(listed, "of one event before", WEAKEST)),
+        *(_judged(*pair, Verdict.DIFFERENT, "two events before", WEAKEST) for pair in combinations(firsts, 2)),
         *(one for lead in found for one in _star(lead.claims, _reason(lead), WEAK)),
         *_apart(found),
     ]
     groups = join(members, meetings(members), [*own, *people], by=by, made=made)
     return [replace(group, judgements=tuple(_named(group.judgements, by, made))) for group in groups]
+
+
+def _of_one_event(claims: Sequence[str], settled: Mapping[str, str]) -> tuple[str, ...]:
+    """The claims of a happening without those that are settled elsewhere than most of the settled ones are."""
+    counted = Counter(settled[claim] for claim in claims if claim in settled)
+    if len(counted) < 2:
+        return tuple(claims)
+    most = max(sorted(counted), key=counted.__getitem__)
+    return tuple(claim for claim in claims if settled.get(claim, most) == most)
 
 
 def _by_people(judgement: Judgement) -> Judgement | None:

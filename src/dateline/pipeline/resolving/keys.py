@@ -1,4 +1,7 @@
-"""Which ids events have: one keeps its id when claims join it; of a split, the larger part keeps it, of equal parts the older."""
+"""Which ids events have: one keeps its id when claims join it; of a split, the larger part keeps it, of equal parts the older.
+
+An event that was made a part of another and is split off again gets back the id that it had.
+"""
 
 import hashlib
 from collections import Counter, defaultdict
@@ -15,12 +18,13 @@ def keyed(
     before: Mapping[str, str],
     sizes: Mapping[str, int],
     ages: Mapping[str, Age],
-    is_taken: Callable[[str], bool],
+    holder: Callable[[str], str | None],
 ) -> tuple[list[str], dict[str, str]]:
     """The id of each group of claims, and where the claims of ids went that are no more.
 
     ``groups`` list their claims the oldest first; ``before`` says to which event claims belonged, ``sizes`` how many claims each event had;
-    ``ages`` how old each claim is, the least the oldest, ``is_taken`` whether an id is, or was, an event's.
+    ``ages`` how old each claim is, the least the oldest, ``holder`` which event has an id today, or has the claims of what had it; None of an id
+    that nobody had.
     """
     shares: defaultdict[str, Counter[int]] = defaultdict(Counter)
     for number, claims in enumerate(groups):
@@ -32,11 +36,8 @@ def keyed(
     heirs = {key: _heir(key, counted, groups, before, ages) for key, counted in shares.items()}
     for key in sorted(heirs, key=lambda key: (-sizes.get(key, 0), key)):
         keys.setdefault(heirs[key], key)
-    given: set[str] = set()
-    named = [
-        keys.get(number) or _new_key(claims, lambda key: key in given or is_taken(key), given)
-        for number, claims in enumerate(groups)
-    ]
+    given = set(keys.values())
+    named = [keys.get(number) or _new_key(claims, before, holder, given) for number, claims in enumerate(groups)]
     for key, heir in heirs.items():
         if named[heir] != key:
             went[key] = named[heir]
@@ -56,12 +57,16 @@ def _heir(
     return min(tied, key=lambda number: min(ages[claim] for claim in groups[number] if before.get(claim) == key))
 
 
-def _new_key(claims: Sequence[str], is_taken: Callable[[str], bool], given: set[str]) -> str:
-    """An id that nobody has, of the oldest claim."""
+def _new_key(
+    claims: Sequence[str], before: Mapping[str, str], holder: Callable[[str], str | None], given: set[str]
+) -> str:
+    """An id of the oldest claim: one that nobody had, or that leads to the event which these claims leave."""
+    left = {before[claim] for claim in claims if claim in before}
     for attempt in count():
         words = claims[0] if not attempt else f"{claims[0]} {attempt}"
         key = "e" + hashlib.sha256(words.encode()).hexdigest()[:16]
-        if not is_taken(key):
+        held = holder(key)
+        if key not in given and (held is None or (held in left and held != key)):
             break
     given.add(key)
     return key

@@ -1,11 +1,10 @@
 """The reports that may have to do with one: found by what they share, a bounded number however many there are."""
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
+from heapq import nlargest
 
 from dateline.archive.desk import Desk
-from dateline.archive.postings import MOST
 from dateline.archive.resolved import Space
 from dateline.archive.view import Entry
 from dateline.pipeline.resolving.phrases import note_lines
@@ -21,8 +20,6 @@ TOGETHER = 12
 """Of the nearest, so many are resolved with it if they wait too."""
 ASKED = 4
 """Reports whose nearest are looked at, at least: what is nearest to a report may know others that belong to it."""
-LARGEST = 120
-"""With those that share an event with these, so many at most."""
 COMMON = 24
 """A shingle that so many reports hold is a turn of phrase."""
 
@@ -62,18 +59,32 @@ def block_hashes(entry: Entry) -> list[tuple[int, ...]]:
     ]
 
 
-def neighbourhood(desk: Desk, number: int) -> tuple[list[int], list[int]]:
-    """The waiting report of that row number with those like it that wait too; and these with all that may have to do with them.
+def neighbourhood(desk: Desk, waiting: Iterable[int], most: int) -> tuple[list[int], list[int]]:
+    """The first of these waiting reports with others that wait; and these with all that may have to do with them, ``most`` at most.
 
-    That are the nearest of each, of the nearest of one that is alone too, and reports that share an event with these. All are row numbers.
+    In an archive no larger than that, both are all its reports. Else the waiting ones are taken with those of their nearest that wait too, until
+    there is no more room; the others are the nearest of each, and reports that share an event with these. All are row numbers.
     """
-    near = nearest(desk, number)
-    seeds = [number, *desk.which_wait(near[1 : TOGETHER + 1])]
-    asked = list(dict.fromkeys((*seeds, *near)))[: max(len(seeds), ASKED)]
-    ranked = [near, *(nearest(desk, other) for other in asked[1:])]
-    turns = (turn for turn in zip_longest(*ranked))
-    found = dict.fromkeys(seeds) | dict.fromkeys(one for turn in turns for one in turn if one is not None)
-    return seeds, _with_companions(desk, list(found)[: LARGEST - LARGEST // 4])
+    everything = desk.in_order(most=most + 1)
+    if len(everything) <= most:
+        return everything, everything
+    queue = deque[int]()
+    later = iter(waiting)
+    seeds: dict[int, None] = {}
+    found: dict[int, None] = {}
+    while len(found) < most - most // 4:
+        number = queue.popleft() if queue else next(later, None)
+        if number is None:
+            break
+        if number in seeds:
+            continue
+        near = nearest(desk, number)
+        seeds[number] = None
+        found |= dict.fromkeys(near)
+        queue += desk.which_wait(near[1 : TOGETHER + 1])
+    for other in list(found)[1 : max(0, ASKED - len(seeds)) + 1]:
+        found |= dict.fromkeys(nearest(desk, other))
+    return list(seeds), _with_companions(desk, list(found)[: most - most // 4], most)
 
 
 def nearest(desk: Desk, number: int) -> list[int]:
@@ -83,8 +94,10 @@ def nearest(desk: Desk, number: int) -> list[int]:
     for other, share in _met(desk, seed).items():
         shares[other] = shares.get(other, 0.0) + share
     shares.pop(number, None)
-    ranked = sorted(shares, key=lambda other: (-round(shares[other], 9), other))
-    return [number, *ranked[:NEAREST]]
+    rounded = {other: round(share, 9) for other, share in shares.items()}
+    least = min(nlargest(NEAREST, rounded.values()), default=0.0)
+    close = desk.in_order(other for other, share in rounded.items() if share >= least)
+    return [number, *sorted(close, key=lambda other: -rounded[other])[:NEAREST]]
 
 
 def _shares(desk: Desk, sought: Marks) -> dict[int, float]:
@@ -117,13 +130,13 @@ def _count(found: defaultdict[int, float], owners: Iterable[int]) -> None:
         found[owner] += (1 + len(listed)) ** -0.5
 
 
-def _with_companions(desk: Desk, near: list[int]) -> list[int]:
+def _with_companions(desk: Desk, near: list[int], most: int) -> list[int]:
     """The reports, and those that share an event with one of them: those that share one with the nearest first."""
     events = desk.events_of_documents(near)
     order = list(dict.fromkeys(key for number in near for key in sorted(events.get(number, ()))))
     reports = desk.reports(order)
     found = dict.fromkeys(near)
     for key in order:
-        if len(reports[key]) < MOST:
-            found.update(dict.fromkeys(sorted(reports[key])))
-    return list(found)[:LARGEST]
+        if len(reports[key]) < most // 2:
+            found |= dict.fromkeys(desk.in_order(reports[key]))
+    return list(found)[:most]

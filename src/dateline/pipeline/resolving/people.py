@@ -82,7 +82,7 @@ class Judge:
         near = dict.fromkeys(seeds)
         for seed in seeds:
             near.update(dict.fromkeys(nearest(desk, seed)))
-        remake(desk, seeds, list(near))
+        remake(desk, desk.entries(list(near)), seeds)
 
 
 def _login() -> str:

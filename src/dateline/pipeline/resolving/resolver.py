@@ -1,12 +1,13 @@
 """Resolving an archive: report by report, each in a transaction of its own, so that a run cut off is gone on with."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 
 from dateline.archive.arrival import now
 from dateline.archive.desk import Desk, at_desk
 from dateline.archive.store import Store
+from dateline.archive.view import Entry
 from dateline.archive.waiting import how_many_wait
 from dateline.pipeline.resolving.neighbours import neighbourhood, post_all
 from dateline.pipeline.resolving.step import Step, scene_of
@@ -14,6 +15,12 @@ from dateline.resolve.joining.join import PROGRAM
 
 AT_ONCE = 50
 """Reports made findable in one transaction."""
+FEW, MANY = 120, 1000
+"""Reports that are read together when one comes, and when many wait."""
+CROWDED = 90
+"""Reports found near a few from which there may have been more, so that these are to be looked at again among many."""
+ENOUGH = 25
+"""Reports that wait, from which it pays to read many: a thousand take some seconds."""
 Tell = Callable[[int, int], None]
 """Is told how many reports are done, and how many there are to do."""
 
@@ -31,8 +38,12 @@ def program() -> str:
     return f"{PROGRAM} {version('dateline')}"
 
 
-def resolve(store: Store, tell: Tell | None = None, *, everything: bool = False) -> Resolved:
-    """Make the events that the reports touch which came, or changed, since the last run; with ``everything``, those of all reports."""
+def resolve(store: Store, tell: Tell | None = None, *, among_many: bool = False, everything: bool = False) -> Resolved:
+    """Make the events that the reports touch which came, or changed, since the last run.
+
+    Where many wait, many are read together; a few are read among few, and once more among many when others have joined them, or with ``among_many``
+    at once. With ``everything`` all reports are looked at once more, among many.
+    """
     if everything:
         with at_desk(store) as desk:
             desk.all_wait()
@@ -40,7 +51,7 @@ def resolve(store: Store, tell: Tell | None = None, *, everything: bool = False)
     while _post_some(store):
         pass
     done, events = 0, set[str]()
-    while (made := _next(store)) is not None:
+    while (made := _next(store, among_many=among_many or everything)) is not None:
         done += made.reports
         events |= made.events
         if tell is not None:
@@ -62,20 +73,32 @@ class _Done:
     events: set[str]
 
 
-def _next(store: Store) -> _Done | None:
-    """Resolve the next report that waits, with those like it that wait too; None where none waits."""
+def _next(store: Store, *, among_many: bool) -> _Done | None:
+    """Resolve the next reports that wait; None where none waits."""
     with at_desk(store) as desk:
-        number = desk.next_waiting()
-        if number is None:
+        fresh, all_ = desk.waiting(tentative=False), desk.waiting(tentative=True)
+        is_many = among_many or len(all_) >= ENOUGH
+        waiting = all_ if is_many else fresh
+        if not waiting:
             return None
-        seeds, near = neighbourhood(desk, number)
-        return _Done(len(seeds), remake(desk, seeds, near))
+        seeds, near = neighbourhood(desk, waiting, MANY if is_many else FEW)
+        entries = desk.entries(near)
+        settled = set[int]() if is_many or len(seeds) == len(near) else set(near).difference(all_)
+        events = remake(desk, entries, seeds, settled)
+        versions = {entry.document_id: entry.version_id for entry in entries if entry.document_id in set(seeds)}
+        if is_many or len(near) < CROWDED or len(seeds) == len(near):
+            desk.strike_out(versions)
+        else:
+            desk.put_off(versions)
+        return _Done(len(set(waiting).intersection(seeds)), events)
 
 
-def remake(desk: Desk, seeds: Sequence[int], near: Sequence[int]) -> set[str]:
-    """Make the events that the seeds touch, among the reports near them (row numbers); the ids of the events made."""
-    entries = desk.entries(near)
-    names = [entry.document for entry in entries if entry.document_id in seeds]
-    made = Step(desk, program(), now())(scene_of(desk, entries, names))
-    desk.strike_out({entry.document_id: entry.version_id for entry in entries if entry.document_id in seeds})
+def remake(desk: Desk, entries: Sequence[Entry], seeds: Iterable[int], settled: Iterable[int] = ()) -> set[str]:
+    """Make the events that the seeds touch, among the reports near them; the ids of the events made.
+
+    ``settled`` are those that were read among more before. Both are row numbers.
+    """
+    names = {entry.document_id: entry.document for entry in entries}
+    wanted, fixed = ([names[number] for number in listed if number in names] for listed in (seeds, settled))
+    made = Step(desk, program(), now())(scene_of(desk, entries, wanted, fixed))
     return {event.key for event in made}

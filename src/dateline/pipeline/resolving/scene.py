@@ -29,11 +29,23 @@ class Before:
 
 
 class Scene:
-    """Some reports of an archive read together, with the happenings that they tell of."""
+    """Some reports of an archive read together, with the happenings that they tell of.
 
-    def __init__(self, entries: Sequence[Entry], seeds: Iterable[str], before: Before, known: frozenset[str]):
+    ``settled`` are reports that were read among more than these before: others may join their events, nothing else is changed about them.
+    """
+
+    def __init__(
+        self,
+        entries: Sequence[Entry],
+        seeds: Iterable[str],
+        before: Before,
+        known: frozenset[str],
+        settled: frozenset[str] = frozenset(),
+    ):
+        entries = sorted(entries, key=lambda entry: entry.document)
         self.entries = {entry.document: entry for entry in entries}
         self.seeds = frozenset(seeds)
+        self.settled = settled - self.seeds
         self.before = before
         self.phrases = known
         self.collection: Collection = collect(map(report_from, entries), known)
@@ -72,15 +84,23 @@ class Scene:
         return leads(self.collection, self.claims, self.episodes, self.core)
 
     def held(self) -> dict[str, list[str]]:
-        """What stays together: the claims of reports outside the core, and those of events that reach beyond the neighbourhood."""
+        """What stays together: claims of reports that are settled or outside the core, and those of events that reach beyond the neighbourhood."""
         found: dict[str, list[str]] = {}
         for key, members in self.before.members.items():
             inside = sorted(claim for claim in members if claim in self.claims.all)
-            far = [claim for claim in inside if self.claims.all[claim].doc not in self.core]
+            far = [claim for claim in inside if self._stays(self.claims.all[claim].doc)]
             reaches = any(held.document not in self.known for held in members.values())
             if len(kept := inside if reaches else far) > 1:
                 found[key] = kept
         return found
+
+    def _stays(self, doc: str) -> bool:
+        return doc in self.settled or doc not in self.core
+
+    def in_settled(self) -> dict[str, str]:
+        """The event of each claim of a settled report."""
+        event_of = self.before.event_of
+        return {claim: key for claim, key in event_of.items() if self.claims.all[claim].doc in self.settled}
 
     @cached_property
     def behind(self) -> Behind:
@@ -88,12 +108,12 @@ class Scene:
         return Behind(self.collection, self.claims, self.leads)
 
     def edges(self) -> tuple[list[Edge], list[str]]:
-        """What the reports of the core come from, each said once, with its main happening; and which reports these are."""
+        """What the reports of the core that are not settled come from, each said once, with its main happening; and which reports these are."""
         found: dict[str, list[Edge]] = {}
         for lead in self.leads:
             if lead.episode.is_story:
                 continue
             for doc in lead.episode.main:
-                if doc not in found and doc in lead.view.found.docs:
+                if doc not in found and doc not in self.settled and doc in lead.view.found.docs:
                     found[doc] = [edge for edge in lead.view.found.edges if edge.doc == doc]
         return [edge for edges in found.values() for edge in edges], sorted(found)

@@ -9,7 +9,7 @@ from dateline.archive.events import StoredEvent
 from dateline.archive.view import Entry
 from dateline.model.judgement import Judgement
 from dateline.model.lineage import Corroboration
-from dateline.pipeline.resolving.grouped import grouped
+from dateline.pipeline.resolving.grouped import Lead, grouped
 from dateline.pipeline.resolving.keys import Age, keyed
 from dateline.pipeline.resolving.making import Reports, made_event
 from dateline.pipeline.resolving.neighbours import report_from
@@ -35,7 +35,7 @@ class Step:
         before = scene.before
         judged = self.desk.judgements(scene.loose)
         members = [scene.claims.all[key].told for key in scene.loose]
-        groups = grouped(members, scene.leads, judged, scene.held(), by=self.by, made=self.made)
+        groups = grouped(members, scene.leads, judged, scene.held(), scene.in_settled(), by=self.by, made=self.made)
         wanted = _wanted(scene, groups, before)
         found = self._events(scene, wanted, before)
         edges, children = scene.edges()
@@ -48,14 +48,14 @@ class Step:
         ordered = [sorted(group.members, key=ages.__getitem__) for group in groups]
         inside = {claim: before.event_of[claim] for group in ordered for claim in group if claim in before.event_of}
         sizes = {key: len(before.members[key]) for key in set(inside.values())}
-        named, went = keyed(ordered, inside, sizes, ages, self.desk.is_taken)
+        named, went = keyed(ordered, inside, sizes, ages, self.desk.holder)
         heirs = {key: went.get(key, key) for key in sizes}
         events = []
         for key, claims in zip(named, ordered, strict=True):
             old = [one for one, heir in heirs.items() if heir == key]
             outside = [held for one in old for held in before.outside(one, scene.claims)]
             beyond = frozenset[int]().union(*(before.reports[one] for one in old)) - scene.known
-            events.append(self._event(key, scene, claims, outside, sorted(beyond)[:BEYOND]))
+            events.append(self._event(key, scene, claims, outside, self.desk.in_order(beyond, most=BEYOND)))
         return _Made(events, sorted(went), went)
 
     def _event(
@@ -112,7 +112,7 @@ def _age(scene: Scene, claim: str) -> Age:
 
 def _wanted(scene: Scene, groups: Sequence[Group], before: Before) -> list[Group]:
     """The groups to make events of: those that seeds or the happenings of the core touch, and whatever these take claims from."""
-    leading = {claim for lead in scene.leads for claim in lead.claims}
+    leading = {claim for lead in scene.leads if _is_open(scene, lead) for claim in lead.claims}
     wanted = {at for at, group in enumerate(groups) if _is_touched(scene, group, before, leading)}
     while True:
         events = {before.event_of.get(claim) for at in wanted for claim in groups[at].members} - {None}
@@ -124,6 +124,11 @@ def _wanted(scene: Scene, groups: Sequence[Group], before: Before) -> list[Group
         if not more:
             return [groups[at] for at in sorted(wanted)]
         wanted |= more
+
+
+def _is_open(scene: Scene, lead: Lead) -> bool:
+    """Whether a happening is to be looked at anew: where settled reports alone tell of it, it is not."""
+    return not scene.settled.issuperset(lead.view.found.docs)
 
 
 def _is_touched(scene: Scene, group: Group, before: Before, leading: set[str]) -> bool:
@@ -139,9 +144,9 @@ def _is_touched(scene: Scene, group: Group, before: Before, leading: set[str]) -
     return not is_same and not scene.core.isdisjoint(docs)
 
 
-def scene_of(desk: Desk, entries: Sequence[Entry], seeds: Iterable[str]) -> Scene:
-    """Reports read together, with the events that their claims were in."""
+def scene_of(desk: Desk, entries: Sequence[Entry], seeds: Iterable[str], settled: Iterable[str] = ()) -> Scene:
+    """Reports read together, with the events that their claims were in; ``settled`` are those that were read among more before."""
     event_of = desk.events_of([key for entry in entries for key in entry.claims])
     events = sorted(set(event_of.values()))
     before = Before(event_of, desk.members(events), desk.reports(events))
-    return Scene(entries, seeds, before, phrases(desk, map(report_from, entries)))
+    return Scene(entries, seeds, before, phrases(desk, map(report_from, entries)), frozenset(settled))
