@@ -188,4 +188,10 @@ The anniversary was marked on Tuesday. Last week alone the army bombed nine vill
 A bomb hit a patrol shortly before 7 a.m. on Monday. A day earlier, rebels killed a policeman.|killed|2025-11-09
 Two guards were killed and five wounded when a bomb hit their patrol on Monday.|killed|2025-11-10
 Norland responded on Monday by expelling six diplomats.|expelling|2025-11-10
+Ecuador expelled the envoy, Rosa Quintero, on Tuesday after police in Quito arrested a reporter, a source told the paper.|expelled|2025-11-11
+Ecuador expelled the envoy, Rosa Quintero, on Tuesday after police in Quito arrested a reporter, a source told the paper.|arrested|..2025-11-11
+Kenya recalled its envoy, Peter Otieno, on Monday after soldiers shot two herders near the border.|recalled|2025-11-10
+Kenya recalled its envoy, Peter Otieno, on Monday after soldiers shot two herders near the border.|shot|..2025-11-10
+Thousands marched through Korun, the capital, on Sunday after the court jailed the opposition leader.|marched|2025-11-09
+Thousands marched through Korun, the capital, on Sunday after the court jailed the opposition leader.|jailed|..2025-11-09
 """

@@ -4,12 +4,13 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from dateline.annotate.layers import TokenSpan
+from dateline.annotate.layers import EventMention, TokenSpan
 from dateline.annotate.timex.apart import date_apart
 from dateline.annotate.timex.attach import attachments, gaps
 from dateline.annotate.timex.attached import VERBS, Attached, afterwards, own_subject
 from dateline.annotate.timex.clauses import of_clause
 from dateline.annotate.timex.cues import cues
+from dateline.annotate.timex.goes_on import going_on
 from dateline.annotate.timex.lasting import lasting
 from dateline.annotate.timex.owned import own_date
 from dateline.annotate.timex.picking import bounded, closed, from_context, opened, pick
@@ -24,7 +25,8 @@ def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
 
     Never the date of a reporting verb, never a deadline inside what is asked for, never a duration. ``basis`` is *said*, or
     *context* where the date stands with a coordinated verb before it. A clause behind "after" ends with its main clause's
-    date, one behind "before" begins there. None where the sentence gives no date.
+    date, one behind "before" begins there. A bare time of the day may go on with an event told before. None where the sentence
+    gives no date.
     """
     dates = attachments(doc)
     found = (
@@ -33,7 +35,13 @@ def date_event(doc: Doc, head: int, trigger: TokenSpan) -> Timex | None:
         or _shared(doc, doc[head], dates, 0)
         or of_clause(doc[head], dates)
     )
-    return None if found is None else lasting(doc, head, found)
+    if found is None:
+        return None
+
+    def dated(event: EventMention) -> Timex | None:
+        return date_event(doc, event.head, event.trigger)
+
+    return lasting(doc, head, going_on(doc, head, found, dates, dated))
 
 
 def _apart(doc: Doc, head: int, dates: tuple[Attached, ...]) -> Timex | None:

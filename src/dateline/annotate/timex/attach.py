@@ -170,6 +170,8 @@ def _corrected(doc: Doc, tokens: TokenSpan, verb: int | None, spoken: set[int]) 
         return before
     if verb is None:
         return None
+    if (main := _before_mark(doc, tokens, verb)) is not None:
+        return main
     if tokens.end <= verb:
         return _fronted(doc, tokens, verb)
     deadline = tokens.start > 0 and doc[tokens.start - 1].lower_ in cues("before")
@@ -177,6 +179,19 @@ def _corrected(doc: Doc, tokens: TokenSpan, verb: int | None, spoken: set[int]) 
         nearest = _nearest_verb(doc, tokens.start, verb)
         return verb if nearest is None else nearest
     return verb
+
+
+def _before_mark(doc: Doc, tokens: TokenSpan, verb: int) -> int | None:
+    """The main verb before a date, where the clause that the parser gives the date to only opens behind it: "closed the border, a
+    long one, on Monday after rebels fired".
+    """
+    if doc[verb].dep_ != "advcl" or tokens.end >= len(doc):
+        return None
+    opener = doc[tokens.end + 1 if doc[tokens.end].text == "," else tokens.end]
+    main = doc[verb].head
+    if opener.i >= verb or opener.tag_ not in ("IN", "WRB") or opener.lower_ not in cues("clause_marks"):
+        return None
+    return int(main.i) if main.pos_ in VERBS and main.i < tokens.start else None
 
 
 def _fronted(doc: Doc, tokens: TokenSpan, verb: int) -> int:
