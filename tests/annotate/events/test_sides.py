@@ -79,7 +79,7 @@ TRIGGERS = [
             ("ASSAULT", "beheading two farmers", "Insurgents"),
         ],
     ),
-    ("A drone hit the depot, burning two trucks.", [("ASSAULT", "hit the depot", "drone")]),
+    ("A drone hit the depot, burning two trucks.", [("ASSAULT", "hit the depot", "")]),
     (
         "On 4 November the armed group returned to the village, looted the health post and abducted a nurse.",
         [("COERCE", "looted the health post", "group"), ("ASSAULT", "abducted a nurse", "group")],

@@ -1,5 +1,6 @@
 """Doers that a sentence names elsewhere than in the subject: the accused, whose strike killed, who summoned, who took part; and those at whom it was done."""
 
+from dateline.annotate.actors.resolver import Resolver
 from dateline.annotate.events.charged import accused
 from dateline.annotate.events.clause import Clause
 from dateline.annotate.events.lexicon import Frame, NounFrame
@@ -19,15 +20,41 @@ SUMMONING = frozenset({"summon", "convoke"})
 class Doers(Phrases):
     """Reads doers off charges, passives and the nouns beside them, and those whom an aim or a misread name tells."""
 
-    def shooters(self, clause: Clause, actors: tuple[int, ...]) -> tuple[int, ...]:
-        """A bullet is nobody: who fired it, where the text says so, did it ("hit by rubber bullets fired by police")."""
-        tree, subject = self.tree, clause.subject
-        if subject is None or actors != (subject,) or tree.lemma[subject] not in self.matcher.lexicon.words["fired"]:
-            return actors
-        for act in tree.children(subject, "acl", "relcl"):
+    def shooters(self, actors: tuple[int, ...]) -> tuple[int, ...]:
+        """The doers, less weapons: a bullet, shell or drone is nobody, unless it says whose it is ("Russian drones", "rebel shells").
+
+        Who fired it, where the text says so, did it ("hit by rubber bullets fired by police").
+        """
+        fired = self.matcher.lexicon.words["fired"]
+        found: list[int] = []
+        for actor in actors:
+            if self.tree.lemma[actor] not in fired or self._whose_weapon(actor):
+                found.append(actor)
+            else:
+                found.extend(self._shooter(actor))
+        return tuple(dict.fromkeys(found))
+
+    def _shooter(self, weapon: int) -> tuple[int, ...]:
+        """Who fired it: "rockets fired by the militia", "rockets that the militia fired"."""
+        tree = self.tree
+        for act in tree.children(weapon, "acl", "relcl"):
             for by in tree.children(act, "agent"):
                 return self.of_phrase(tree.child(by, "pobj"), strict=False)
-        return actors if not clause.passive or self.known(subject) else ()
+            own = tree.child(act, "nsubj")
+            if own is not None and own != weapon and self.matcher.who(own):
+                return self.of_phrase(own, strict=False)
+        return ()
+
+    def _whose_weapon(self, weapon: int) -> bool:
+        """Whether a word before the weapon says whose it is, by nation, name or trade; its make ("Grad rockets") does not."""
+        tree, classes = self.tree, self.matcher.lexicon.classes
+        makes = classes["projectile"] | classes["gas"] | classes["bomb"] | self.matcher.lexicon.words["fired"]
+        for kid in tree.children(weapon, "amod", "compound", "nmod", "npadvmod"):
+            if kid < weapon and tree.lemma[kid] not in makes:
+                known = Resolver.load().resolve(tree.doc[tree.doc[kid].left_edge.i : kid + 1].text)
+                if known.code or known.sector:
+                    return True
+        return False
 
     def of_charge(self, candidate: Candidate) -> None:
         """The doer of an act that a charge names is the accused, unless the act has a subject of its own."""

@@ -78,7 +78,7 @@ class Parties(Doers):
 
     def verb(self, candidate: Candidate, frame: Frame, clause: Clause) -> None:
         """Fill in the parties of a verb's frame."""
-        actors = self.shooters(clause, self.of_phrase(clause.subject, strict=False))
+        actors = self.shooters(self.of_phrase(clause.subject, strict=False))
         recipients, reciprocal = self._recipients(frame, clause)
         if "swap" in frame.flags:
             named = self.all_under(clause.obj, "by", "from") if clause.obj is not None else ()

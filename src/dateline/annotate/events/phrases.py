@@ -101,8 +101,16 @@ class Phrases:
         frames = self.matcher.lexicon.nouns[self.tree.lemma[head]]
         token = self.tree.doc[kid]
         found = Resolver.load().country_of(self.tree.doc[token.left_edge.i : kid + 1].text)
-        protest = any(frame.type is EventType.PROTEST for frame in frames)
+        protest = any(frame.type is EventType.PROTEST for frame in frames) and not self._violent(head)
         return protest or found is None or found[1] is Form.CAPITAL
+
+    def _violent(self, noun: int) -> bool:
+        """Whether a noun for two things ("strikes") is one for force here: "US air strikes", "a US drone strike"."""
+        tree, lexicon = self.tree, self.matcher.lexicon
+        if not any(frame.type is EventType.ASSAULT for frame in lexicon.nouns[tree.lemma[noun]]):
+            return False
+        kinds = {tree.lemma[k] for k in tree.children(noun, "amod", "compound", "nmod")}
+        return bool(kinds & ({"air", "drone"} | lexicon.classes["projectile"]))
 
     def _under(self, head: int, *preps: str) -> int | None:
         for prep in preps:
