@@ -18,7 +18,7 @@ def rows():
             words, actors, recipients = (cell.strip() for cell in line.split("|"))
             yield pytest.param(passage, words, actors, recipients, id=f"{passage[:40]}: {words[:30]}")
         elif not line.startswith("#"):
-            passage = line
+            passage = line.replace("\\n", "\n")
 
 
 def codes(actors):

@@ -6,6 +6,7 @@ the rest of the text speaks of. A report with one dateline has no entries: it ma
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from dateline.annotate.entities.frame import Frame
@@ -21,7 +22,7 @@ STOPS = frozenset({".", ":", "...", "…", "–", "-"})
 TURNS, BEFORE = frozenset({"to", "in"}), frozenset({"now", "and", "over", "on", "next", "turning", "we", "go"})
 """Before the country that a bulletin turns to, in a sentence of its own."""
 SEVERAL = 2
-"""So many datelines make a round-up."""
+"""So many datelines make a round-up; the line with paper and date and the place before the text are one."""
 
 
 class Entry(NamedTuple):
@@ -52,7 +53,9 @@ class Entries:
         document = frame.doc._.document
         headers: tuple[EntryHeader, ...] = frame.doc._.headers
         blocks = [(self._first(b), b) for b in document.blocks] if document is not None else []
-        several = sum(b.kind is BlockKind.DATELINE for _, b in blocks) >= SEVERAL
+        kinds = [block.kind for _, block in blocks]
+        opening = (one is BlockKind.DATELINE is not two for one, two in pairwise(kinds))
+        several = sum(opening) >= SEVERAL
         section: str | None = None
         running: str | None = None
         for index, (start, block) in enumerate(blocks):

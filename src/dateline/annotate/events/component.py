@@ -84,6 +84,7 @@ class EventCoder:
             for noun, frame in nouns.items()
             if noun not in gone
             and noun not in told
+            and noun not in both
             and (alone := standalone(matcher, parties, noun, frame)) is not None
         ]
         content = {k for c in kept if c.head == c.noun for k in noun_content(tree, c)}

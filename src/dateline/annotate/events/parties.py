@@ -65,10 +65,14 @@ class Parties(Doers):
                 return
 
     def _from_noun(self, candidate: Candidate, noun: int, frame: NounFrame) -> None:
-        """The shelling "from the other side" killed three: the doer hangs on the noun; talks that collapse are everybody's."""
+        """The shelling "from the other side" killed three: the doer hangs on the noun; talks that collapse are everybody's.
+
+        Those whom fighting kills are who it is done to, whoever fights.
+        """
         other = Candidate(noun, frame.type, None, None)
         self.noun(other, noun, frame, None)
-        if frame.kind == "recip":
+        harmed = candidate.type is EventType.ASSAULT and candidate.recipients
+        if frame.kind == "recip" and not harmed:
             candidate.actors, candidate.recipients = other.actors or candidate.actors, ()
             candidate.reciprocal = bool(other.actors)
         elif frame.type is candidate.type:

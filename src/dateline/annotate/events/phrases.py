@@ -40,7 +40,8 @@ class Phrases:
             found = self.of_phrase(inner) if inner is not None else ()
             if found:
                 return found
-        named = lemma in matcher.lexicon.nouns and lemma not in matcher.lexicon.classes["person"]
+        event = lemma in matcher.lexicon.nouns or tree.lower[head] in matcher.lexicon.nouns
+        named = event and lemma not in matcher.lexicon.classes["person"]
         if (matcher.who(head) or matcher.where(head)) and not named:
             return self._whose(head) or (head,)
         owners = self.owners(head)
@@ -55,7 +56,7 @@ class Phrases:
         inner = self._under(head, "in") if strict and lemma in matcher.lexicon.classes["building"] else None
         if inner is not None and matcher.where(inner):
             return (inner,)
-        barred = lemma in matcher.lexicon.nouns or lemma in matcher.lexicon.words["inert"]
+        barred = event or lemma in matcher.lexicon.words["inert"]
         return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
 
     def _whose(self, head: int) -> tuple[int, ...]:

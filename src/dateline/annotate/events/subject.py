@@ -4,6 +4,7 @@ from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.tree import OBJECT, SUBJECT, Tree
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+BEFORE_NOUNS = frozenset({"after", "before", "amid", "amidst", "following", "in", "over", "during", "despite", "since"})
 VAGUE_SUBJECTS = frozenset({"there"})
 
 
@@ -12,7 +13,7 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
     own = tree.child(verb, "nsubj", "nsubjpass", "csubj")
     if own is not None:
         return None if tree.lower[own] in VAGUE_SUBJECTS else own
-    if depth > 6:
+    if depth > 6 or bare_gerund(tree, lexicon, verb):
         return None
     if (before := _told_before(tree, verb)) is not None:
         return before
@@ -39,6 +40,22 @@ def surface_subject(tree: Tree, lexicon: Lexicon, verb: int, depth: int = 0) -> 
     if dep in ("pcomp", "prep") and head != verb:
         return _of_preposition(tree, lexicon, head, depth)
     return None
+
+
+def bare_gerund(tree: Tree, lexicon: Lexicon, verb: int) -> bool:
+    """Whether a participle is the noun of an event behind a preposition, so that the clause's subject does not do it: "sent troops
+    after shelling", "a curfew amid looting"; not "left after shelling the town".
+    """
+    if tree.tag[verb] != "VBG" or tree.lower[verb] not in lexicon.nouns:
+        return False
+    own = (*OBJECT, "ccomp", "xcomp", "prt", "nsubj", "agent", "advmod")
+    if any(tree.dep[k] in own and k > verb for k in tree.kids[verb]):
+        return False
+    if tree.dep[verb] in ("pcomp", "pobj"):
+        return tree.lower[tree.head[verb]] in BEFORE_NOUNS
+    return tree.dep[verb] in ("advcl", "prep") and any(
+        tree.lower[k] in BEFORE_NOUNS for k in tree.kids[verb] if k < verb
+    )
 
 
 def astray(tree: Tree, verb: int) -> bool:
