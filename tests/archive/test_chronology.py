@@ -101,6 +101,8 @@ def test_conditions(kept, asked, found):
         ({"status": "true"}, "is no status"),
         ({"actor": " "}, "without a name"),
         ({"text": "?!"}, "no words"),
+        ({"type": "BOMB"}, "no type of an event here; known: ACCUSE, "),
+        ({"since": "2025-11-12", "until": "2025-11-11"}, "end .* before they begin"),
     ],
 )
 def test_a_question_that_cannot_be_asked(kept, asked, message):

@@ -8,6 +8,7 @@ import pytest
 
 from dateline.archive.chronology import chronology
 from dateline.archive.dossier import dossier
+from dateline.archive.doubts import corrections, doubts
 from dateline.archive.events import stored_event
 from dateline.archive.judged import edges, judgements
 from dateline.archive.news import news
@@ -54,6 +55,20 @@ TOLD = (
 )
 FIRST = "A correspondent of the Tema Gazette saw how the Ghanaian navy seized the Togolese trawler Aledjo near Keta on Tuesday."
 CITING = "Ghana's navy seized the trawler Aledjo off Keta on Tuesday, the Volta Courier reported."
+
+
+def withdrawn(made):
+    """A report in which its outlet takes the news back."""
+    return made.report(
+        seized(
+            made,
+            "The Volta Courier withdraws its report that the Ghanaian navy seized the trawler Aledjo off Keta on Tuesday: the story was wrong.",
+        ),
+        title="Retraction: the trawler Aledjo",
+        publisher="Volta Courier",
+        published="2025-11-20",
+        url="https://voltacourier.example/back",
+    )
 
 
 @pytest.fixture
@@ -177,22 +192,52 @@ def test_how_it_stood(store, reports):
 
 
 def test_a_retraction_takes_back_what_rests_on_it(store, made, reports):
-    reports["back"] = made.report(
-        seized(
-            made,
-            "The Volta Courier withdraws its report that the Ghanaian navy seized the trawler Aledjo off Keta on Tuesday: the story was wrong.",
-        ),
-        title="Retraction: the trawler Aledjo",
-        publisher="Volta Courier",
-        published="2025-11-20",
-        url="https://voltacourier.example/back",
-    )
+    reports["back"] = withdrawn(made)
     filled(store, reports, ["own", "copy", "citing", "back"])
     line = seizure(store)
     assert (line.status, line.origins_min) == ("retracted", 0)
     (before,) = chronology(store, Question.of(type="COERCE", as_of="2025-11-19"))
     assert (before.status, before.origins_min, before.id) == ("single", 1, line.id)
     assert [item.kind for item in news(store, date(2025, 11, 20))] == ["weakened"]
+
+
+def test_what_was_withdrawn_is_marked_wherever_its_words_are_shown(store, made, reports):
+    reports["back"] = withdrawn(made)
+    filled(store, reports, ["own", "copy", "back"])
+    own, copy, back = (one.document for one in seizure(store).evidence)
+    claims = [one.claim for one in seizure(store).evidence]
+    assert doubts(store, claims) == dict.fromkeys(claims, "retracted")
+    assert not doubts(store, claims, as_of=date(2025, 11, 19))
+    assert corrections(store, [own, copy, back]) == {own: (back,)}
+    assert not corrections(store, [own], as_of=date(2025, 11, 19))
+
+
+def test_what_other_countries_do_on_that_day_is_another_event(store, made, reports):
+    lima = made.report(
+        made.said(
+            sentence="Peru's navy seized the Chilean trawler Loa on Tuesday, two fishermen told the Callao Post.",
+            trigger="seized",
+            type="COERCE",
+            quad=Quad.MATERIAL_CONFLICT,
+            actors=("PER/MIL Peru's navy",),
+            recipients=("CHL/CVL the trawler Loa",),
+            days=("2025-11-11", "2025-11-11"),
+        ),
+        made.said(
+            sentence="The seizure took place on Tuesday, the navy said.",
+            trigger="seizure",
+            type="COERCE",
+            quad=Quad.MATERIAL_CONFLICT,
+            days=("2025-11-11", "2025-11-11"),
+        ),
+        title="Navy seizes trawler",
+        publisher="Callao Post",
+        published="2025-11-12",
+        url="https://callaopost.example/1",
+    )
+    filled(store, reports | {"lima": lima}, ["own", "citing", "lima"])
+    assert sorted(line.documents for line in chronology(store, Question.of(type="COERCE", country="GHA"))) == [2]
+    assert {line.documents for line in chronology(store, Question.of(type="COERCE", country="PER"))} == {1}
 
 
 def test_a_new_version_that_says_it_otherwise_is_one_report(store, made, reports):

@@ -52,7 +52,7 @@ def test_a_passage_is_the_sentence_of_a_claim_with_its_day(kept):
     met, shelled = first.passages
     assert met.sentence.of(first.document.text) == "Ghana and Togo met in Lome on Tuesday, the ministry said."
     assert (met.day, shelled.day) == (date(2025, 11, 11), None)
-    assert last.passages == (Passage(sentence=last.passages[0].sentence, day=None),)
+    assert last.passages == (Passage(claim=last.passages[0].claim, sentence=last.passages[0].sentence, day=None),)
 
 
 def test_of_events_only_those_that_stand_as_asked(kept):

@@ -91,7 +91,7 @@ def test_a_timeline_for_programs(kept):
     for line in lines:
         assert line["end"] - line["start"] == len(line["sentence"])
     _, printed, _ = run("timeline", "--archive", kept, "--format", "md")
-    assert printed.startswith("| day | sentence | document | publisher | reports of that day |\n")
+    assert printed.startswith("| day | sentence | document | publisher | reports of that day | what became of it |\n")
 
 
 def test_no_line(kept):

@@ -75,9 +75,9 @@ def test_an_event_of_two_reports(archive):
     _, printed, _ = run("event", line["id"], "--archive", archive)
     assert "corroborated: 2 independent sources in 2 reports" in printed
     assert "On what the reports differ\n  arrested\n    9: " in printed
-    assert "How it stood\n  12 Nov 2025: single, single source, 1 independent source\n" in printed
+    assert "How it stood\n  12 Nov 2025: single source, 1 independent source\n" in printed
     _, printed, _ = run("event", line["id"], "--archive", archive, "--as-of", "2025-11-12")
-    assert "single: 1 independent source in 1 report\n" in printed
+    assert "single source: 1 independent source in 1 report\n" in printed
     assert "Tema Gazette" not in printed
 
 
@@ -96,7 +96,7 @@ def test_an_event_in_other_forms(archive):
 def test_what_changed(archive):
     _, printed, _ = run("changes", "--archive", archive, "--since", "2025-11-13")
     assert "2025-11-13 strengthened: 11 Nov 2025" in printed
-    assert "single, single source, 1 independent source → corroborated, 2 independent sources" in printed
+    assert "single source, 1 independent source → corroborated, 2 independent sources" in printed
 
 
 def test_judging(archive):

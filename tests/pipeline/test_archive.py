@@ -129,3 +129,11 @@ def test_one_report_that_fails_costs_one_report(archive, inbox, monkeypatch):
 
 def test_the_public_face():
     assert dateline.Archive is Archive
+
+
+def test_a_headline_is_no_event_of_its_own(archive):
+    text = "Ghana seizes Togolese trawler off Keta\n\nGhana's navy seized the Togolese trawler Aledjo off Keta on Tuesday, two fishermen said.\n"
+    archive.add(read_text(text, published=date(2025, 11, 12), publisher="Volta Courier"))
+    archive.resolve()
+    (line,) = archive.chronology(type="COERCE")
+    assert (line.start, line.documents, len(line.evidence)) == (date(2025, 11, 11), 1, 2)

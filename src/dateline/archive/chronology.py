@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, case, exis
 
 from dateline.archive.claims import chunks
 from dateline.archive.codec import load_claim
-from dateline.archive.conditions import conditions, overlaps, shown
+from dateline.archive.conditions import check_types, conditions, holds, overlaps, shown
 from dateline.archive.events import present_key
 from dateline.archive.question import Question
 from dateline.archive.resolved import event, event_claim, event_state
@@ -29,6 +29,7 @@ _EVENTS = "only events have a status and independent sources"
 def chronology(store: Store, question: Question) -> Rows[Line]:
     """The lines that fit, by the first day on which it may have happened, undated ones last."""
     with store.reading() as connection:
+        check_types(connection, question)
         if has_events(connection):
             return Rows(_event_lines(connection, store, question))
         if question.is_about_events:
@@ -106,6 +107,7 @@ def _claim_line(row: RowMapping) -> Line:
         place=place_words(read.place),
         certainty=factuality_words(read.factuality),
         status=None,
+        standing=None,
         sources=sources,
         origins_min=None,
         origins_max=None,
@@ -162,11 +164,7 @@ def fitting_events(store: Store, question: Question) -> Select[tuple[str]]:
 
 def state_conditions(question: Question) -> Iterator[ColumnElement[bool]]:
     """Whether it is the state that holds, or that of a day; and what is asked of it."""
-    if question.as_of is None:
-        yield event_state.c.until.is_(None)
-    else:
-        yield event_state.c.day <= question.as_of
-        yield event_state.c.until.is_(None) | (event_state.c.until > question.as_of)
+    yield holds(event_state, question.as_of)
     if question.status is not None:
         yield (event_state.c.status == question.status) | (event_state.c.standing == question.status)
     if question.min_origins is not None:
@@ -213,6 +211,7 @@ def _event_line(row: RowMapping, evidence: Sequence[Evidence]) -> Line:
         place=row["place"],
         certainty=row["certainty"],
         status=row["status"],
+        standing=row["standing"],
         sources=row["sources"],
         origins_min=row["origins_min"],
         origins_max=row["origins_max"],

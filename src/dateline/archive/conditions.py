@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from sqlalchemy import ColumnElement, FromClause, and_, or_, select, union
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, or_, select, union
 
 from dateline.archive.columns import Direction
 from dateline.archive.fulltext import FullText
 from dateline.archive.question import Dyad, PartyWanted, Question
 from dateline.archive.schema import actor, claim, dyad, party, place
+from dateline.model.errors import InputError
+from dateline.model.event import EventType
 
 Condition = ColumnElement[bool]
 
@@ -20,6 +22,13 @@ def shown(table: FromClause, as_of: date | None) -> Condition:
     return and_(table.c.shown_from <= as_of, or_(table.c.shown_until.is_(None), table.c.shown_until > as_of))
 
 
+def holds(state: FromClause, day: date | None) -> Condition:
+    """Whether a state of an event is the one that holds; or held on a day."""
+    if day is None:
+        return state.c.until.is_(None)
+    return and_(state.c.day <= day, or_(state.c.until.is_(None), state.c.until > day))
+
+
 def overlaps(start: ColumnElement[date], end: ColumnElement[date], question: Question) -> Iterator[Condition]:
     """Whether an interval has a day in common with the one asked for. What is undated has none."""
     if question.since is None and question.until is None:
@@ -29,6 +38,14 @@ def overlaps(start: ColumnElement[date], end: ColumnElement[date], question: Que
         yield or_(start.is_(None), start <= question.until)
     if question.since is not None:
         yield or_(end.is_(None), end >= question.since)
+
+
+def check_types(connection: Connection, question: Question) -> None:
+    """That each type which is asked for is PLOVER's, or one that a codebook of the user's own has brought into the archive."""
+    known = {kind.value for kind in EventType}
+    for name in question.types:
+        if name not in known and connection.scalar(select(claim.c.id).where(claim.c.type == name).limit(1)) is None:
+            raise InputError(f"{name!r} is no type of an event here", advice=f"known: {', '.join(sorted(known))}")
 
 
 def conditions(question: Question, full_text: FullText) -> Iterator[Condition]:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, func, or_, select
 
 from dateline.archive.chronology import fitting_events, has_events, state_conditions
-from dateline.archive.conditions import conditions, overlaps
+from dateline.archive.conditions import check_types, conditions, overlaps
 from dateline.archive.question import Question
 from dateline.archive.resolved import event, event_state
 from dateline.archive.results import Count, Rows
@@ -55,6 +55,7 @@ def counts(store: Store, question: Question, period: Period = Period.WEEK) -> Ro
     its date is vaguer than that or not given, stands in a last row without a start: it is never put into a period by guess.
     """
     with store.reading() as connection:
+        check_types(connection, question)
         found = _events(connection, store, question) if has_events(connection) else _claims(connection, store, question)
         return Rows(_summed(found, period))
 

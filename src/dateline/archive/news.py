@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, FromClause, RowMapping, and_, func, or_, select
+from sqlalchemy import RowMapping, and_, func, select
 
 from dateline.archive.chronology import NOBODY, fitting_events, has_events
+from dateline.archive.conditions import holds
 from dateline.archive.question import Question
 from dateline.archive.resolved import event, event_state
 from dateline.archive.results import News, NewsKind, Rows
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.lineage import Standing, State
+from dateline.model.stands import count_words, stand_words
 from dateline.model.when import interval_words
 
 WORSE = frozenset({State.DISPUTED.value, State.RETRACTED.value, State.CIRCULAR.value})
@@ -28,8 +30,8 @@ def news(store: Store, since: date, until: date | None = None, question: Questio
             *(column.label(f"after_{column.name}") for column in after.c),
             select(func.min(first.c.day)).where(first.c.event_key == event.c.key).scalar_subquery().label("first_day"),
         )
-        .join(after, and_(after.c.event_key == event.c.key, _holds(after, until)))
-        .outerjoin(before, and_(before.c.event_key == event.c.key, _holds(before, since - timedelta(days=1))))
+        .join(after, and_(after.c.event_key == event.c.key, holds(after, until)))
+        .outerjoin(before, and_(before.c.event_key == event.c.key, holds(before, since - timedelta(days=1))))
         .where(after.c.day >= since)
         .order_by(after.c.day, event.c.key)
     )
@@ -44,21 +46,15 @@ def news(store: Store, since: date, until: date | None = None, question: Questio
         return Rows(sorted(found, key=lambda item: item.day))
 
 
-def _holds(state: FromClause, day: date | None) -> ColumnElement[bool]:
-    if day is None:
-        return state.c.until.is_(None)
-    return and_(state.c.day <= day, or_(state.c.until.is_(None), state.c.until > day))
-
-
 def _items(row: RowMapping) -> Iterator[News]:
     if row["before_day"] is None:
         yield _item(row, NewsKind.NEW, "", _standing(row, "after"))
         return
     was, now = row["before_origins_min"], row["after_origins_min"]
-    if now > was:
-        yield _item(row, NewsKind.STRENGTHENED, _standing(row, "before"), _standing(row, "after"))
     if now < was or _doubt(row, "after") > _doubt(row, "before"):
         yield _item(row, NewsKind.WEAKENED, _standing(row, "before"), _standing(row, "after"))
+    elif now > was:
+        yield _item(row, NewsKind.STRENGTHENED, _standing(row, "before"), _standing(row, "after"))
     if _days(row, "before") != _days(row, "after"):
         yield _item(row, NewsKind.REDATED, _when(row, "before"), _when(row, "after"))
 
@@ -83,10 +79,8 @@ def _doubt(row: RowMapping, side: str) -> int:
 
 
 def _standing(row: RowMapping, side: str) -> str:
-    least, most = row[f"{side}_origins_min"], row[f"{side}_origins_max"]
-    count = str(least) if least == most else f"{least}–{most}"
-    words = [row[f"{side}_status"], row[f"{side}_standing"].replace("_", " ")]
-    return f"{', '.join(dict.fromkeys(words))}, {count} independent source{'' if count == '1' else 's'}"
+    words = stand_words(row[f"{side}_status"], row[f"{side}_standing"])
+    return f"{words}, {count_words(row[f'{side}_origins_min'], row[f'{side}_origins_max'])}"
 
 
 def _days(row: RowMapping, side: str) -> tuple[date | None, date | None]:

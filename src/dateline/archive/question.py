@@ -135,7 +135,10 @@ class Question:
             if name in given:
                 value = given[name]
                 made[name] = read(value) if isinstance(value, str) else value
-        return cls(**made)
+        question = cls(**made)
+        if question.since and question.until and question.until < question.since:
+            raise InputError(f"the days end ({question.until}) before they begin ({question.since})")
+        return question
 
 
 def _country(words: str) -> str:

@@ -52,7 +52,8 @@ class Line:
     """A line of a chronology: an event, or a claim where events have not been made.
 
     ``when`` and the fields of who, what, where and certainty are in words; ``start`` and ``end`` the closed interval, open sides
-    None. ``origins_min`` and ``origins_max`` bound the independent sources: None where nobody counted them, as for a claim.
+    None. ``status`` is how the sources stand (single, corroborated, disputed, circular, retracted), ``standing`` how the event does (confirmed,
+    corroborated, single_source, disputed, denied, corrected). ``origins_min`` and ``origins_max`` bound the independent sources: None where nobody counted them, as for a claim.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Line:
     place: str
     certainty: str
     status: str | None
+    standing: str | None
     sources: str
     origins_min: int | None
     origins_max: int | None
@@ -127,7 +129,10 @@ class Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A document that full text search found; words that fit stand in the excerpt between MARKS."""
+    """A document that full text search found; words that fit stand in the excerpt between MARKS.
+
+    ``corrected_by`` are reports (by id) in which its outlet corrected or withdrew it.
+    """
 
     document: str
     version: int
@@ -137,6 +142,7 @@ class Hit:
     url: str | None
     claims: int
     excerpt: str
+    corrected_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

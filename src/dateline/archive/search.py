@@ -5,6 +5,7 @@ from datetime import date
 from sqlalchemy import select
 
 from dateline.archive.conditions import shown
+from dateline.archive.doubts import corrections
 from dateline.archive.results import Hit, Rows
 from dateline.archive.schema import document, version
 from dateline.archive.store import Store
@@ -30,12 +31,14 @@ def search(store: Store, query: str, *, as_of: date | None = None, limit: int = 
         numbers = [row["id"] for row in rows]
         excerpts = connection.execute(store.text.excerpts(query, numbers, MARKS)) if rows else ()
         shown_as: dict[int, str] = {row[0]: row[1] for row in excerpts}
+    later = corrections(store, [row["key"] for row in rows], as_of=as_of)
     same = ("title", "publisher", "published", "url", "claims")
     return Rows(
         Hit(
             document=row["key"],
             version=row["number"],
             excerpt=_excerpt(shown_as.get(row["id"], "")),
+            corrected_by=later.get(row["key"], ()),
             **{name: row[name] for name in same},
         )
         for row in rows

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, select
 
 from dateline.archive.chronology import has_events, state_conditions
 from dateline.archive.codec import load_claim, load_document
-from dateline.archive.conditions import conditions, overlaps, shown
+from dateline.archive.conditions import check_types, conditions, overlaps, shown
 from dateline.archive.question import Question
 from dateline.archive.resolved import event_claim, event_state
 from dateline.archive.schema import claim, claim_text, document, version, version_text
@@ -25,8 +25,9 @@ PAGE = 200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """The sentence of a claim, and the day on which it happened, if it is known to the day."""
+    """The sentence of a claim (by its id), and the day on which it happened, if it is known to the day."""
 
+    claim: str
     sentence: Span
     day: date | None
 
@@ -47,6 +48,7 @@ def texts(store: Store, question: Question) -> Iterator[Text]:
     after = 0
     while True:
         with store.reading() as connection:
+            check_types(connection, question)
             if question.is_about_events and not has_events(connection):
                 raise ArchiveError(
                     "no events have been made of the claims yet",
@@ -79,7 +81,7 @@ def _page(connection: Connection, store: Store, question: Question, after: int) 
             found = load_claim(own["record"])
             is_dated = own["time_start"] == own["time_end"] and own["basis"] != Basis.PUBLISHED.value
             day = own["time_start"] if is_dated else None
-            passages[own["version_id"]].append(Passage(sentence=found.sentence, day=day))
+            passages[own["version_id"]].append(Passage(claim=own["key"], sentence=found.sentence, day=day))
     page = [
         Text(
             key=row["key"],
@@ -94,7 +96,9 @@ def _page(connection: Connection, store: Store, question: Question, after: int) 
 
 def _claims(store: Store, question: Question, first: int, last: int) -> Select[Any]:
     """The claims that fit, of the versions from one to another."""
-    query = select(claim.c.version_id, claim.c.time_start, claim.c.time_end, claim.c.basis, claim_text.c.record)
+    query = select(
+        claim.c.version_id, claim.c.key, claim.c.time_start, claim.c.time_end, claim.c.basis, claim_text.c.record
+    )
     query = query.join(claim_text, claim_text.c.claim_id == claim.c.id)
     query = query.where(claim.c.version_id.between(first, last), *conditions(question, store.text))
     query = query.where(*overlaps(claim.c.time_start, claim.c.time_end, question)) if is_narrow(question) else query

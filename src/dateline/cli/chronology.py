@@ -6,6 +6,7 @@ import click
 
 from dateline.cli.archived import archive_option, format_option, limit_option, question_options
 from dateline.cli.tables import Column, Table, show
+from dateline.model.stands import count_words, range_words, stand_words
 from dateline.model.when import day_words
 
 if TYPE_CHECKING:
@@ -44,19 +45,10 @@ def what(line: "Line") -> str:
     return " → ".join(part for part in (line.who, coded, line.whom) if part)
 
 
-def independent(line: "Line") -> str:
-    """How many independent sources: a number, or a range; nothing where nobody counted."""
-    if line.origins_min is None:
-        return ""
-    if line.origins_max in (None, line.origins_min):
-        return str(line.origins_min)
-    return f"{line.origins_min}–{line.origins_max}"
-
-
 def _line(line: "Line") -> str:
     parts = [line.when, what(line), line.place, line.certainty, f"according to {line.sources}"]
-    if count := independent(line):
-        parts.append(f"{count} independent source{'' if count == '1' else 's'}, {line.status}")
+    if count := count_words(line.origins_min, line.origins_max):
+        parts.append(f"{count}, {stand_words(line.status, line.standing)}")
     if line.documents > 1:
         parts.append(f"{line.documents} reports")
     first = line.evidence[0] if line.evidence else None
@@ -83,6 +75,7 @@ COLUMNS: "tuple[Column[Line], ...]" = (
     Column("place", lambda line: line.place),
     Column("certainty", lambda line: line.certainty),
     Column("status", lambda line: line.status),
+    Column("standing", lambda line: line.standing),
     Column("according to", lambda line: line.sources),
     Column("independent sources, at least", lambda line: line.origins_min),
     Column("at most", lambda line: line.origins_max),
@@ -97,8 +90,8 @@ BRIEF: "tuple[Column[Line], ...]" = (
     Column("where", lambda line: line.place),
     Column("certainty", lambda line: line.certainty),
     Column("according to", lambda line: line.sources),
-    Column("independent sources", independent),
-    Column("status", lambda line: line.status),
+    Column("independent sources", lambda line: range_words(line.origins_min, line.origins_max)),
+    Column("status", lambda line: stand_words(line.status, line.standing)),
     Column("reports", lambda line: line.documents),
     Column("id", lambda line: line.id),
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from dateline.model.stands import count_words, stand_words
 from dateline.model.when import day_words
 
 if TYPE_CHECKING:
@@ -65,12 +66,6 @@ class Names:
         return f"{publisher} [{document}]" if publisher in self.several else publisher
 
 
-def number_words(least: int | None, most: int | None) -> str:
-    """How many independent sources: a number, or a range."""
-    count = str(least) if most in (None, least) else f"{least} to {most}"
-    return f"{count} independent source{'' if count == '1' else 's'}"
-
-
 def _line(line: "Line") -> Iterator[Item]:
     coded = f"{line.type} ({line.mode.replace('_', ' ')})" if line.mode else line.type
     yield " → ".join(part for part in (line.who, coded, line.whom) if part), ()
@@ -78,7 +73,10 @@ def _line(line: "Line") -> Iterator[Item]:
     yield f"according to {line.sources}", ()
     if line.origins_min is not None:
         reports = f"{line.documents} report{'' if line.documents == 1 else 's'}"
-        yield f"{line.status}: {number_words(line.origins_min, line.origins_max)} in {reports}", ()
+        yield (
+            f"{stand_words(line.status, line.standing)}: {count_words(line.origins_min, line.origins_max)} in {reports}",
+            (),
+        )
     yield f"id {line.id}", ()
 
 
@@ -118,8 +116,8 @@ def _edge(edge: "Edge", names: Names) -> Item:
 
 
 def _state(state: "EventState") -> Item:
-    words = dict.fromkeys((state.status.value, state.standing.value.replace("_", " ")))
-    return f"{day_words(state.day)}: {', '.join(words)}, {number_words(state.origins_min, state.origins_max)}", ()
+    stands = stand_words(state.status, state.standing)
+    return f"{day_words(state.day)}: {stands}, {count_words(state.origins_min, state.origins_max)}", ()
 
 
 def _judgement(one: "Judgement") -> Item:

@@ -46,6 +46,8 @@ def _again(word: str) -> str:
 def _line(hit: "Hit") -> str:
     parts = [hit.title or "(no title)", hit.publisher or "publisher not known"]
     parts.append(day_words(hit.published) if hit.published else "no date")
+    if hit.corrected_by:
+        parts.append(f"CORRECTED OR WITHDRAWN in {', '.join(hit.corrected_by)}")
     return f"{hit.document}  {' · '.join(parts)} · {hit.excerpt}"
 
 
@@ -58,5 +60,6 @@ COLUMNS: "tuple[Column[Hit], ...]" = (
     Column("url", lambda hit: hit.url),
     Column("claims", lambda hit: hit.claims),
     Column("excerpt", lambda hit: hit.excerpt),
+    Column("corrected or withdrawn in", lambda hit: hit.corrected_by),
 )
-TABLE: "Table[Hit]" = Table(COLUMNS, (COLUMNS[0], *COLUMNS[2:5], COLUMNS[7]), _line, "no report with these words")
+TABLE: "Table[Hit]" = Table(COLUMNS, (COLUMNS[0], *COLUMNS[2:5], *COLUMNS[7:]), _line, "no report with these words")

@@ -49,7 +49,7 @@ def timeline(where: str, form: str, dates: int, sentences: int, **asked: "Unpack
 
 def _line(line: "Highlight") -> str:
     count = f"{line.reports} report{'' if line.reports == 1 else 's'} of that day"
-    parts = (day_words(line.day), line.sentence, line.publisher, count)
+    parts = (day_words(line.day), line.sentence, ", ".join(line.doubts).upper(), line.publisher, count)
     return " · ".join(part for part in parts if part) + f"  [{line.document} {line.start}-{line.end}]"
 
 
@@ -67,7 +67,8 @@ COLUMNS: "tuple[Column[Highlight], ...]" = (
     Column("reports of that day", lambda line: line.reports),
     Column("publishers of that day", lambda line: line.publishers),
     Column("documents", lambda line: line.documents),
+    Column("what became of it", lambda line: line.doubts),
 )
 TABLE: "Table[Highlight]" = Table(
-    COLUMNS, (*COLUMNS[:3], COLUMNS[6], COLUMNS[10]), _line, "nothing in the archive fits"
+    COLUMNS, (*COLUMNS[:3], COLUMNS[6], COLUMNS[10], COLUMNS[13]), _line, "nothing in the archive fits"
 )

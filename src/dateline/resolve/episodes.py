@@ -2,13 +2,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from dateline.model.factuality import Polarity
 from dateline.model.timex import Basis
 from dateline.resolve.days import said_on
-from dateline.resolve.mentions import Mention, Rarity, content, is_land, mentions
+from dateline.resolve.episode import ECHO, LARGE, Episode, echoes
+from dateline.resolve.mentions import Mention, Rarity, content, is_land, lands_of, mentions
 from dateline.resolve.reading import Reading
 from dateline.resolve.stance import is_correction, is_denial
 from dateline.resolve.stories import stories
@@ -18,27 +18,6 @@ KIN = 0.05
 """Likeness of two clauses of one day from which they may tell of one happening; of a clause and the main happening of its day less is asked."""
 MONTH = 31
 """Days within which a claim must be dated to be a happening of its own."""
-SCARCE = 4
-"""Texts that may hold a word which ties a sentence to a happening of another story."""
-LARGE = 4
-"""Documents that make a group of a story a happening of its own."""
-ECHO = 2
-"""Rare words that a clause without a day must share with a happening to belong to it."""
-
-
-@dataclass
-class Episode:
-    """A happening: its days, the clauses that tell of it, and the documents whose main happening it is."""
-
-    days: frozenset[date]
-    mentions: list[Mention]
-    main: tuple[str, ...] = ()
-    is_story: bool = False
-
-    @property
-    def docs(self) -> list[str]:
-        """The documents that tell of it."""
-        return sorted({*self.main, *(mention.doc for mention in self.mentions)})
 
 
 def episodes(groups: list[tuple[str, ...]], read_ones: dict[str, Reading]) -> list[Episode]:
@@ -54,7 +33,7 @@ def episodes(groups: list[tuple[str, ...]], read_ones: dict[str, Reading]) -> li
     others += _clustered(list(_coded(read_ones, [*found, *others])), rarity, groups)
     others += _announced(found, read_ones)
     story = stories(read_ones, rarity)
-    _echoes([*found, *others], read_ones, rarity, story)
+    echoes([*found, *others], read_ones, rarity, story)
     return [*found, *others, *_whole(found, story)]
 
 
@@ -115,7 +94,7 @@ def _joined(found: list[Episode], free: list[Mention], rarity: Rarity) -> list[M
                 -place,
             )
             for place, (episode, main) in enumerate(zip(found, held, strict=True))
-            if main and mention.days & episode.days
+            if main and mention.days & episode.days and not episode.is_abroad(mention.lands)
         ]
         best = max(fits, default=(0.0, 0))
         rivals = [
@@ -142,7 +121,8 @@ def _announced(found: list[Episode], read_ones: dict[str, Reading]) -> list[Epis
                 continue
             meant = said_on(lead[0].text, when)
             if meant and not meant & episode.days:
-                told = Mention(doc, 0, lead[0].span, meant, content(lead[0].text))
+                text = lead[0].text
+                told = Mention(doc, 0, lead[0].span, meant, content(text), lands_of(reading, text))
                 made.append(Episode(days=meant, mentions=[told]))
     return made
 
@@ -160,7 +140,8 @@ def _coded(read_ones: dict[str, Reading], found: list[Episode]) -> Iterator[Ment
             for number, sentence in enumerate(reading.news):
                 if sentence.span.covers(claim.span) and (doc, number) not in taken and not is_denial(sentence.text):
                     held = content(sentence.text) | {f"@{claim.event.type}"}
-                    yield Mention(doc, number, sentence.span, frozenset((time.start,)), held)
+                    lands = lands_of(reading, sentence.text)
+                    yield Mention(doc, number, sentence.span, frozenset((time.start,)), held, lands)
                     taken.add((doc, number))
 
 
@@ -168,7 +149,10 @@ def _taken(found: list[Episode], others: list[Episode]) -> list[Episode]:
     """Give the happenings told in passing to the main one of their day where a type of event and a word say that it is the same."""
     left = []
     for other in others:
-        same = [main for main in found if main.days & other.days and _is_same(main, other)]
+        lands = frozenset[str]().union(*(mention.lands for mention in other.mentions))
+        same = [
+            main for main in found if main.days & other.days and not main.is_abroad(lands) and _is_same(main, other)
+        ]
         if len(same) == 1:
             same[0].mentions += other.mentions
         else:
@@ -205,7 +189,11 @@ def _clustered(free: list[Mention], rarity: Rarity, groups: list[tuple[str, ...]
         if len(mention.words) < 3:
             continue
         near = {id(episode): episode for day in mention.days for episode in by_day[day]}.values()
-        fits = [(max(alike(mention, other) for other in episode.mentions), -made.index(episode)) for episode in near]
+        fits = [
+            (max(alike(mention, other) for other in episode.mentions), -made.index(episode))
+            for episode in near
+            if not episode.is_abroad(mention.lands)
+        ]
         best = max(fits, default=(0.0, 0))
         if best[0] >= ALIKE:
             made[-best[1]].mentions.append(mention)
@@ -215,34 +203,3 @@ def _clustered(free: list[Mention], rarity: Rarity, groups: list[tuple[str, ...]
         for day in mention.days:
             by_day[day].append(episode)
     return made
-
-
-def _echoes(found: list[Episode], read_ones: dict[str, Reading], rarity: Rarity, story: dict[str, int]) -> None:
-    """Add the sentences without a day that share rare words with one happening of their story and with hardly another."""
-    common = max(2, rarity.count // 4)
-    marks: dict[tuple[int, str], set[int]] = defaultdict(set)
-    for place, episode in enumerate(found):
-        for mention in episode.mentions:
-            for word in mention.words:
-                if rarity.seen[word] <= common and not is_land(word) and not word.startswith("@"):
-                    marks[story[mention.doc], word].add(place)
-    for doc, reading in read_ones.items():
-        for number, sentence in enumerate(reading.news):
-            outlets = {word for mention in sentence.mentions for word in mention.outlet.split()}
-            held = content(sentence.text) - outlets
-            votes = Counter(place for word in held for place in _places(marks, word, story[doc], rarity))
-            ranked = votes.most_common(2)
-            if not ranked or ranked[0][1] < ECHO or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
-                continue
-            place = ranked[0][0]
-            if doc not in found[place].docs and len(found[place].main) < LARGE:
-                denies = is_denial(sentence.text)
-                found[place].mentions.append(Mention(doc, number, sentence.span, frozenset(), held, denies))
-
-
-def _places(marks: dict[tuple[int, str], set[int]], word: str, story: int, rarity: Rarity) -> set[int]:
-    """The happenings that a word points to: at most two, of the same story, of any where hardly a text holds the word."""
-    found = marks.get((story, word), set())
-    if not found and rarity.seen[word] <= SCARCE:
-        found = {place for (_, other), places in marks.items() if other == word for place in places}
-    return found if len(found) <= 2 else set()

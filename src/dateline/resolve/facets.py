@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dateline.model.factuality import Polarity
 from dateline.model.lineage import Stance
-from dateline.resolve.episodes import Episode
+from dateline.resolve.episode import Episode
 from dateline.resolve.family import Family
 from dateline.resolve.mentions import Mention, mentions
 from dateline.resolve.passages import tokens

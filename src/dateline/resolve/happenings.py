@@ -8,7 +8,8 @@ from datetime import date
 from dateline.model.lineage import Corroboration
 from dateline.resolve.corroboration import corroboration
 from dateline.resolve.descent import descend
-from dateline.resolve.episodes import Episode, episodes
+from dateline.resolve.episode import Episode
+from dateline.resolve.episodes import episodes
 from dateline.resolve.facets import Facet, conceded, kinds, typed
 from dateline.resolve.family import Family
 from dateline.resolve.grouping import group

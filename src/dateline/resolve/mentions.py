@@ -31,6 +31,8 @@ class Mention:
     span: Span
     days: frozenset[date]
     words: frozenset[str]
+    lands: frozenset[str] = frozenset()
+    """The countries that it names, as folded words; where it names none, those with which its report opens."""
     denies: bool = False
     recalled: bool = False
     """Whether a clause behind "since" or "after" tells it: it is recalled, nobody stands behind it here."""
@@ -64,6 +66,7 @@ def _mention(reading: Reading, number: int, span: Span, told: Told) -> Mention:
         span=span,
         days=told.days,
         words=content(piece) | types(reading, span),
+        lands=lands_of(reading, piece),
         denies=is_denial(piece),
         recalled=told.recalled,
     )
@@ -87,6 +90,16 @@ def _clauses(text: str) -> Iterator[tuple[int, int]]:
 def is_land(word: str) -> bool:
     """Whether a folded word stands for a country."""
     return len(word) == 3 and word.isupper()
+
+
+def are_abroad(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether two sets of countries have none in common, where neither is empty."""
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def lands_of(reading: Reading, piece: str) -> frozenset[str]:
+    """The countries that a piece of a report names, or failing that those that its headline and first two sentences do."""
+    return frozenset(filter(is_land, content(piece))) or frozenset(filter(is_land, content(reading.lead)))
 
 
 def content(text: str) -> frozenset[str]:

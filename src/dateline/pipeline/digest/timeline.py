@@ -1,13 +1,15 @@
 """A timeline of the days worth a line, over the reports of an archive."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dateline.archive.doubts import doubts
 from dateline.archive.question import Question
 from dateline.archive.results import Rows
 from dateline.archive.store import Store
 from dateline.archive.texts import Text, is_narrow, texts
+from dateline.model.span import Span
 from dateline.pipeline.digest.dated import dated
 from dateline.pipeline.digest.news import news
 from dateline.resolve.digest.timeline import Entry, Topic
@@ -21,6 +23,7 @@ DATES, SENTENCES = 20, 1
 class Highlight:
     """A line of a digest timeline: a day, a sentence that tells of it and where it stands, how many reports tell of that day.
 
+    ``doubts`` are words for what became of the events that it tells of, if they were disputed, denied, corrected or retracted.
     ``start`` and ``end`` count the characters of the text of that version of the document; ``documents`` are all that tell of the day.
     """
 
@@ -37,6 +40,7 @@ class Highlight:
     reports: int
     publishers: int
     documents: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 def timeline(store: Store, question: Question, *, dates: int = DATES, sentences: int = SENTENCES) -> Rows[Highlight]:
@@ -48,7 +52,20 @@ def timeline(store: Store, question: Question, *, dates: int = DATES, sentences:
     narrow = is_narrow(question)
     topic = Topic([one for text in held.values() for one in _told(text, narrow=narrow)])
     entries = topic.timeline(dates, sentences, since=question.since, until=question.until)
-    return Rows(line for entry in entries for line in _highlights(entry, held))
+    found = [(line, held[line.document]) for entry in entries for line in _highlights(entry, held)]
+    told = {(line.document, line.start): _claims(line, text) for line, text in found}
+    doubted = doubts(store, [claim for claims in told.values() for claim in claims], as_of=question.as_of)
+    return Rows(replace(line, doubts=_in_words(told[line.document, line.start], doubted)) for line, _ in found)
+
+
+def _claims(line: Highlight, text: Text) -> list[str]:
+    """The claims that a line makes."""
+    span = Span(line.start, line.end)
+    return [passage.claim for passage in text.passages if passage.sentence.overlaps(span)]
+
+
+def _in_words(claims: Sequence[str], doubted: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(doubted[claim] for claim in claims if claim in doubted))
 
 
 def _told(text: Text, *, narrow: bool) -> Iterator[Told]:

@@ -9,7 +9,7 @@ from itertools import combinations
 from dateline.model.judgement import Judgement, Verdict
 from dateline.model.when import interval_words
 from dateline.pipeline.resolving.placed import Claims
-from dateline.resolve.episodes import Episode
+from dateline.resolve.episode import Episode
 from dateline.resolve.happenings import Collection, View, seen
 from dateline.resolve.joining import Group, Told, join, meetings
 from dateline.resolve.joining.join import PROGRAM
@@ -58,6 +58,7 @@ def grouped(
     judged: Iterable[Judgement],
     held: Mapping[str, Sequence[str]],
     settled: Mapping[str, str],
+    headed: Iterable[tuple[str, str]],
     *,
     by: str,
     made: datetime,
@@ -65,7 +66,7 @@ def grouped(
     """The claims of each event, with the judgements that join them.
 
     ``held`` are events that stand as they are, each with claims that are to stay together; ``settled`` are claims with the events in which
-    they stay, of which no two become one; ``judged`` what was judged before.
+    they stay, of which no two become one; ``headed`` pairs claims of headlines with what they tell; ``judged`` is what was judged before.
     """
     people = [one for judgement in judged if (one := _by_people(judgement)) is not None]
     found = [replace(lead, claims=_of_one_event(lead.claims, settled)) for lead in found]
@@ -73,6 +74,11 @@ def grouped(
     own = [
         *(one for listed in held.values() for one in _star(listed, "of one event before", WEAKEST)),
         *(_judged(*pair, Verdict.DIFFERENT, "two events before", WEAKEST) for pair in combinations(firsts, 2)),
+        *(
+            _judged(*pair, Verdict.SAME, "the headline and its report", WEAKEST)
+            for pair in headed
+            if not settled.keys() >= set(pair)
+        ),
         *(one for lead in found for one in _star(lead.claims, _reason(lead), WEAK)),
         *_apart(found),
     ]

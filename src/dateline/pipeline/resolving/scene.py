@@ -11,7 +11,8 @@ from dateline.pipeline.resolving.behind import Behind
 from dateline.pipeline.resolving.grouped import Lead, leads
 from dateline.pipeline.resolving.neighbours import report_from
 from dateline.pipeline.resolving.placed import Claims
-from dateline.resolve.episodes import Episode, episodes
+from dateline.resolve.episode import Episode
+from dateline.resolve.episodes import episodes
 from dateline.resolve.happenings import Collection, collect
 
 
@@ -108,12 +109,14 @@ class Scene:
         return Behind(self.collection, self.claims, self.leads)
 
     def edges(self) -> tuple[list[Edge], list[str]]:
-        """What the reports of the core that are not settled come from, each said once, with its main happening; and which reports these are."""
+        """What the reports of the core that are not settled come from, each said once, with its main happening or a facet of it; and which
+        reports these are.
+        """
         found: dict[str, list[Edge]] = {}
         for lead in self.leads:
             if lead.episode.is_story:
                 continue
             for doc in lead.episode.main:
-                if doc not in found and doc not in self.settled and doc in lead.view.found.docs:
+                if not found.get(doc) and doc not in self.settled and doc in lead.view.found.docs:
                     found[doc] = [edge for edge in lead.view.found.edges if edge.doc == doc]
         return [edge for edges in found.values() for edge in edges], sorted(found)

@@ -35,7 +35,16 @@ class Step:
         before = scene.before
         judged = self.desk.judgements(scene.loose)
         members = [scene.claims.all[key].told for key in scene.loose]
-        groups = grouped(members, scene.leads, judged, scene.held(), scene.in_settled(), by=self.by, made=self.made)
+        groups = grouped(
+            members,
+            scene.leads,
+            judged,
+            scene.held(),
+            scene.in_settled(),
+            scene.claims.headed,
+            by=self.by,
+            made=self.made,
+        )
         wanted = _wanted(scene, groups, before)
         found = self._events(scene, wanted, before)
         edges, children = scene.edges()

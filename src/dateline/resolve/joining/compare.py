@@ -100,13 +100,14 @@ def _settings(first: Told, second: Told) -> Iterator[Point]:
 
 
 def _days(first: Told, second: Told) -> Iterator[Point]:
+    if first.is_long_ago != second.is_long_ago:
+        yield Point(NEVER, "one is told of years before")
+        return
     if first.start is None or first.end is None or second.start is None or second.end is None:
         return
     gap = max((second.start - first.end).days, (first.start - second.end).days)
-    said = [one.basis is Basis.SAID for one in (first, second)]
     if gap > 0:
-        near = gap <= 1 and not all(said)
-        yield Point(-1.0, "a day apart") if near else Point(NEVER, f"other days ({_apart(first, second)})")
+        yield _apart(first, second, gap)
         return
     exact = first.start == first.end == second.start == second.end
     if Basis.PUBLISHED in (first.basis, second.basis):
@@ -146,8 +147,16 @@ def _stand_in(told: Told) -> list[tuple[date, date]]:
     return [(day, day) for day in sorted(told.setting.days)]
 
 
-def _apart(first: Told, second: Told) -> str:
-    return " and ".join(sorted(_day(one.start) for one in (first, second)))
+def _apart(first: Told, second: Told, gap: int) -> Point:
+    """For claims of other days. A day between them rules it out if the text says both; one taken from the context may be a day off, more so if
+    it is that of publication.
+    """
+    bases = {first.basis, second.basis}
+    if gap > 1 or bases == {Basis.SAID}:
+        return Point(NEVER, f"other days ({' and '.join(sorted(_day(one.start) for one in (first, second)))})")
+    if Basis.PUBLISHED not in bases:
+        return Point(-6.0, "a day apart")
+    return min(_undated(first, second), Point(-1.0, "a day apart"))
 
 
 def _day(day: date | None) -> str:

@@ -1,5 +1,6 @@
 """A claim made comparable with what other reports tell."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,6 +18,11 @@ from dateline.resolve.words import words
 
 OPEN = 7
 """Days before its publication in which a claim without a date may have happened."""
+LONG_AGO = re.compile(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|few|some|\d+) (?:year|decade)s? (?:ago|earlier|before|back)\b"
+    r"|\b(?:years|decades|generations) ago\b|\blast year\b|\b(?:in|of|since) (?P<year>(?:1[89]|20)\d\d)\b"
+)
+"""Years back: a claim of such a sentence that has no date of its own is not of the days in which its report came out."""
 PRECISE = frozenset((Precision.EXACT, Precision.NEAR, Precision.DISTRICT))
 
 
@@ -64,6 +70,8 @@ class Told:
     start: date | None = None
     end: date | None = None
     basis: Basis = Basis.PUBLISHED
+    is_long_ago: bool = False
+    """Whether it has no date, in a sentence that goes back years."""
     published: date | None = None
     place: Where | None = None
     figures: frozenset[tuple[str, str, float]] = frozenset()
@@ -92,6 +100,7 @@ def told(claim: Claim, *, key: str, doc: str, text: str, published: date | None)
         start=start,
         end=end,
         basis=basis,
+        is_long_ago=claim.time is None and _goes_back_years(claim.sentence.of(text), published),
         published=published,
         place=_where(claim.place),
         figures=frozenset(
@@ -103,6 +112,13 @@ def told(claim: Claim, *, key: str, doc: str, text: str, published: date | None)
         words=stems(claim.sentence.of(text)) - stems(" ".join(_names(claim))),
         setting=setting(text, published),
     )
+
+
+def _goes_back_years(sentence: str, published: date | None) -> bool:
+    found = LONG_AGO.search(sentence)
+    if found is None or found.group("year") is None:
+        return found is not None
+    return published is None or int(found.group("year")) < published.year
 
 
 def _names(claim: Claim) -> Iterator[str]:
