@@ -35,6 +35,12 @@ ct+ | The union demanded that the mayor resign. | demanded
 ct+ | The chancellor accused the firm of fraud. | accused
 ct+ | The convoy left after rebels shelled the road. | shelled
 ct+ | The convoy left because rebels shelled the road. | shelled
+ct+ | Aid convoys remain suspended following an attack on a truck. | attack
+ct+ | Talks have been suspended following the killing of a guard. | killing
+ct+ | Flights remain suspended due to the bombing of the airport. | bombing
+ct+ | Aid is suspended amid attacks on convoys. | attacks
+ct+ | The council wants sanctions following the raid on the school. | raid
+ps+ | Plans for an attack on the port were suspended. | attack
 ct+ | The students, who blocked the bridge, were arrested. | blocked
 ct+ | Not only did they march, they also burned flags. | burned
 ct+ | The ministers held talks in Rabat. | talks

@@ -13,7 +13,14 @@ from dateline.annotate.events.clause import read_clause
 from dateline.annotate.events.codebook import read_codebook
 from dateline.annotate.events.contexts import contexts
 from dateline.annotate.events.detect import Found, find_nouns, find_verbs, light
-from dateline.annotate.events.exclude import claims_own, is_accident, is_disaster, is_publication, is_silence
+from dateline.annotate.events.exclude import (
+    claims_own,
+    is_accident,
+    is_disaster,
+    is_own_apology,
+    is_publication,
+    is_silence,
+)
 from dateline.annotate.events.extent import extent
 from dateline.annotate.events.headline import read_headlines
 from dateline.annotate.events.hyphens import join_hyphens
@@ -96,7 +103,7 @@ class EventCoder:
         """Parties, time and mode of a candidate; False where it turns out to be no event."""
         if any(no_event(tree, self.lexicon, candidate) for no_event in (is_silence, is_publication, is_disaster)):
             return False
-        if is_accident(parties.matcher, candidate):
+        if is_accident(parties.matcher, candidate) or is_own_apology(tree, self.lexicon, candidate):
             return False
         if not candidate.fixed:
             parties.fill(candidate)

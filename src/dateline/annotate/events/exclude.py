@@ -6,6 +6,7 @@ from dateline.annotate.events.mention import Candidate
 from dateline.annotate.events.subject import surface_subject
 from dateline.annotate.events.tree import NOUNS, Tree
 from dateline.model.event import EventType
+from dateline.resources.names import fold
 
 TAKEN_UP = frozenset({"it", "them", "this", "these", "that", "those"})
 LOOKED_BACK = 2
@@ -69,6 +70,7 @@ def is_disaster(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
     return bool(near & lexicon.classes["nature"])
 
 
+PRESS = "JRN"
 WEAPONS = ("armed", "armament", "projectile", "gun", "bomb", "stone", "troops", "police", "crowd")
 
 
@@ -86,6 +88,33 @@ def is_accident(matcher: Matcher, candidate: Candidate) -> bool:
     return not any(content & lexicon.classes[name] for name in WEAPONS) and not any(
         frame.type in VIOLENT for lemma in content for frame in lexicon.nouns.get(lemma, ())
     )
+
+
+def is_own_apology(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
+    """An outlet's apology for what it published is no event: "we apologise to our readers", "the Post apologises for the error".
+
+    That of a bank or an army to the public is one, and so is that of a body whose "we" the text knows.
+    """
+    clause, words = candidate.clause, lexicon.words
+    if candidate.type is not EventType.CONCEDE or clause is None or clause.subject is None:
+        return False
+    told = {tree.lemma[k] for k in (candidate.head, *tree.below(candidate.head))}
+    if not told & words["apologies"]:
+        return False
+    doc, subject = tree.doc, clause.subject
+    mention = doc._.entities.at(subject)
+    sector = None if mention is None else mention.actor.sector
+    if tree.lower[subject] == "we":
+        unknown = sector in (None, PRESS) and (mention is None or mention.actor.code is None or sector == PRESS)
+        return unknown and not doc._.attributions.chain(candidate.head)
+    outlet = None if doc._.document is None else doc._.document.publisher
+    named = doc[doc[subject].left_edge.i : subject + 1].text
+    if outlet and fold(named).removeprefix("the ") == fold(outlet).removeprefix("the "):
+        return True
+    if sector != PRESS and tree.lemma[subject] not in words["press"]:
+        return False
+    now = tree.tag[candidate.head] in ("VBP", "VBZ") and tree.pos[subject] == "NOUN"
+    return now or bool(told & words["audience"])
 
 
 def _above_low(tree: Tree, noun: int) -> list[str]:

@@ -33,7 +33,9 @@ STEPS = 12
 ASKS = frozenset({"demand", "propose", "seem", "report", "plan", "want"})
 """Classes that ask for something with a subjunctive ("suggested that talks be held")."""
 ROLES = frozenset({"dobj", "nsubj", "nsubjpass", "attr", "obj"})
-FACTS = frozenset("after before when while as because since although though until once by upon despite".split())
+FACTS = frozenset(
+    "after following amid before when while as because since although though until once by upon despite".split()
+) | {"wanted for", "due to", "owing to", "thanks to"}
 COMMITS = frozenset({"plan", "expect", "want", "try", "demand", "promise", "propose", "allow", "fail", "prevent"})
 """Classes whose infinitive is their complement, though the parser calls it an adverbial clause."""
 
@@ -213,16 +215,14 @@ class Climb:
             if len(negating(beside(above, self.words))) % 2 == 0:
                 self.operators.append(Operator("prevent", above.i, FLIP))
             return Step(above, False, False)
-        if word in FACTS or (word == "for" and above.lower_ == "wanted"):
+        if word in FACTS or f"{preposition.head.lower_} {word}" in FACTS:
             return None
         if word == "of" and above.lemma_ in self.words.clear_of:
             self.operators.append(Operator("deny", above.i, FLIP))
             return None
         if word == "in" and above.lemma_ in ("fail", "succeed") and token.pos_ in NOMINAL:
-            outcome = (
-                Operator("fail", above.i, FLIP) if above.lemma_ == "fail" else Operator("success", above.i, Effect())
-            )
-            self.operators.append(outcome)
+            failed = above.lemma_ == "fail"
+            self.operators.append(Operator("fail" if failed else "success", above.i, FLIP if failed else Effect()))
             return None
         if token.pos_ in NOMINAL and word in ("in", "to", "about") and above.lemma_ in self.words.cause:
             return Step(above, False, True)
