@@ -42,7 +42,7 @@ def records():
 @pytest.fixture
 def few_near(monkeypatch):
     """A resolver that sees few reports at once, so that a small collection is larger than what it sees."""
-    for name, value in {"FEW": 16, "CROWDED": 10, "MANY": 40, "ENOUGH": 9}.items():
+    for name, value in {"FEW": 16, "LEAST": 8, "MANY": 40, "ENOUGH": 9}.items():
         monkeypatch.setattr(resolver, name, value)
 
 

@@ -22,9 +22,9 @@ from dateline.archive.judged import (
 )
 from dateline.archive.postings import keys_of, read_owners, write_postings
 from dateline.archive.resolved import Space, event, event_claim, former
-from dateline.archive.schema import claim, document, version
+from dateline.archive.schema import claim, document, version, version_text
 from dateline.archive.store import Store
-from dateline.archive.view import Entry, read_entries
+from dateline.archive.view import Entry, days_of, read_entries
 from dateline.archive.waiting import (
     all_wait,
     mark_posted,
@@ -154,9 +154,9 @@ class Desk:
 
     def holder(self, key: str) -> str | None:
         """The event that has an id, or that the claims of the event which had it went to; None of an id that no event had."""
-        is_there = self.connection.scalar(select(event.c.key).where(event.c.key == key)) is not None
-        target: str | None = self.connection.scalar(select(former.c.event_key).where(former.c.key == key))
-        return key if is_there else target
+        if self.connection.scalar(select(event.c.key).where(event.c.key == key)) is not None:
+            return key
+        return self.connection.scalar(select(former.c.event_key).where(former.c.key == key))
 
     def events_of(self, claims: Sequence[str]) -> dict[str, str]:
         """The event of each of these claims that has one."""
@@ -176,12 +176,15 @@ class Desk:
 
     def days_of(self, documents: Sequence[int]) -> dict[int, date]:
         """From which day on each document was there to read."""
-        found: dict[int, date] = {}
-        for some in chunks(documents):
-            query = select(version.c.document_id, func.min(version.c.shown_from))
-            query = query.where(version.c.document_id.in_(some)).group_by(version.c.document_id)
-            found |= {row[0]: row[1] for row in self.connection.execute(query)}
-        return found
+        return days_of(self.connection, documents)
+
+    def mean_length(self, documents: Sequence[int]) -> int:
+        """How many characters these documents have on the mean, at least one."""
+        query = select(func.avg(func.length(version_text.c.text))).join(
+            version, version.c.id == version_text.c.version_id
+        )
+        query = query.where(version.c.document_id.in_(documents), shown(version, None))
+        return max(1, int(self.connection.scalar(query) or 0))
 
     def wait_again(self, documents: Sequence[int]) -> None:
         """Resolve these once more."""

@@ -132,6 +132,16 @@ def first_days(connection: Connection, keys: Sequence[str]) -> dict[str, date]:
     return found
 
 
+def days_of(connection: Connection, documents: Sequence[int]) -> dict[int, date]:
+    """As ``first_days``, by row numbers."""
+    found: dict[int, date] = {}
+    for some in chunks(documents):
+        query = select(version.c.document_id, func.min(version.c.shown_from))
+        query = query.where(version.c.document_id.in_(some)).group_by(version.c.document_id)
+        found |= {row[0]: row[1] for row in connection.execute(query)}
+    return found
+
+
 def versions(store: Store, name: str) -> Rows[Version]:
     """The versions of a document, the first first."""
     with store.reading() as connection:

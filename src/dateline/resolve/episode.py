@@ -37,18 +37,12 @@ class Episode:
 
 def echoes(found: list[Episode], read_ones: dict[str, Reading], rarity: Rarity, story: dict[str, int]) -> None:
     """Add the sentences without a day that share rare words with one happening of their story and with hardly another."""
-    common = max(2, rarity.count // 4)
-    marks: dict[tuple[int, str], set[int]] = defaultdict(set)
-    for place, episode in enumerate(found):
-        for mention in episode.mentions:
-            for word in mention.words:
-                if rarity.seen[word] <= common and not is_land(word) and not word.startswith("@"):
-                    marks[story[mention.doc], word].add(place)
+    marks = _Marks(found, rarity, story)
     for doc, reading in read_ones.items():
         for number, sentence in enumerate(reading.news):
             outlets = {word for mention in sentence.mentions for word in mention.outlet.split()}
             held = content(sentence.text) - outlets
-            votes = Counter(place for word in held for place in _places(marks, word, story[doc], rarity))
+            votes = Counter(place for word in held for place in marks.places(word, story[doc]))
             ranked = votes.most_common(2)
             if not ranked or ranked[0][1] < ECHO or (len(ranked) > 1 and ranked[1][1] * 2 > ranked[0][1]):
                 continue
@@ -59,9 +53,24 @@ def echoes(found: list[Episode], read_ones: dict[str, Reading], rarity: Rarity, 
                 found[place].mentions.append(Mention(doc, number, sentence.span, frozenset(), held, lands, denies))
 
 
-def _places(marks: dict[tuple[int, str], set[int]], word: str, story: int, rarity: Rarity) -> set[int]:
-    """The happenings that a word points to: at most two, of the same story, of any where hardly a text holds the word."""
-    found = marks.get((story, word), set())
-    if not found and rarity.seen[word] <= SCARCE:
-        found = {place for (_, other), places in marks.items() if other == word for place in places}
-    return found if len(found) <= 2 else set()
+class _Marks:
+    """The happenings that a word points to, by story and anywhere."""
+
+    def __init__(self, found: list[Episode], rarity: Rarity, story: dict[str, int]):
+        self._seen = rarity.seen
+        self._of_story: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
+        self._anywhere: defaultdict[str, set[int]] = defaultdict(set)
+        common = max(2, rarity.count // 4)
+        for place, episode in enumerate(found):
+            for mention in episode.mentions:
+                for word in mention.words:
+                    if rarity.seen[word] <= common and not is_land(word) and not word.startswith("@"):
+                        self._of_story[story[mention.doc], word].add(place)
+                        self._anywhere[word].add(place)
+
+    def places(self, word: str, story: int) -> set[int]:
+        """At most two, of the same story; of any where hardly a text holds the word."""
+        found = self._of_story.get((story, word), set())
+        if not found and self._seen[word] <= SCARCE:
+            found = self._anywhere.get(word, set())
+        return found if len(found) <= 2 else set()

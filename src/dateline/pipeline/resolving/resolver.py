@@ -16,9 +16,14 @@ from dateline.resolve.joining.join import PROGRAM
 AT_ONCE = 50
 """Reports made findable in one transaction."""
 FEW, MANY = 120, 1000
-"""Reports that are read together when one comes, and when many wait."""
-CROWDED = 90
-"""Reports found near a few from which there may have been more, so that these are to be looked at again among many."""
+"""Reports that are read together when one comes, and when many wait, at most."""
+LEAST = 48
+SHORT, LONG = 160_000, 1_500_000
+"""Characters that are read together about, when one comes and when many wait: of long reports there are fewer, ``LEAST`` at least."""
+CROWDED = 0.75
+"""The share of these that is found near a few from which there may have been more, so that they are to be looked at again among many."""
+SAMPLE = 100
+"""Reports whose length tells that of all that wait."""
 ENOUGH = 25
 """Reports that wait, from which it pays to read many: a thousand take some seconds."""
 Tell = Callable[[int, int], None]
@@ -81,12 +86,15 @@ def _next(store: Store, *, among_many: bool) -> _Done | None:
         waiting = all_ if is_many else fresh
         if not waiting:
             return None
-        seeds, near = neighbourhood(desk, waiting, MANY if is_many else FEW)
+        length = desk.mean_length(waiting[:SAMPLE])
+        most, letters = (MANY, LONG) if is_many else (FEW, SHORT)
+        most = min(most, max(LEAST, letters // length))
+        seeds, near = neighbourhood(desk, waiting, most)
         entries = desk.entries(near)
         settled = set[int]() if is_many or len(seeds) == len(near) else set(near).difference(all_)
         events = remake(desk, entries, seeds, settled)
         versions = {entry.document_id: entry.version_id for entry in entries if entry.document_id in set(seeds)}
-        if is_many or len(near) < CROWDED or len(seeds) == len(near):
+        if is_many or len(near) < CROWDED * most or len(seeds) == len(near):
             desk.strike_out(versions)
         else:
             desk.put_off(versions)
