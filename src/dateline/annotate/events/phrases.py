@@ -35,6 +35,8 @@ class Phrases:
     def _one(self, head: int, strict: bool) -> tuple[int, ...]:
         tree, matcher = self.tree, self.matcher
         lemma = tree.lemma[head]
+        if lemma in matcher.lexicon.words["ways"] and not self._stands_for_body(head):
+            return ()
         if lemma in matcher.lexicon.classes["container"] or tree.pos[head] == "NUM":
             inner = self._under(head, "of")
             found = self.of_phrase(inner) if inner is not None else ()
@@ -58,6 +60,13 @@ class Phrases:
             return (inner,)
         barred = event or lemma in matcher.lexicon.words["inert"]
         return () if strict or barred or lemma in matcher.lexicon.classes["nature"] else (head,)
+
+    def _stands_for_body(self, head: int) -> bool:
+        """Whether a street means those who sit there: "Downing Street"."""
+        doc = self.tree.doc
+        words = doc[doc[head].left_edge.i : head + 1].text
+        known = Resolver.load().resolve(words)
+        return known.rule == "name" and known.name == words
 
     def _whose(self, head: int) -> tuple[int, ...]:
         """Whose a place is that says nothing itself: "a camp of the guerrillas", "the town of Goma"."""
