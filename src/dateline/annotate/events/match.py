@@ -35,6 +35,9 @@ UNDERGOING = frozenset(
 DAYS = frozenset({"DATE", "TIME"})
 PEOPLE = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 PLACES = frozenset({"GPE", "LOC", "NORP", "FAC"})
+NOMINATIVE = frozenset({"they", "he", "she", "we", "i", "who"})
+"""Subjects of no headline: without an auxiliary they act."""
+ATTACKING = frozenset({"attack", "strike", "raid", "ambush", "retaliate", "rampage"})
 TIMELY = frozenset({"until", "till", "since"})
 """Prepositions of time that frames ask for as such: "gave the minister until Friday", "had held them since March"."""
 
@@ -132,7 +135,8 @@ class Matcher:
             return None
         clause = read_clause(self.tree, self.lexicon, index)
         found = self._first(frames, clause) or self._said_of_above(frames, clause)
-        if self._looks_passive(clause) and (found is None or found[0].obj.anything):
+        open_object = found is None or found[0].obj.anything or not found[0].obj.positive
+        if self._looks_passive(clause) and open_object:
             turned = self._first(frames, read_clause(self.tree, self.lexicon, index, passive=True))
             if turned is not None and self._undergone(turned[0], clause):
                 return turned
@@ -162,6 +166,8 @@ class Matcher:
         # "was arrested and freed on bail"
         joined = frame.type is EventType.RETREAT and tree.dep[verb] == "conj" and tree.is_passive(tree.head[verb])
         sure = tree.tag[verb] == "VBN" or joined or frame.obj.anything or frame.comp == "passive"
+        # "Ambassador expelled over spying": it is done to such people.
+        sure = sure or (bool(frame.obj.words) and not frame.subj.positive)
         never = clause.subject is not None and bool(frame.subj.barred & self.content(clause.subject))
         return sure and not never and clause.comp_head is None and self._undergoes(frame)
 
@@ -175,9 +181,25 @@ class Matcher:
         tree, verb = self.tree, clause.verb
         if clause.passive or clause.obj is not None or tree.tag[verb] not in ("VBN", "VBD") or clause.comp == "that":
             return False
+        if clause.subject is not None and self._acts(verb, clause.subject):
+            return False
         return tree.child(verb, "aux", "prt", "dative") is None and not any(
             tree.pos[k] == "AUX" for k in tree.kids[verb]
         )
+
+    def _acts(self, verb: int, subject: int) -> bool:
+        """Whether a verb without object is active all the same: "they attacked at dawn", "the rebels attacked", "gunmen attacked"."""
+        tree, lexicon = self.tree, self.lexicon
+        if tree.tag[verb] != "VBD" or tree.child(verb, "agent") is not None or subject > verb:
+            return False
+        if tree.lower[subject] in NOMINATIVE:
+            return True
+        if tree.dep[verb] not in ("ROOT", "ccomp", "conj"):
+            return False
+        if tree.lemma[subject] in lexicon.words["attackers"]:
+            return tree.lemma[verb] in ATTACKING
+        definite = any(tree.lower[k] in ("the", "these", "those") for k in tree.kids[subject])
+        return definite and self.who(subject)
 
     def _first(self, frames: tuple[Frame, ...], clause: Clause) -> tuple[Frame, Clause] | None:
         for frame in frames:

@@ -84,6 +84,9 @@ def neighbourhood(desk: Desk, waiting: Iterable[int], most: int) -> tuple[list[i
         queue += desk.which_wait(near[1 : TOGETHER + 1])
     for other in list(found)[1 : max(0, ASKED - len(seeds)) + 1]:
         found |= dict.fromkeys(nearest(desk, other))
+    for other in desk.which_wait([number for number in found if number not in seeds]):
+        if found.keys() >= set(nearest(desk, other)[: TOGETHER + 1]):
+            seeds[other] = None
     return list(seeds), _with_companions(desk, list(found)[: most - most // 4], most)
 
 
