@@ -167,7 +167,7 @@ class Matcher:
         joined = frame.type is EventType.RETREAT and tree.dep[verb] == "conj" and tree.is_passive(tree.head[verb])
         sure = tree.tag[verb] == "VBN" or joined or frame.obj.anything or frame.comp == "passive"
         # "Ambassador expelled over spying": it is done to such people.
-        sure = sure or (bool(frame.obj.words) and not frame.subj.positive)
+        sure = sure or (bool(frame.obj.words) and frame.type is EventType.SANCTION)
         never = clause.subject is not None and bool(frame.subj.barred & self.content(clause.subject))
         return sure and not never and clause.comp_head is None and self._undergoes(frame)
 
