@@ -194,4 +194,10 @@ Kenya recalled its envoy, Peter Otieno, on Monday after soldiers shot two herder
 Kenya recalled its envoy, Peter Otieno, on Monday after soldiers shot two herders near the border.|shot|..2025-11-10
 Thousands marched through Korun, the capital, on Sunday after the court jailed the opposition leader.|marched|2025-11-09
 Thousands marched through Korun, the capital, on Sunday after the court jailed the opposition leader.|jailed|..2025-11-09
+The kingdom recalled its ambassador to Eritrea on 4 November, the ministry said in a statement.|recalled|2025-11-04
+The court convicted two editors on 4 November.|convicted|2025-11-04
+Prosecutors charged three men on November 4 over the bombing.|charged|2025-11-04
+Prosecutors charged the mayor with fraud on 4 November.|charged|None
+The African Union called for restraint on Monday.|called|2025-11-10
+The governor called for an end to the strike on Monday.|called|2025-11-10
 """

@@ -59,7 +59,7 @@ def _attach(doc: Doc, timex: Timex, tokens: TokenSpan, events: set[int], spoken:
     if verb is not None and _apart(doc, tokens, verb):
         return Attached(timex, tokens, (), None)
     fronted = verb is not None and tokens.end <= verb
-    if verb is not None and (deed := judged(doc, timex, tokens, verb)) is not None:
+    if verb is not None and (deed := judged(doc, timex, tokens, verb, events)) is not None:
         return Attached(timex, tokens, (deed,), None)
     if (
         verb is not None

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from dateline.annotate.layers import TokenSpan, published
 from dateline.annotate.timex.attached import VERBS, Attached
 from dateline.annotate.timex.cues import cues
 from dateline.model.timex import Timex
 
+CHARGES = ("of", "with", "for", "about", "over")
+"""What stands before the deed of which somebody is accused, or for which he is judged."""
 ENDINGS = ("ing", "ings", "tion", "tions", "sion", "sions", "ment", "ments")
 
 
@@ -126,9 +128,22 @@ def _happens(doc: Doc, index: int, events: set[int]) -> bool:
     return index in events or token.lemma_.lower() in cues("happenings") or token.lower_.endswith(ENDINGS)
 
 
-def judged(doc: Doc, timex: Timex, tokens: TokenSpan, verb: int) -> int | None:
-    """The deed whose day of the month it is, and not that of who judges it: "deplored the looting of the bank on 28 October"."""
+def judged(doc: Doc, timex: Timex, tokens: TokenSpan, verb: int, events: set[int]) -> int | None:
+    """The deed whose day of the month it is, and not that of who judges it: "deplored the looting of the bank on 28 October".
+
+    Somebody is no deed: "charged two men on 28 October" says when they were charged, if no charge stands between.
+    """
     if doc[verb].lemma_ not in cues("judging_verbs") or timex.rule not in ("month-day", "date"):
         return None
-    deeds = [c.i for c in doc[verb].rights if c.dep_ == "dobj" and c.i < tokens.start]
-    return deeds[0] if deeds else None
+    deeds = [c for c in doc[verb].rights if c.dep_ == "dobj" and c.i < tokens.start]
+    if not deeds:
+        return None
+    charged = any(
+        c.dep_ == "prep" and c.lower_ in CHARGES and c.i < tokens.start for c in _under(doc, verb, deeds[0].i)
+    )
+    return int(deeds[0].i) if charged or _happens(doc, deeds[0].i, events) or deeds[0].tag_ == "PRP" else None
+
+
+def _under(doc: Doc, verb: int, deed: int) -> list[Token]:
+    """The words straight under the verb and its object."""
+    return [*doc[verb].children, *doc[deed].children]

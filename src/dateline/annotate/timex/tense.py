@@ -92,10 +92,15 @@ def _by_parse(token: Token, due: bool) -> int:
 
 
 def _calls_for(verb: Token, date: Token) -> bool:
-    """Whether the verb calls for what the date belongs to."""
+    """Whether the verb calls for what the date belongs to; "called for calm on Monday" says when the call was made."""
     return verb.lower_ in cues("calling") and any(
-        child.lower_ == "for" and verb.i < child.i < date.i for child in verb.children
+        child.lower_ == "for" and verb.i < child.i < date.i and not _is_wish(child) for child in verb.children
     )
+
+
+def _is_wish(preposition: Token) -> bool:
+    """Whether what is called for is no occasion that a day can be fixed for: restraint, an end to violence."""
+    return any(word.lemma_.lower() in cues("wishes") for word in preposition.children if word.dep_ == "pobj")
 
 
 def _verb(verb: Token) -> int:
@@ -174,7 +179,7 @@ def _by_words(doc: Doc, start: int, end: int) -> int:
         if word == "before" and index < start - 2:
             return 0
         if word in cues("calling") and index + 2 < start and doc[index + 1].lower_ == "for":
-            return 1
+            return -1 if doc[start - 2].lower_ in cues("wishes") else 1
         found = _passive(doc, index, _word(word))
         if found == -1 and _before_noun(doc, index, start):
             supposed = -1
