@@ -39,6 +39,11 @@ HEADLINES = [
     ("Spain hands terror suspect to Morocco", "COOPERATE", ["Spain"], ["Morocco"]),
     ("Airline says sorry to stranded passengers", "CONCEDE", ["Airline"], None),
     ("Bandits free 38 churchgoers", "RETREAT", ["Bandits"], ["churchgoers"]),
+    ("Djibouti and Eritrea to hold talks in Doha", "AGREE", ["Djibouti", "Eritrea"], []),
+    ("Djibouti and Eritrea to hold talks in Doha, newspaper reports", "AGREE", ["Djibouti", "Eritrea"], []),
+    ("France, Germany to hold summit in Lyon", "AGREE", ["France", "Germany"], []),
+    ("Israel, Hamas to hold talks", "AGREE", ["Israel", "Hamas"], []),
+    ("Iran to free five sailors, report says", "CONCEDE", ["Iran"], ["sailors"]),
 ]
 SILENT = [
     "Shares fall in Tokyo",

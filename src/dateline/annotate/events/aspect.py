@@ -28,7 +28,8 @@ class Aspect:
 def aspect(tree: Tree, lexicon: Lexicon, head: int) -> Aspect:
     """The aspect of a verb, looked up through control, raising and conjunction."""
     found, token = Aspect(), head
-    if tree.dep[head] == "ROOT" and tree.child(head, "nsubj", "nsubjpass") is not None:
+    told_after = tree.dep[head] == "ccomp" and tree.head[head] > head  # "Leaders to meet in Geneva, minister says"
+    if (tree.dep[head] == "ROOT" or told_after) and tree.child(head, "nsubj", "nsubjpass") is not None:
         found.future = any(tree.tag[k] == "TO" for k in tree.kids[head])  # headlines: "Leaders to meet in Geneva"
     found.unless = any(
         tree.dep[k] == "advcl" and any(tree.lower[m] == "unless" for m in tree.kids[k]) for k in tree.kids[head]

@@ -44,9 +44,10 @@ class Chunker:
         comma = next((i for i in range(self.start, self.end) if tree.lower[i] == ","), None)
         if verb is None or comma is None or not self.start < comma < verb - 1:
             return
-        before = [i for i in range(self.start, verb) if i != comma]
-        if all(tree.pos[i] == "PROPN" for i in before) and tree.tag[verb] in ("VBP", "VBD", "VB"):
-            self._phrase(self.start, verb, verb, "nsubj")
+        end = verb - 1 if tree.tag[verb - 1] == "TO" else verb
+        before = [i for i in range(self.start, end) if i != comma]
+        if before and all(tree.pos[i] == "PROPN" for i in before) and tree.tag[verb] in ("VBP", "VBD", "VB"):
+            self._phrase(self.start, end, verb, "nsubj")
 
     def _link(self, index: int, head: int, dep: str) -> None:
         tree = self.tree

@@ -36,6 +36,7 @@ def read_headlines(tree: Tree, lexicon: Lexicon) -> None:
                 chunker.rebuild(*verb)
             elif plan is not None:
                 chunker.plan(plan)
+                chunker.join_subjects()
             else:
                 chunker.join_subjects()
 
@@ -91,12 +92,20 @@ def _plan(tree: Tree, lexicon: Lexicon, start: int, end: int) -> int | None:
             tree.tag[index] == "TO"
             and tree.lemma[index + 1] in lexicon.verbs
             and tree.dep[index + 1] in ("relcl", "acl")
-            and tree.dep[root] == "ROOT"
+            and (tree.dep[root] == "ROOT" or _told_after(tree, root, index))
             and not tree.is_verb(root)
-            and root == index - 1
+            and (root == index - 1 or (tree.dep[index - 1] in ("conj", "appos") and tree.head[index - 1] == root))
         ):
             return index + 1
     return None
+
+
+def _told_after(tree: Tree, noun: int, infinitive: int) -> bool:
+    """Whether the noun hangs on who says so behind a comma: "Mali and Niger to hold talks, minister says"."""
+    over = tree.head[noun]
+    return (
+        tree.dep[noun] in ("dep", "ccomp") and over > infinitive and any(tree.lower[k] == "," for k in tree.kids[over])
+    )
 
 
 def _sound(tree: Tree, lexicon: Lexicon, root: int, end: int) -> bool:
