@@ -13,6 +13,10 @@ PARTICLES = frozenset({"de", "del", "do", "da", "dos", "du", "es", "la", "las", 
 POLICE = "police"
 LOCATIVE = frozenset(["in", "at", "near", "outside", "inside", "around", "across", "throughout", "within", "off"])
 NOMINAL = frozenset(["compound", "nmod", "amod", "appos", "poss", "nummod", "det"])
+SETTLED = frozenset(
+    {"capital", "city", "town", "village", "port", "province", "region", "district", "island", "coast", "suburb"}
+)
+"""Behind an adjective: where something happens, "in the Ecuadorean capital"."""
 INSTITUTIONS = frozenset({"FAC", "ORG"})
 LARGEST, GREAT, ALONE = 1.0, 250_000, 50_000
 """What speaks for the largest town of a name, in the weights of the setting; people of a town that needs no other mention, and of one whose name no other country has."""
@@ -71,6 +75,12 @@ class Scene:
                 continue
             return False
         return False
+
+    def holds(self, i: int, adjective: bool) -> bool:
+        """Whether something happens there; of an adjective, in a town or region that it stands before."""
+        if not self.located(i) or self.owns_matter(i) or (adjective and self.frame.lemma[self.top(i)] not in SETTLED):
+            return False
+        return not (self.targeted(i) or self.is_venue(i))
 
     def owns_matter(self, i: int) -> bool:
         """Whether it owns what somebody is angry at or busy with: "in anger at Norway's quota", "at Chad's request"."""

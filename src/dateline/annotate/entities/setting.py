@@ -7,7 +7,7 @@ from dateline.annotate.entities.entries import Entries
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
 from dateline.annotate.entities.lexicon import Lexicon
-from dateline.annotate.entities.scene import Evidence, Scene, hyphened, likeliest, within_body
+from dateline.annotate.entities.scene import GREAT, Evidence, Scene, hyphened, likeliest, within_body
 from dateline.annotate.places.gazetteer import gazetteer
 from dateline.annotate.places.lexicon import cues
 from dateline.model.document import BlockKind
@@ -201,6 +201,9 @@ class Setting:
         if end == i + 1 and (frame.lower[i] in self.compass or frame.lower[i] in self.scene.kinds):
             return ()  # no town of Police, none of Northwest
         found = self.knowledge.cities(words.title() if dateline else words)
+        if dateline and frame.text[end : end + 1] and frame.text[end].istitle():
+            # The name of a paper: "Lima Gazette" is of Lima, "Bay Chronicle" of no Bay.
+            return tuple(town for town in found if town.people >= GREAT)
         return found or (self.knowledge.villages(words) if self.scene.located(end - 1) else ())
 
     def _within_name(self, i: int) -> bool:
@@ -231,8 +234,7 @@ class Setting:
         elif frame.sent[i] <= 3 and not dateline:
             weight = LEAD
         adjective = frame.dep[end - 1] in ("amod", "compound", "nmod") and not city
-        local = self.scene.located(end - 1) and not adjective and not self.scene.owns_matter(end - 1)
-        local = local and not (self.scene.targeted(end - 1) or self.scene.is_venue(end - 1))
+        local = self.scene.holds(end - 1, adjective)
         subject = frame.role(self.scene.top(end - 1)) == "subject"
         if subject and frame.sent[i] <= FIRST and not dateline:
             weight += ABOUT
