@@ -200,4 +200,9 @@ Prosecutors charged three men on November 4 over the bombing.|charged|2025-11-04
 Prosecutors charged the mayor with fraud on 4 November.|charged|None
 The African Union called for restraint on Monday.|called|2025-11-10
 The governor called for an end to the strike on Monday.|called|2025-11-10
+A judge on Monday ordered the release of the editor, who was arrested on March 3. Police freed him hours later.|freed|2025-11-10..2025-11-11
+Gunmen on Monday killed a chief who had been freed on 1 November. The next day youths burned a police post.|burned|2025-11-11
+Rebels on Sunday shelled an airport that had reopened on 2 November. Two days later the army retook it.|retook|2025-11-11
+The chief, who was seized on 1 November and freed two days later, spoke to reporters.|freed|2025-11-03
+A judge on Wednesday ordered the release of the editor. Police freed him hours later.|freed|2025-11-12
 """

@@ -21,6 +21,7 @@ from dateline.annotate.timex.scan import runs
 from dateline.annotate.timex.stretches import ahead, later, placed
 from dateline.annotate.timex.surroundings import (
     ENDS,
+    aside,
     bounds,
     derived,
     limits,
@@ -134,6 +135,7 @@ def _timex(doc: Doc, found: Expression, following: Expression | None, state: Dis
                 spoken,
                 opens_a_year(found, sentence),
                 state.entry,
+                aside(doc, found, laid.parse),
             )
         )
     return Timex(

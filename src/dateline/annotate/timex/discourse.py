@@ -26,7 +26,8 @@ class Mention:
     """A date that the text has given: its period, its characters, its sentence; ``bound``: only as a limit ("since", "by");
     ``derived``: for comparison only ("a year earlier"); ``reporting``: when something was said, so that "the next day" counts from
     another day in its sentence; ``opens``: a sentence begins with it, and
-    its year is said; ``entry``: the token with which the text of its entry of a bulletin begins (-1: none).
+    its year is said; ``entry``: the token with which the text of its entry of a bulletin begins (-1: none);
+    ``aside``: in a relative clause, so that a later sentence goes on from another day of its sentence.
     """
 
     period: Period
@@ -38,6 +39,7 @@ class Mention:
     reporting: bool = False
     opens: bool = False
     entry: int = -1
+    aside: bool = False
 
     @property
     def where(self) -> str:
@@ -71,7 +73,8 @@ class Discourse:
         for m in reversed(self.mentions):
             if m.bound or m.derived or RANK[m.period.grain] > rank:
                 continue
-            if not m.reporting and (last is None or m.sentence == last.sentence):
+            beside = m.reporting or (m.aside and m.sentence != self.read[1])
+            if not beside and (last is None or m.sentence == last.sentence):
                 return m
             last = last or m
             if m.sentence != last.sentence:

@@ -109,8 +109,9 @@ def later(doc: Doc, found: Expression, state: Discourse) -> tuple[Days, Period, 
         start, end = counted(form, told.period.start, told.period.end, way or 1, fine=True)
     except OutOfCalendar:
         return None
-    if end is None and state.published is not None and start is not None and start <= state.published:
-        end = state.published
+    today = state.published
+    if today is not None and start is not None and start <= today and (end is None or (told.period.end <= today < end)):
+        end = today
     return (start, end), told.period, told.where
 
 

@@ -42,6 +42,14 @@ def reporting(doc: Doc, found: Expression) -> bool:
     )
 
 
+def aside(doc: Doc, found: Expression, parsed: bool) -> bool:
+    """Whether the date is that of a relative clause: "freed a chief who had been seized on May 3. The next day ..." goes on from another."""
+    if not parsed:
+        return False
+    verb = next((v for v in doc[found.start : found.end].root.ancestors if v.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and verb.dep_ == "relcl" and verb.i < found.start
+
+
 def opens_a_year(found: Expression, sentence: int) -> bool:
     """Whether a sentence begins with a date and its year: "In the spring of 1968 ..."."""
     said = isinstance(found.form, DateForm | NamedForm) and found.form.year is not None
