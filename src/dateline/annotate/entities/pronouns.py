@@ -5,7 +5,7 @@ from dateline.annotate.entities.discourse import Discourse
 from dateline.annotate.entities.entity import Entity
 from dateline.annotate.entities.lexicon import Kind
 from dateline.annotate.entities.scene import located
-from dateline.annotate.entities.tied import meant, relative, speaker
+from dateline.annotate.entities.tied import meant, relative, site, speaker
 
 MALE = frozenset({"he", "him", "his", "himself"})
 FEMALE = frozenset({"she", "her", "hers", "herself"})
@@ -39,6 +39,9 @@ def pronoun(d: Discourse, head: int) -> Entity | None:
         return speaker(d, head)
     if word in NEUTER and _impersonal(d, head):
         return None
+    harmed, thing = site(d, head)
+    if harmed:
+        return thing
     return (meant(d, head) if word in PLURAL else None) or _best(d, head)
 
 

@@ -1,4 +1,4 @@
-"""Pronouns that grammar or a quotation ties to their noun: *who*, *which*; *we* and *they* in what somebody says."""
+"""Pronouns that grammar or a quotation ties to their noun: *who*, *which*; *we* and *they* in what somebody says; a shelled *it*."""
 
 from dateline.annotate.entities.anaphora import state_of
 from dateline.annotate.entities.discourse import Discourse
@@ -8,6 +8,34 @@ from dateline.annotate.entities.plurals import top_countries
 
 NEAR, BESIDE, AFTER = 9, 25, 60
 """Tokens: back to the noun of *who*; from a quotation to its verb of speech; on to "speaking of the rebels"."""
+
+SITES = frozenset(
+    "village town city port airport airfield airbase base camp barracks bridge road border crossing post outpost checkpoint market"
+    " station plant refinery depot warehouse pipeline ship boat vessel tanker ferry trawler freighter convoy truck bus train plane"
+    " helicopter house home building compound headquarters embassy consulate office shop factory farm mine dam prison".split()
+)
+"""What is shelled, seized or set on fire, rather than whoever sent people there."""
+
+
+def site(d: Discourse, head: int) -> tuple[bool, Entity | None]:
+    """Whether *it*, to which harm is done, takes up a place or thing of its sentence or the one before, and its entity if it is one.
+
+    "Sent soldiers to the village of Oru a day after rebels shelled it": the village was shelled, not who sent them.
+    """
+    frame, lexicon = d.frame, d.lexicon
+    verb = frame.clause(head)
+    if frame.lower[head] != "it" or frame.role(head) != "object":
+        return False, None
+    if frame.lemma[verb] not in lexicon.scenes | lexicon.harmful:
+        return False, None
+    for token in range(head - 1, max(-1, head - AFTER), -1):
+        if frame.sent[head] - frame.sent[token] > 1 or frame.para[head] != frame.para[token]:
+            break
+        if frame.pos[token] not in ("NOUN", "PROPN") or frame.clause(token) == verb or frame.role(token) == "subject":
+            continue
+        if frame.lemma[token] in SITES | lexicon.buildings:
+            return True, d.entity(token)
+    return False, None
 
 
 def relative(d: Discourse, head: int) -> Entity | None:
