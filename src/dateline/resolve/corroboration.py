@@ -54,7 +54,7 @@ def corroboration(
         stances=stances,
         is_circular=circular,
         status=by_day(published, stances, found, circular=circular, retracted=published),
-        standing=standing(stances, live, is_corrected=bool(corrections)),
+        standing=standing(stances, live, is_corrected=bool(corrections), is_withdrawn=len(live) < len(found)),
         corrections=corrections,
         roots={doc: tuple(sorted(labels)) or ("loop",) for doc, labels in resting.items()},
     )

@@ -75,6 +75,7 @@ def makes() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(str(read["heads"]).split()) | words().heads, frozenset(map(str, read["starts"]))
 
 
+_BESIDE_NAME = re.compile(r"\s*\([^()]*\)$|\s+\d{2,3}(?:\.\d+)?(?: [AF]M)?$")
 _ARTICLES = frozenset(("La", "Le", "El", "Der", "Die", "Il"))
 _VAGUE = frozenset(("Agency", "Network", "Service", "Channel", "Group"))
 
@@ -98,8 +99,13 @@ def is_common(name: str) -> bool:
 
 
 def surfaces(name: str) -> Iterator[str]:
-    """The ways in which an outlet's name is written: with an article or without, with either apostrophe."""
+    """The ways in which an outlet's name is written: with an article or without, with either apostrophe, without a frequency or what stands in
+    brackets ("Radio Chitimba 97.2", "Diario del Lago (English page)").
+    """
     yield name
+    bare = _BESIDE_NAME.sub("", name)
+    if bare != name and " " in bare:
+        yield from surfaces(bare)
     if name.startswith(("The ", "the ")):
         yield name[4:]
         yield "the " + name[4:]

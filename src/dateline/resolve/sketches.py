@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.model.lineage import Stance
 from dateline.resolve.bodywords import country_of
@@ -13,6 +13,10 @@ from dateline.resolve.reading import Reading
 from dateline.resolve.stance import is_denial, stance
 from dateline.resolve.statements import is_public
 from dateline.resolve.words import words
+
+
+REPRINT = timedelta(days=3)
+"""After how long a text may still be printed as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +47,30 @@ def sketches(readings: Iterable[Reading]) -> list[Sketch]:
 
 
 def _split(keys: tuple[str, ...], by_id: dict[str, Reading]) -> list[list[str]]:
-    """A text that is printed again on another day about another day is another text: the days and names of its lead must agree."""
+    """A text that is printed again on another day about another day is another text: the days and names of its lead must agree.
+
+    Word for word the same, it is a copy, and "this morning" is that of the first that was printed.
+    """
     found: list[tuple[frozenset[date], set[str], list[str]]] = []
     for key in keys:
         when, names = _days(by_id[key]), {folded(name) for name in _names(by_id[key])}
         for held, known, group in found:
-            if (not when or not held or held & when) and 2 * len(names & known) >= min(len(names), len(known)):
+            is_same = not when or not held or held & when or _is_reprint(by_id[group[0]], by_id[key])
+            if is_same and 2 * len(names & known) >= min(len(names), len(known)):
                 group.append(key)
                 break
         else:
             found.append((when, names, [key]))
     return [group for _, _, group in found]
+
+
+def _is_reprint(first: Reading, later: Reading) -> bool:
+    """Whether a text opens word for word as one that was printed within ``REPRINT`` before it."""
+    one, other = first.report.published, later.report.published
+    if one is None or other is None or not timedelta(0) <= other.date() - one.date() <= REPRINT:
+        return False
+    opening, again = ([tokens(sentence.text) for sentence in reading.news[:2]] for reading in (first, later))
+    return bool(opening) and opening == again
 
 
 def _sketch(members: list[Reading]) -> Sketch:

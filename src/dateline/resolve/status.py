@@ -29,14 +29,26 @@ def stand(found: Corroboration, out: Mapping[str, date], day: date) -> Stand:
     return Stand(
         docs=docs,
         state=_state(day, out, found.stances, list(found.origins), found.is_circular, out),
-        standing=standing(stances, live, is_corrected=not docs.isdisjoint(found.corrections)),
+        standing=standing(
+            stances,
+            live,
+            is_corrected=not docs.isdisjoint(found.corrections),
+            is_withdrawn=len(live) < len(known),
+        ),
         origins_min=least,
         origins_max=max(len(live), least),
     )
 
 
-def standing(stances: Mapping[str, Stance], live: list[Origin], *, is_corrected: bool) -> Standing:
-    """Where an event stands, by the stances of its documents and its live origins; ``confirmed`` takes a body on the record."""
+def standing(
+    stances: Mapping[str, Stance], live: list[Origin], *, is_corrected: bool, is_withdrawn: bool = False
+) -> Standing:
+    """Where an event stands, by the stances of its documents and its live origins; ``confirmed`` takes a body on the record.
+
+    What nobody tells any more, since those who did have taken it back, is denied.
+    """
+    if is_withdrawn and not live:
+        return Standing.DENIED
     if Stance.DENIES in stances.values():
         return Standing.DISPUTED if live else Standing.DENIED
     if is_corrected:

@@ -1,11 +1,15 @@
 """Parents that nobody names: texts whose odd particulars a document repeats."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from dateline.model.lineage import MISSING, Descent, Edge, Stance
 from dateline.resolve.family import Family
 from dateline.resolve.particulars import ENOUGH, shared
 from dateline.resolve.voices import WINDOW, voices
+
+
+LATER = timedelta(hours=36)
 
 
 def add_uncredited(family: Family) -> None:
@@ -40,7 +44,7 @@ def unnamed(family: Family, doc: str) -> Edge | None:
     likely: list[str] = []
     same: list[str] = []
     for other in family.ordered():
-        if other == doc or family.head.get(other) != other or doc in family.ancestors(other):
+        if other == doc or family.head.get(other) != other or doc in family.ancestors(other) or _is_later(family, other, doc):
             continue
         (same if roots and family.roots(other) <= roots else likely).append(other)
     known = [detail for other in same for detail in family.details[other]]
@@ -62,6 +66,12 @@ def unnamed(family: Family, doc: str) -> Edge | None:
         reason="repeats particulars: " + ", ".join(found.words),
         probability=round(min(0.97, 0.5 + found.weight / 40), 2),
     )
+
+
+def _is_later(family: Family, other: str, doc: str) -> bool:
+    """Whether a text came out so long after another that no wrong clock explains it."""
+    one, two = family.readings[other].report.published, family.readings[doc].report.published
+    return one is not None and two is not None and one - two > LATER
 
 
 def _remove(family: Family, doc: str) -> int:
