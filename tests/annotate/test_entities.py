@@ -258,6 +258,11 @@ def test_actors_fill_their_spans(read):
         assert mention.tokens.holds(mention.head)
 
 
+def test_a_phrase_begins_behind_a_dash_between_spaces(read):
+    doc = read("KORUN - Djibouti's army sent 120 soldiers to the border on Sunday.")
+    assert doc._.entities.at(head_of(doc, "army")).actor.text == "Djibouti's army"
+
+
 def test_one_chain_counts_once(read):
     doc = read("Chile shut the port and it recalled its envoy.")
     heads = [head_of(doc, "Chile"), head_of(doc, "it")]

@@ -10,6 +10,7 @@ from dateline.annotate.layers import TokenSpan, news_mask, runs_of, text_of
 PREMODIFIERS = frozenset(
     ["det", "predet", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "neg", "cc", "conj", "case"]
 )
+DASHES = frozenset({"-", "–", "—", "--"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 VERBAL = frozenset({"VERB", "AUX"})
 CONTROLLED = frozenset({"xcomp", "conj", "aux", "auxpass", "pcomp"})
@@ -64,7 +65,11 @@ class Frame:
             start = self.left[kid]
         while start < head and self.pos[start] in ("PUNCT", "CCONJ", "SPACE"):
             start += 1
-        return start
+        return next((i + 1 for i in range(head - 1, start, -1) if self._parts(i)), start)
+
+    def _parts(self, i: int) -> bool:
+        """Whether it is a dash between spaces, behind which something else begins: "DJIBOUTI - Djibouti's army"."""
+        return self.text[i] in DASHES and self.at[i] > self.at[i - 1] + len(self.text[i - 1])
 
     def _premodifies(self, kid: int, head: int) -> bool:
         dep = self.dep[kid]
