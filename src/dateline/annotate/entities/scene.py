@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Town
 from dateline.annotate.entities.lexicon import Kind, Lexicon
+from dateline.model.document import BlockKind
 
 OFFICES = (Kind.ROLE, Kind.PEOPLE)
 HOSTING = frozenset({"hold", "host", "attend", "resume", "begin", "open", "start", "have", "end", "sign"})
@@ -19,6 +20,7 @@ SETTLED = frozenset(
 """Behind an adjective: where something happens, "in the Ecuadorean capital"."""
 INSTITUTIONS = frozenset({"FAC", "ORG"})
 LARGEST, GREAT, ALONE = 1.0, 250_000, 50_000
+SMALL, TWICE = 15_000, 2
 """What speaks for the largest town of a name, in the weights of the setting; people of a town that needs no other mention, and of one whose name no other country has."""
 
 
@@ -132,6 +134,23 @@ def likeliest(towns: tuple[Town, ...], total: Mapping[str, float], known: frozen
     if best.people >= GREAT:
         return best.country
     return best.country if not within and (not known or best.country in known) else None
+
+
+def only_town(towns: tuple[Town, ...]) -> str | None:
+    """The country of a town where something happens: of the one of its name, or of one much larger than the others ("in Jenin")."""
+    second = max((town.people for town in towns[1:]), default=0)
+    return towns[0].country if towns[0].people >= (TWICE * second if second else SMALL) else None
+
+
+def dateline_tokens(frame: Frame) -> frozenset[int]:
+    """The tokens of the datelines."""
+    document = frame.doc._.document
+    found: set[int] = set()
+    for block in document.blocks if document is not None else ():
+        if block.kind is BlockKind.DATELINE:
+            span = frame.doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
+            found.update(range(span.start, span.end) if span is not None else ())
+    return frozenset(found)
 
 
 def within_body(frame: Frame, i: int, end: int) -> bool:

@@ -7,10 +7,18 @@ from dateline.annotate.entities.entries import Entries
 from dateline.annotate.entities.frame import Frame
 from dateline.annotate.entities.knowledge import Knowledge, Town
 from dateline.annotate.entities.lexicon import Lexicon
-from dateline.annotate.entities.scene import GREAT, Evidence, Scene, hyphened, likeliest, within_body
+from dateline.annotate.entities.scene import (
+    GREAT,
+    Evidence,
+    Scene,
+    dateline_tokens,
+    hyphened,
+    likeliest,
+    only_town,
+    within_body,
+)
 from dateline.annotate.places.gazetteer import gazetteer
 from dateline.annotate.places.lexicon import cues
-from dateline.model.document import BlockKind
 
 LONGEST, LONGEST_TOWN, PAIR = 3, 4, 2
 HEADLINE, LEAD, DATELINE, TOPIC = 2.0, 1.5, 3.0, 4.0
@@ -88,7 +96,8 @@ class Setting:
                 if official and near == sent - 1 and item.para == para and item.subject and not item.adjective:
                     scores[item.country] += ACTED
         rivals = (c for c, w in self.total.items() if c != without and w > RIVAL * self.total[without or ""])
-        if any(rivals):
+        there = any(item.local and item.country != without for item in self.near(sent))
+        if there or any(rivals):
             scores.pop(without or "", None)
         return max(scores.items(), key=lambda found: (found[1], found[0]))[0]
 
@@ -119,7 +128,7 @@ class Setting:
 
     def _read(self) -> None:
         frame, i = self.frame, 0
-        datelines = self._datelines()
+        datelines = dateline_tokens(frame)
         while i < len(frame):
             word = frame.text[i]
             dated = frame.ent[i] in ("DATE", "TIME")
@@ -129,9 +138,13 @@ class Setting:
             i = self._look(i, i in datelines)
         known = frozenset(self.total)
         for start, end, towns in self._towns:
-            home = likeliest(towns, self.total, known, within_body(frame, start, end))
+            within = within_body(frame, start, end)
+            home = likeliest(towns, self.total, known, within)
             if home is not None:
                 self._add(start, end, home, True, False)
+            elif not within and self.scene.holds(end - 1, adjective=False) and (there := only_town(towns)):
+                # A small town of a country that is not named: what is told there happens there, no more is said of the text.
+                self._keep(Evidence(start, end, there, frame.sent[start], frame.para[start], True, False, False, 0.0))
         if self._towns:
             self.items.sort(key=lambda item: item.token)
 
@@ -240,19 +253,10 @@ class Setting:
             weight += ABOUT
         weight *= ADJECTIVE if adjective and not subject else SCENE if local else 1.0
         item = Evidence(i, end, code, frame.sent[i], frame.para[i], local, subject, adjective, weight)
-        self.items.append(item)
         self.total[code] += weight
-        self._by_sent.setdefault(item.sent, []).append(item)
-        for k in range(i, end):
-            self._by_token[k] = item
+        self._keep(item)
 
-    def _datelines(self) -> frozenset[int]:
-        document = self.frame.doc._.document
-        if document is None:
-            return frozenset()
-        found: set[int] = set()
-        for block in document.blocks:
-            if block.kind is BlockKind.DATELINE:
-                span = self.frame.doc.char_span(block.span.start, block.span.end, alignment_mode="expand")
-                found.update(range(span.start, span.end) if span is not None else ())
-        return frozenset(found)
+    def _keep(self, item: Evidence) -> None:
+        self.items.append(item)
+        self._by_sent.setdefault(item.sent, []).append(item)
+        self._by_token.update(dict.fromkeys(range(item.token, item.end), item))
