@@ -10,7 +10,7 @@ from dateline.resolve.outlets import UNKNOWN
 from dateline.resolve.passages import tokens
 from dateline.resolve.presses import key, short_forms
 from dateline.resolve.reading import Reading, Sentence
-from dateline.resolve.voices import WINDOW, Voice, is_heard, is_on_record, kin, voices
+from dateline.resolve.voices import WINDOW, Voice, is_heard, is_on_record, kin, said_by, voices
 from dateline.resolve.words import words
 
 _IT = re.compile(
@@ -77,7 +77,7 @@ def beginnings(
         return found
     found |= _own(family, doc)
     if not family.parents(doc):
-        spoken = voices(reading, on_topic(family, doc), family.directory)
+        spoken = voices(reading, on_topic(family, doc), family.directory, chained=True)
         found |= {voice.label: _heard(voice) for voice in spoken if voice.is_body and voice.label not in found}
     if not found and not family.parents(doc):
         spoken = voices(reading, reading.news[:1], family.directory, strict=True)
@@ -153,8 +153,9 @@ def _credited(family: Family, doc: str) -> dict[str, Beginning]:
         for parent in edge.parents:
             if parent.startswith(STATEMENT) and edge.how.is_lineage:
                 label = parent.removeprefix(STATEMENT)
+                reading = family.readings[doc]
                 body = next(
-                    body for sentence in family.readings[doc].news for body in sentence.bodies if body.label == label
+                    body for sentence in reading.news for body in said_by(reading, sentence) if body.label == label
                 )
                 found[label] = Beginning(body.text, Channel.PUBLIC_STATEMENT, edge.reason, kin(body), is_body=True)
             elif parent.startswith(MISSING) and edge.how.is_lineage:

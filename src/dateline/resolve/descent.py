@@ -134,7 +134,9 @@ def named(family: Family, doc: str) -> list[tuple[Mention, Sentence]]:
     reading = family.readings[doc]
     elsewhere = {news.span for number, news in enumerate(reading.news) if (doc, number) in family.elsewhere}
     if 2 * len(elsewhere) < len(reading.news):
-        elsewhere = set()  # a report of one matter: whom it credits beside what it recalls may be credited with all of it
+        elsewhere = (
+            set()
+        )  # a report of one matter: whom it credits beside what it recalls may be credited with all of it
     for sentence in reading.sentences:
         if sentence.span in elsewhere:
             continue

@@ -124,9 +124,16 @@ def _facet(collection: Collection, facet: Facet, apart: frozenset[tuple[str, int
 
 
 def elsewhere(episode: Episode, others: Iterable[Episode]) -> frozenset[tuple[str, int]]:
-    """The sentences of the main documents (identifier, number) that tell of another happening and not of this."""
+    """The sentences of the main documents (identifier, number) that tell of a happening of other days and not of this."""
+    others = [other for other in others if not other.days & episode.days]
     here = {(mention.doc, mention.sentence) for mention in episode.mentions}
-    there = {(mention.doc, mention.sentence) for other in others if other is not episode for mention in other.mentions}
+    there = {
+        (mention.doc, mention.sentence)
+        for other in others
+        if other is not episode
+        for mention in other.mentions
+        if mention.days
+    }
     return frozenset(place for place in there - here if place[0] in episode.main)
 
 

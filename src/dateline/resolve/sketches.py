@@ -14,7 +14,6 @@ from dateline.resolve.stance import is_denial, stance
 from dateline.resolve.statements import is_public
 from dateline.resolve.words import words
 
-
 REPRINT = timedelta(days=3)
 """After how long a text may still be printed as it was."""
 

@@ -6,6 +6,7 @@ from dateline.resolve.bodies import SPEAKS, Body
 from dateline.resolve.family import Family
 from dateline.resolve.passages import quotations, tokens
 from dateline.resolve.reading import Reading, Sentence
+from dateline.resolve.voices import said_by
 from dateline.resolve.words import words
 
 
@@ -30,11 +31,12 @@ def statement_edges(family: Family, doc: str) -> list[Edge]:
 
 def statements(family: Family, doc: str) -> list[tuple[Sentence, Body]]:
     """The sentences in which a body speaks to all, not to this outlet."""
+    reading = family.readings[doc]
     return [
         (sentence, body)
-        for sentence in family.readings[doc].news
+        for sentence in reading.news
         if not sentence.own and is_public(sentence)
-        for body in sentence.bodies
+        for body in said_by(reading, sentence)
         if body.country or any(word[:1].isupper() for word in body.text.split()[1:])
     ]
 

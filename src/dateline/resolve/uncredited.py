@@ -8,7 +8,6 @@ from dateline.resolve.family import Family
 from dateline.resolve.particulars import ENOUGH, shared
 from dateline.resolve.voices import WINDOW, voices
 
-
 LATER = timedelta(hours=36)
 
 
@@ -44,7 +43,12 @@ def unnamed(family: Family, doc: str) -> Edge | None:
     likely: list[str] = []
     same: list[str] = []
     for other in family.ordered():
-        if other == doc or family.head.get(other) != other or doc in family.ancestors(other) or _is_later(family, other, doc):
+        if (
+            other == doc
+            or family.head.get(other) != other
+            or doc in family.ancestors(other)
+            or _is_later(family, other, doc)
+        ):
             continue
         (same if roots and family.roots(other) <= roots else likely).append(other)
     known = [detail for other in same for detail in family.details[other]]

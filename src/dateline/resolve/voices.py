@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from dateline.model.factuality import Polarity
 from dateline.model.lineage import Channel
-from dateline.model.source import SourceKind
+from dateline.model.source import Source, SourceKind
 from dateline.model.span import Span
 from dateline.resolve.bodies import Body
-from dateline.resolve.bodywords import ALONE, BodyClass
+from dateline.resolve.bodywords import ALONE, BodyClass, country_of
 from dateline.resolve.outlets import Directory
 from dateline.resolve.reading import Reading, Sentence
 from dateline.resolve.stance import is_denial
@@ -48,6 +48,10 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 """What may stand between the name of a person and the body that he speaks for."""
+_OFFICE = re.compile(
+    r"[Tt]he (?:[\w'’.-]+ ){0,5}(?:chief|commander|commissioner|minister|prosecutor|governor|mayor|president|spokes\w+|secretary|director)"
+)
+"""One who holds an office, without a name."""
 _PARTY = re.compile(
     r"\b[Ii]n (?:a|an?other|the) (?:statement|letter|filing|press release|communiqu[eé])(?: [a-z]+){0,4}, (?P<first>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) said\b"
     r"|(?P<second>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) (?:said|announced|confirmed|wrote) (?:in|by) (?:a|an|the) (?:statement|letter|filing|press release|presentation|communiqu[eé])\b"
@@ -108,20 +112,40 @@ def _chained(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
         if not sentence.span.covers(claim.span) or not claim.sources or claim.factuality.polarity is Polarity.NEGATIVE:
             continue
         source = claim.sources[-1]
-        if source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) and source.name and source.name[:1].isupper():
+        if source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) and _is_named(source):
             body = _body_of(source.span, sentence, reading.report.text)
             if body and not body.country and source.country:
                 body = replace(body, country=source.country)
             is_state = source.kind is SourceKind.OFFICIAL and source.country
-            kin_of = f"{source.country}:{BodyClass.STATE}" if is_state else fold(source.name)
+            kin_of = f"{source.country}:{BodyClass.STATE}" if is_state else fold(source.name or source.text)
             yield Voice(
-                label=body.label if body else f"{source.country or ''}:{fold(source.name)}",
+                label=body.label if body else f"{source.country or ''}:{fold(source.name or source.text)}",
                 kin=kin(body) if body else kin_of,
-                who=body.text if body else source.name,
+                who=body.text if body else source.name or source.text,
                 channel=Channel.PUBLIC_STATEMENT,
                 span=source.span,
                 is_body=True,
             )
+
+
+def _is_named(source: Source) -> bool:
+    """Whether a source is a body or its officer by name or by office ("the regional police commander"), not a country, nor some officials."""
+    if source.name:
+        return source.name[:1].isupper() and country_of(source.name) is None
+    return source.country is not None and bool(_OFFICE.fullmatch(source.text))
+
+
+def said_by(reading: Reading, sentence: Sentence) -> list[Body]:
+    """The bodies that may have said what a sentence tells: those that its claims name as their sources, if they name any of them; else all."""
+    innermost = [
+        claim.sources[-1] for claim in reading.report.claims if sentence.span.covers(claim.span) and claim.sources
+    ]
+    told = [source for source in innermost if source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION)]
+    found: dict[Span, Body] = {}
+    for source in told:
+        if body := _body_of(source.span, sentence, reading.report.text):
+            found[body.span] = replace(body, country=body.country or source.country)
+    return list(found.values()) if told else list(sentence.bodies)
 
 
 def _of_country(body: Body, reading: Reading) -> Body:
