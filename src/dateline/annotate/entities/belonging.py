@@ -162,13 +162,22 @@ def _sent(d: Discourse, phrase: Phrase, who: Entity) -> bool:
 
 def _apart(d: Discourse, phrase: Phrase, kind: Kind, who: Entity) -> bool:
     """Whether subject and noun are of different sides: a diplomat at a ministry, those whom a nation's forces strike."""
-    role = d.frame.role(phrase.head)
+    role = _undergone(d, phrase.head)
     if phrase.lemma in d.lexicon.state or who.known.sector in REBELS:
         return False
     if who.heads & d.lexicon.guests:
         return kind is Kind.ORGAN and role != "object"
     forces = who.known.sector == "MIL" or bool(who.heads & d.lexicon.forces)
     return forces and who.marked and role == "object" and kind.is_human
+
+
+def _undergone(d: Discourse, head: int) -> str:
+    """The role of a noun, or of the noun that it is the complement of: "hit a village of herders"."""
+    frame = d.frame
+    over = frame.head[head]
+    if frame.dep[head] == "pobj" and frame.lower[over] == "of" and frame.pos[frame.head[over]] == "NOUN":
+        return frame.role(frame.head[over])
+    return frame.role(head)
 
 
 def _striking(d: Discourse, phrase: Phrase, kind: Kind, subject: int | None) -> str | None:
