@@ -3,6 +3,7 @@
 from dateline.annotate.events.lexicon import Lexicon
 from dateline.annotate.events.match import Matcher
 from dateline.annotate.events.mention import Candidate
+from dateline.annotate.events.nouns import FIRE, shooting
 from dateline.annotate.events.subject import surface_subject
 from dateline.annotate.events.tree import NOUNS, Tree
 from dateline.model.event import EventType
@@ -67,6 +68,8 @@ def is_disaster(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
         subject = surface_subject(tree, lexicon, over) if tree.is_verb(over) else over
         near |= {tree.lemma[over]} | (set() if subject is None else {tree.lemma[subject]})
     near |= set(_above_low(tree, over))
+    if FIRE in near and any(shooting(tree, lexicon, k) for k in _sentence(tree, candidate.head)):
+        near.discard(FIRE)
     return bool(near & lexicon.classes["nature"])
 
 
@@ -115,6 +118,12 @@ def is_own_apology(tree: Tree, lexicon: Lexicon, candidate: Candidate) -> bool:
         return False
     now = tree.tag[candidate.head] in ("VBP", "VBZ") and tree.pos[subject] == "NOUN"
     return now or bool(told & words["audience"])
+
+
+def _sentence(tree: Tree, index: int) -> range:
+    """The tokens of its sentence."""
+    span = tree.doc[index].sent
+    return range(span.start, span.end)
 
 
 def _above_low(tree: Tree, noun: int) -> list[str]:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.events.chunk import Chunker
 from dateline.annotate.events.lexicon import Lexicon
+from dateline.annotate.events.nouns import FIRE
 from dateline.annotate.events.tree import OBJECT, SUBJECT, Tree
 from dateline.annotate.layers import TokenSpan, runs_of
 from dateline.model.document import BlockKind
@@ -169,7 +170,9 @@ def _third_person(lower: str, lexicon: Lexicon) -> str | None:
 
 def _plural_noun(tree: Tree, lexicon: Lexicon, index: int, lemma: str, end: int) -> bool:
     """Whether a word in -s is rather an event noun in the plural: before a verb, a preposition or at the end."""
-    if tree.tag[index] == "VBZ" or (lemma not in lexicon.nouns and tree.lower[index] not in lexicon.nouns):
+    if tree.tag[index] == "VBZ" or lemma == FIRE:
+        return False
+    if lemma not in lexicon.nouns and tree.lower[index] not in lexicon.nouns:
         return False
     after = index + 1
     if after >= end:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from dateline.annotate.events.clause import Clause, read_clause
 from dateline.annotate.events.complement import complement_fits
 from dateline.annotate.events.lexicon import Frame, Lexicon
+from dateline.annotate.events.nouns import FIRE, shooting
 from dateline.annotate.events.spec import Spec
 from dateline.annotate.events.tree import NOUNS, Tree
 from dateline.model.event import EventType
@@ -114,7 +115,7 @@ class Matcher:
         if index is None:
             return spec.absent
         content = self.content(index)
-        if spec.barred and spec.barred & content:
+        if spec.barred & content and not (FIRE in content and shooting(self.tree, self.lexicon, index)):
             return False
         if spec.barred_labels and self.tree.ent[index] in spec.barred_labels:
             return False

@@ -6,6 +6,7 @@ from dateline.model.event import EventType
 
 MODIFIERS = frozenset({"compound", "amod", "nmod", "poss", "nummod"})
 NEAR = 40
+FIRE = "fire"
 
 
 def noun_frame(tree: Tree, lexicon: Lexicon, index: int) -> NounFrame | None:
@@ -29,6 +30,11 @@ def noun_frame(tree: Tree, lexicon: Lexicon, index: int) -> NounFrame | None:
         if not frame.modifiers or frame.modifiers & modifiers:
             return _strike(tree, lexicon, frame, index) if frame.kind == "strike" else _call(tree, frames, frame, index)
     return None
+
+
+def shooting(tree: Tree, lexicon: Lexicon, index: int) -> bool:
+    """Whether a fire is none that burns: "artillery fire", "sniper fire"."""
+    return tree.lemma[index] == FIRE and noun_frame(tree, lexicon, index) is not None
 
 
 def _headed(tree: Tree, lexicon: Lexicon, index: int) -> bool:

@@ -9,7 +9,7 @@ from dateline.annotate.events.tree import Tree
 DATED = frozenset({"DATE", "TIME"})
 PLACED = frozenset({"GPE", "LOC", "FAC"})
 GENERIC_GOVERNORS = frozenset({"about", "regarding", "concerning", "like", "than", "without", "against", "as"})
-
+UNDERGONE = frozenset({"target", "victim", "object"})
 MODALS = frozenset({"could", "would", "may", "might", "should", "must", "can"})
 
 
@@ -22,6 +22,9 @@ def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) 
         noun, frame.type, frame.mode, frame.cameo, noun=noun, noun_frame=frame, rule=f"noun:{frame.lemma}"
     )
     parties.noun(candidate, noun, frame, None)
+    if not candidate.recipients and frame.kind != "recip":
+        undergoes = _undergoes(tree, noun)
+        candidate.recipients = tuple(p for p in parties.of_phrase(undergoes) if p not in candidate.actors)
     if _only_press(matcher, candidate):
         return None
     said = bool(candidate.actors or candidate.recipients)
@@ -32,6 +35,16 @@ def standalone(matcher: Matcher, parties: Parties, noun: int, frame: NounFrame) 
     aimed = any(tree.lower[k] in ("on", "against") and tree.child(k, "pobj") is not None for k in tree.kids[noun])
     enough = {"s": True, "m": said or settled or such or aimed, "w": said or such, "l": False}[frame.strength]
     return candidate if enough else None
+
+
+def _undergoes(tree: Tree, noun: int) -> int | None:
+    """Who is said to be its target or victim: "the town was the target of an attack"."""
+    over = tree.head[tree.head[noun]]
+    if tree.dep[noun] != "pobj" or tree.lower[tree.head[noun]] != "of" or tree.lemma[over] not in UNDERGONE:
+        return None
+    if tree.dep[over] != "attr" or tree.lemma[tree.head[over]] not in ("be", "become"):
+        return None
+    return tree.child(tree.head[over], "nsubj")
 
 
 def _preferred(matcher: Matcher, candidate: Candidate) -> bool:
