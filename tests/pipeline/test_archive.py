@@ -137,3 +137,16 @@ def test_a_headline_is_no_event_of_its_own(archive):
     archive.resolve()
     (line,) = archive.chronology(type="COERCE")
     assert (line.start, line.documents, len(line.evidence)) == (date(2025, 11, 11), 1, 2)
+
+
+def test_officers_of_two_states_are_two_sources(archive):
+    text = (
+        "Togo frees nine Ghanaian sailors\n\n"
+        "LOME, Nov 13 (Gulf Wire) - Togo on Thursday freed nine Ghanaian sailors whom its navy had detained off Aneho, officials on both sides said.\n\n"
+        "The men were let go at the border without charge, Lome regional police commander Kossi Adjei told Gulf Wire.\n\n"
+        "In Accra a foreign ministry spokesman, Yaw Boateng, said: “All nine were released to us this morning.”\n"
+    )
+    archive.add(read_text(text, published=date(2025, 11, 13), publisher="Gulf Wire"))
+    archive.resolve()
+    (line,) = archive.chronology(type="RETREAT", min_origins=1)
+    assert (line.origins_min, line.standing) == (2, "confirmed")

@@ -45,10 +45,14 @@ OWN = (
     "From the window of our office the smoke could be seen.",
     "An official of the waterworks let this paper copy the log.",
     "A source trusted by Kittiwake News gave the same figure.",
+    "A keeper of the dam, who has the contract to lose, tells me that it was so.",
+    "I counted eleven coffins in the school hall.",
+    "I was told of it by two of the keepers.",
 )
 NOT_OWN = (
     "Kittiwake News could not reach the ministry.",
     "Follow Kittiwake News on every channel.",
+    '"I saw the wall go," a farmer said.',
     "Kittiwake News has not been able to see the wall.",
     "The claim has not been checked by Kittiwake News.",
     "Kittiwake News cannot vouch for the story.",

@@ -1,5 +1,6 @@
 import itertools
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from resolve_reports import report
@@ -235,3 +236,52 @@ def test_what_goes_on_with_a_cited_report_is_nobody_s_own():
     )
     (found,) = happenings([first, citing])
     assert (found.origins_min, found.origins_max) == (1, 1)
+
+
+def test_a_text_printed_again_the_next_day_as_it_was_is_a_copy():
+    text = "A freighter ran onto the northern mole of Lenz this morning and its crew was taken off by boat.\nOur reporter watched it from the crane."
+    one = report("one", text, publisher="Lenz Courier", published="2026-03-03T08:00", title="Freighter on the mole")
+    two = report("two", text, publisher="Baltic Argus", published="2026-03-04T06:00", title="Crew saved at Lenz")
+    (event,) = [found for found in happenings((one, two)) if found.main]
+    assert (event.main, event.origins_min) == (("one", "two"), 1)
+
+
+def test_a_later_text_is_no_parent_however_alike():
+    first = replace(QUIET, id="first", published=ROOT.published - timedelta(days=2))
+    edges = {edge.doc: edge.parents for edge in event_of(ROOT, first, docs=1).edges}
+    assert edges.get("first") != ("root",)
+
+
+def test_what_its_outlet_took_back_is_denied_once_nobody_else_tells_it():
+    back = report(
+        "back",
+        "Lenz Courier withdraws its report that a freighter ran onto the northern mole of Lenz on Monday. The story was wrong.",
+        publisher="Lenz Courier",
+        published="2026-03-05T08:00",
+        title="Retraction: freighter on the mole",
+    )
+    event = event_of(ROOT, COPY, back)
+    assert (event.origins_min, event.standing) == (0, Standing.DENIED)
+
+
+def test_the_credits_of_a_round_up_go_with_its_paragraphs():
+    other = report(
+        "other",
+        "Masked men robbed the Danish consulate at Orm on Monday and carried off a safe, a guard told Orm Tribune.",
+        publisher="Orm Tribune",
+        published="2026-03-03T09:00",
+        title="Consulate robbed at Orm",
+    )
+    week = report(
+        "week",
+        "The week on the coast, in short.\n"
+        "On Monday a freighter ran onto the northern mole of Lenz and its crew was taken off by boat, Lenz Courier reported.\n"
+        "On Monday masked men robbed the Danish consulate at Orm. They carried off a safe, a guard told Orm Tribune.\n"
+        "On Tuesday the harbour of Halm was closed for a day by ice. Boats lay at the quay, Halm Post wrote.\n",
+        publisher="The Sunday Beacon",
+        published="2026-03-08T06:00",
+        title="The week on the coast",
+    )
+    events = [event for event in happenings((ROOT, COPY, other, week)) if "root" in event.docs and event.main]
+    assert events[0].origins_min == 1
+    assert not any("orm" in origin.label for origin in events[0].origins)

@@ -22,6 +22,20 @@ def test_a_publisher_of_the_collection_is_known_in_any_wording(text):
 
 
 @pytest.mark.parametrize(
+    ("publisher", "named"),
+    [
+        ("Radio Halm 94.5", "Radio Halm"),
+        ("Diario de Orm (English page)", "Diario de Orm"),
+        ("Radio Halm 101 FM", "Radio Halm"),
+    ],
+)
+def test_a_publisher_is_known_without_its_frequency_and_what_stands_in_brackets(publisher, named):
+    text = f"A mill burned down at Korr on Friday, {named} reported."
+    (first, _), directory = readings(report("a", text, publisher="Lenz Courier"), report("b", "x", publisher=publisher))
+    assert [directory.shown(mention.outlet) for _, mention in first.mentions] == [publisher]
+
+
+@pytest.mark.parametrize(
     ("text", "name"),
     [
         ("A mill burned down, Vesper Gazette reported.", "vesper gazette"),

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.model.lineage import MISSING, STATEMENT, Channel
 from dateline.resolve.family import Family
@@ -10,7 +10,17 @@ from dateline.resolve.outlets import UNKNOWN
 from dateline.resolve.passages import tokens
 from dateline.resolve.presses import key, short_forms
 from dateline.resolve.reading import Reading, Sentence
-from dateline.resolve.voices import WINDOW, Voice, is_heard, is_on_record, kin, said_by, voices
+from dateline.resolve.voices import (
+    WINDOW,
+    Voice,
+    is_heard,
+    is_on_record,
+    kin,
+    named_by_claims,
+    people_heard,
+    said_by,
+    voices,
+)
 from dateline.resolve.words import words
 
 _IT = re.compile(
@@ -83,9 +93,12 @@ def beginnings(
         spoken = voices(reading, reading.news[:1], family.directory, strict=True)
         lead = [voice for voice in spoken if not voice.is_body]
         found |= {voice.label: _heard(voice) for voice in lead}
-    if not found and not family.parents(doc):
-        spoken = voices(reading, on_topic(family, doc), family.directory, chained=True)
-        found |= {voice.label: _heard(voice) for voice in spoken if voice.is_body}
+    if not found and not family.parents(doc) and people_heard(reading, on_topic(family, doc)):
+        outlet = family.directory.shown(reading.outlet)
+        reason = f"people heard by {outlet}"
+        label = f"own:{reading.outlet}"
+        shown = family.directory.is_known(reading.outlet)
+        found[label] = Beginning(outlet, Channel.OWN_REPORTING, reason, label, is_shown=shown)
     return found if found or family.parents(doc) else _open(family, doc)
 
 
@@ -181,7 +194,10 @@ def _own(family: Family, doc: str) -> dict[str, Beginning]:
             found.setdefault(
                 body.label, Beginning(body.text, Channel.INTERVIEW, f"heard by {outlet}", kin(body), is_body=True)
             )
-        if not heard:
+        officers = [] if heard else list(named_by_claims(reading, sentence))
+        for voice in officers:
+            found.setdefault(voice.label, replace(_heard(voice), channel=Channel.INTERVIEW))
+        if not heard and not officers:
             rest.append(sentence)
     if rest and (not found or not all(words().confirming.search(sentence.text) for sentence in rest)):
         reason = f"{outlet} on its own: {' '.join(rest[0].text.split())[:120]}"

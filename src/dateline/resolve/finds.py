@@ -15,6 +15,8 @@ _OURS = re.compile(
 _US = re.compile(
     r"\b(?:told|tell|tells|spoke (?:to|with)|speaking (?:to|with)|(?:showed|shown)(?: to)?|seen by|said to|described (?:\w+ )?to|confirmed to|assured|shared with|sent (?:to )?|interviewed by|let|gave|given to|handed|passed to|wrote to|writing to) us\b"
     r"|\b[Ww]e (?:have |had |were |was )?(?:also |ourselves |later |first )?(?:seen|saw|spoke|spoken|obtained|learned|learnt|heard|visited|reviewed|counted|watched|met|interviewed|read(?! in\b)|examined|asked|filmed|walked|found|got hold|were (?:shown|told|there|given)|shown|told|there when)\b"
+    r"|\b(?:told|tells|telling|showed|shows|assured|assures|confirmed to|described to|spoke to|wrote to|wrote) me\b"
+    r"|\bI (?:have |had |also |later |first |myself )?(?:seen|saw|see|spoke|spoken|asked|sent|counted|count|visited|met|watched|walked|checked|found|heard|interviewed|was (?:shown|told|there|given))\b"
     r"|\b(?:colleagues?|reporters?|correspondents?|photographers?|people|man|men) of ours\b|\b[Tt]he (?:writer|author) of (?:these lines|this (?:report|article|piece|story|dispatch))\b|\b[Ff]rom (?:the \w+ of )?our (?:own )?(?:office|window|desk|balcony|car|hotel)\b"
 )
 _FOUND = re.compile(

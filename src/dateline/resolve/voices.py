@@ -95,7 +95,7 @@ def voices(
         heard = list(_of(reading, sentence, directory, holder or reading.outlet))
         if strict or chained:
             kins = {voice.kin for voice in heard if voice.is_body}
-            heard += [voice for voice in _chained(reading, sentence) if voice.kin not in kins]
+            heard += [voice for voice in named_by_claims(reading, sentence) if voice.kin not in kins]
         spoken = any(voice.is_body for voice in heard)
         for voice in heard:
             is_some = sentence.own or (
@@ -106,7 +106,7 @@ def voices(
     return list(found.values())
 
 
-def _chained(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
+def named_by_claims(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
     """The bodies that the claims of a sentence name as their innermost source; who speaks for a body stands for it."""
     for claim in reading.report.claims:
         if not sentence.span.covers(claim.span) or not claim.sources or claim.factuality.polarity is Polarity.NEGATIVE:
@@ -126,6 +126,17 @@ def _chained(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
                 span=source.span,
                 is_body=True,
             )
+
+
+def people_heard(reading: Reading, sentences: Iterable[Sentence]) -> bool:
+    """Whether claims in some sentences rest on people who will not be named, or on witnesses, and on no other outlet: the outlet heard them."""
+    spans = [sentence.span for sentence in sentences]
+    for claim in reading.report.claims:
+        if claim.sources and any(span.covers(claim.span) for span in spans):
+            kinds = {source.kind for source in claim.sources}
+            if SourceKind.MEDIA not in kinds and claim.sources[-1].kind in (SourceKind.ANONYMOUS, SourceKind.PERSON):
+                return True
+    return False
 
 
 def _is_named(source: Source) -> bool:

@@ -35,7 +35,7 @@ def _sides(first: Told, second: Told) -> list[Point]:
             ("actor", first.actors, second.actors),
             ("recipient", first.recipients, second.recipients),
         )
-        if (point := _side(name, one, other))
+        if (point := _side(name, one, other, in_one=first.doc == second.doc))
     ]
     if len(found) == 2 and min(point.weight for point in found) > 0:
         return [Point(sum(point.weight for point in found), "both parties")]
@@ -48,13 +48,15 @@ def _both(first: Told, second: Told) -> list[Point]:
     matched = sum(max((_alike(a, b) for b in other), default=0.0) for a in one[:2])
     if len(one) > 1 and len(other) > 1 and matched >= 1.0:
         return [Point(1.2 * matched, "both parties")]
-    return [point] if (point := _side("party", one, other)) else []
+    return [point] if (point := _side("party", one, other, in_one=first.doc == second.doc)) else []
 
 
-def _side(name: str, one: tuple[Party, ...], other: tuple[Party, ...]) -> Point | None:
-    """Whether one of a side is one of the other's; a side that nobody is named on says nothing."""
+def _side(name: str, one: tuple[Party, ...], other: tuple[Party, ...], *, in_one: bool) -> Point | None:
+    """Whether one of a side is one of the other's; a side that nobody is named on says nothing. In one report the one may take up the other."""
     if not one or not other:
         return None
+    if in_one and any(party.is_taken_up for party in one) != any(party.is_taken_up for party in other):
+        return Point(0.8, f"{name} taken up")
     best = max(_alike(a, b) for a in one for b in other)
     if best >= 1.0:
         return Point(1.4, f"same {name}")

@@ -23,6 +23,13 @@ LONG_AGO = re.compile(
     r"|\b(?:years|decades|generations) ago\b|\blast year\b|\b(?:in|of|since) (?P<year>(?:1[89]|20)\d\d)\b"
 )
 """Years back: a claim of such a sentence that has no date of its own is not of the days in which its report came out."""
+TAKEN_UP = re.compile(
+    r"they|them|he|she|him|her|it|all|both|some|others|(?:all|both|some|(?:all )?of them|(?:all )?(?:the|these|those)) "
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|men|women|man|woman|people|boys?|girls?|group|pair|others|victims?|captives?|prisoners?|detainees?|suspects?|crews?)"
+    r"|(?:all|the) (?:two|three|four|five|six|seven|eight|nine|ten|\d+)",
+    re.IGNORECASE,
+)
+"""Words that take up parties named before."""
 PRECISE = frozenset((Precision.EXACT, Precision.NEAR, Precision.DISTRICT))
 
 
@@ -35,6 +42,8 @@ class Party:
     code: str | None = None
     sector: str | None = None
     is_named: bool = False
+    is_taken_up: bool = False
+    """Whether words only take up a party named before ("the men")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,12 +156,18 @@ def _parties(actors: Iterable[Actor]) -> tuple[Party, ...]:
         Party(
             names=_folded(actor.name or actor.text),
             id=actor.id,
-            code=actor.code,
-            sector=actor.sector,
+            code=None if (is_taken_up := _goes_back(actor)) else actor.code,
+            sector=None if is_taken_up else actor.sector,
+            is_taken_up=is_taken_up,
             is_named=actor.name is not None,
         )
         for actor in actors
     )
+
+
+def _goes_back(actor: Actor) -> bool:
+    """Whether words only take up somebody named before: what country they are of was inferred, and tells nothing against another."""
+    return actor.name is None and TAKEN_UP.fullmatch(actor.text) is not None
 
 
 def _folded(name: str) -> frozenset[str]:
