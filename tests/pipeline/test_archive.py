@@ -150,3 +150,21 @@ def test_officers_of_two_states_are_two_sources(archive):
     archive.resolve()
     (line,) = archive.chronology(type="RETREAT", min_origins=1)
     assert (line.origins_min, line.standing) == (2, "confirmed")
+
+
+def test_talks_that_are_still_ahead_are_said_to_be_planned(archive):
+    text = "Ghana and Togo to hold talks in Lome, paper says\n\nGhana and Togo will hold talks in Lome on November 21, the Volta Courier reported.\n"
+    archive.add(read_text(text, published=date(2025, 11, 14), publisher="Gulf Wire"))
+    archive.resolve()
+    (line,) = [line for line in archive.chronology() if line.start == date(2025, 11, 21)]
+    assert "planned" in line.certainty
+
+
+def test_the_government_says_is_a_source_of_its_own_once(archive):
+    first = "Soldiers shelled the village of Keta on Monday, Ghana's defence minister, Kofi Badu, said.\n"
+    later = "Two more shells fell at Keta on Friday, a nurse told this paper.\n\nThe shelling on Monday killed nine people, Ghana's government says.\n"
+    archive.add(read_text(first, published=date(2025, 11, 11), publisher="Gulf Wire"))
+    archive.add(read_text(later, published=date(2025, 11, 15), publisher="Volta Courier"))
+    archive.resolve()
+    (line,) = [line for line in archive.chronology(type="ASSAULT") if line.start == date(2025, 11, 10)]
+    assert (line.documents, line.origins_min) == (2, 1)

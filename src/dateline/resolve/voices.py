@@ -49,9 +49,9 @@ _BESIDE = re.compile(
 )
 """What may stand between the name of a person and the body that he speaks for."""
 _OFFICE = re.compile(
-    r"[Tt]he (?:[\w'’.-]+ ){0,5}(?:chief|commander|commissioner|minister|prosecutor|governor|mayor|president|spokes\w+|secretary|director)"
+    r"[Tt]he (?:[\w'’.-]+ ){0,5}(?:chief|commander|commissioner|minister|prosecutor|governor|mayor|president|spokes\w+|secretary|director|government|army|military|navy|police|ministry|presidency|cabinet|court)"
 )
-"""One who holds an office, without a name."""
+"""One who holds an office, or a body, without a name."""
 _PARTY = re.compile(
     r"\b[Ii]n (?:a|an?other|the) (?:statement|letter|filing|press release|communiqu[eé])(?: [a-z]+){0,4}, (?P<first>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) said\b"
     r"|(?P<second>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) (?:said|announced|confirmed|wrote) (?:in|by) (?:a|an|the) (?:statement|letter|filing|press release|presentation|communiqu[eé])\b"

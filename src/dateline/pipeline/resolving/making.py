@@ -137,7 +137,7 @@ def _state(day: date, told: Sequence[Placed], found: Corroboration, reports: Rep
         status=stood.state,
         standing=stood.standing,
         when=words,
-        certainty=standing_words(telling),
+        certainty=standing_words(telling, is_ahead=start is not None and start > day),
         sources=said_by(telling, found, reports.out, day, reports.outlets),
         documents=len(stood.docs),
         publishers=len({reports.outlets[doc] for doc in stood.docs}),

@@ -45,9 +45,10 @@ def places(told: Iterable[Place | None]) -> str:
     return place_words(best)
 
 
-def standing_words(telling: Sequence[Placed]) -> str:
-    """How certain those are that are most certain; what has happened goes before what is ahead."""
+def standing_words(telling: Sequence[Placed], *, is_ahead: bool = False) -> str:
+    """How certain those are that are most certain; what has happened goes before what is ahead, unless its day ``is_ahead``."""
     facts = [placed.claim.factuality for placed in telling]
+    facts = [fact for fact in facts if is_ahead and fact.aux in (Aux.FUTURE, Aux.HYPOTHETICAL)] or facts
     best = min(facts, key=lambda one: (one.aux in (Aux.FUTURE, Aux.HYPOTHETICAL), _CERTAINTIES.index(one.certainty)))
     return factuality_words(best)
 
