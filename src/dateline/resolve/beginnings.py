@@ -10,17 +10,8 @@ from dateline.resolve.outlets import UNKNOWN
 from dateline.resolve.passages import tokens
 from dateline.resolve.presses import key, short_forms
 from dateline.resolve.reading import Reading, Sentence
-from dateline.resolve.voices import (
-    WINDOW,
-    Voice,
-    is_heard,
-    is_on_record,
-    kin,
-    named_by_claims,
-    people_heard,
-    said_by,
-    voices,
-)
+from dateline.resolve.speaking import is_heard, is_on_record, kin
+from dateline.resolve.voices import WINDOW, Voice, named_by_claims, people_heard, said_by, voices
 from dateline.resolve.words import words
 
 _IT = re.compile(

@@ -8,8 +8,8 @@ from dateline.resolve.beginnings import Beginning, beginnings
 from dateline.resolve.bodies import Body
 from dateline.resolve.family import Family
 from dateline.resolve.reading import Sentence
+from dateline.resolve.speaking import kin, speaks
 from dateline.resolve.stance import is_denial, is_retraction
-from dateline.resolve.voices import kin, speaks
 
 ASSERTING = (Stance.REPORTS, Stance.CONFIRMS)
 Scope = Mapping[str, tuple[Sentence, ...]]

@@ -9,35 +9,20 @@ from dateline.model.lineage import Channel
 from dateline.model.source import Source, SourceKind
 from dateline.model.span import Span
 from dateline.resolve.bodies import Body
-from dateline.resolve.bodywords import ALONE, BodyClass, country_of
+from dateline.resolve.bodywords import BodyClass, country_of
 from dateline.resolve.outlets import Directory
 from dateline.resolve.reading import Reading, Sentence
+from dateline.resolve.speaking import VERB, is_on_record, kin, speaks
 from dateline.resolve.stance import is_denial
 from dateline.resources.names import fold
 
-_VERB = r"(?:said|says|saying|told|tells|announced?s?|confirmed|confirms|declared|stated|reported|added|adds|acknowledged|admitted|conceded|tweeted|insisted|claims?|claimed|maintains?|explained|argued|warned|responded|estimated|disclosed|revealed|testified)"
-_AFTER = re.compile(
-    rf"^['’]?s?(?: (?:[A-ZÀ-Þ][\w.'’-]+|on|in|at|late|early|last|this|spokes\w+|chief|officials?|commissioner)){{0,5}}(?:, [^,;]{{2,70}},)?,? (?:has |had |have |also |later |which |who |then |itself )*{_VERB}\b"
-)
-_BEFORE = re.compile(
-    rf"(?:\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoting|quoted|told by|said by|{_VERB}|(?:statement|communiqu[eé]|announcement|figures|letter|report|decree|release|post|tweet|images|photos|pictures|footage|logs?|filing|spokes\w+)s?(?: \w+){{0,3}}? (?:by|from|of|for|at|released by|published by|issued by|posted by))\s+)(?:a |an |the |local |regional )*$"
-)
-_UNOFFICIAL = re.compile(
-    r"\b(?:an?|one|two|three|four|some|several|many|another|former|senior|unnamed|unidentified)\s+(?:[\w-]+\s+){0,2}(?:officer|official|officials|source|sources|member|members|soldier|soldiers|sergeant|employee|employees|aide|aides|diplomat|diplomats|insider|person|people)s?\s+(?:of|in|at|from|with|within|inside|close to)\s+(?:the\s+)?$"
-)
-_NAMELESS = re.compile(
-    r"\b(?:not authori[sz]ed to|(?:asked|asking|declined|wished|requested|wanted) (?:not to be|for (?:his|her|their) names?|that (?:his|her|their) names?|anonymity)|condition(?: of|) anonymity|anonym\w+|name(?:s)? (?:to be |be )?(?:left out|withheld)|not to be (?:named|identified))"
-)
-_TELLER = re.compile(
-    r"\b(?:spokes\w+|officer|head|director|chief|secretary|representative|minister|office|deputy|ambassador|envoy|commander|chairman|chairwoman|president)\b[^,.;]{0,40}$"
-)
 _PRIVATE = re.compile(
     r"\b(?:witness(?:es)?|eyewitness\w*|residents?|shopkeepers?|owners?|survivors?|victims?|father|mother|brother|sister|son|daughter|wife|husband|widow|relatives?|family|neighbou?rs?|lawyers?|attorneys?|drivers?"
     r"|passengers?|customers?|workers?|employees?|teachers?|villagers?|fishermen|farmers?|students?|doctors?|sources?|diplomats?|people|persons?|insiders?|agents?|friends?|colleagues?|guests?|tourists?|woman|man|girl|boy)\b",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
-    rf"(?<!were )(?<!was )(?<!been )(?<!are )(?<!is )(?<!be )\b(?:{_VERB}|according to|quoting|witness\w*)\b",
+    rf"(?<!were )(?<!was )(?<!been )(?<!are )(?<!is )(?<!be )\b(?:{VERB}|according to|quoting|witness\w*)\b",
     re.IGNORECASE,
 )
 _UNNAMED = re.compile(r"\b(?:officials|authorities|sources?|diplomats?|people|witness(?:es)?|residents?)\b")
@@ -220,36 +205,3 @@ def _of(reading: Reading, sentence: Sentence, directory: Directory, holder: str)
                 span=sentence.span,
                 is_body=False,
             )
-
-
-def is_on_record(body: Body) -> bool:
-    """Whether a body is named, so that its words are its own and not an unnamed person's."""
-    return (
-        body.country is not None or bool(body.name & ALONE) or any(word[:1].isupper() for word in body.text.split()[1:])
-    )
-
-
-def is_heard(sentence: Sentence, body: Body) -> bool:
-    """Whether an outlet heard a body here, which it names beside itself: the body speaks, or one who speaks for it does."""
-    if _NAMELESS.search(sentence.text):
-        return False
-    start = body.span.start - sentence.span.start
-    return speaks(sentence, body) or bool(_TELLER.search(sentence.text[:start]))
-
-
-def speaks(sentence: Sentence, body: Body) -> bool:
-    """Whether a body is the one who says something in a sentence: beside a verb of saying, or behind "according to".
-
-    A person of a body who will not be named, or is not said to speak for it, is no body.
-    """
-    start, end = body.span.start - sentence.span.start, body.span.end - sentence.span.start
-    if _NAMELESS.search(sentence.text) or _UNOFFICIAL.search(sentence.text[:start]):
-        return False
-    return bool(_AFTER.match(sentence.text[end:]) or _BEFORE.search(sentence.text[:start]))
-
-
-def kin(body: Body) -> str:
-    """What a body counts as where it may have spoken as one with others of its country and class."""
-    if body.kind is BodyClass.OTHER:
-        return body.label
-    return f"{body.country or ''}:{body.kind}"
