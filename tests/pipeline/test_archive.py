@@ -168,3 +168,13 @@ def test_the_government_says_is_a_source_of_its_own_once(archive):
     archive.resolve()
     (line,) = [line for line in archive.chronology(type="ASSAULT") if line.start == date(2025, 11, 10)]
     assert (line.documents, line.origins_min) == (2, 1)
+
+
+def test_a_joint_communique_is_one_source_on_the_record(archive):
+    first = "Ghana and Togo signed an accord on fishing in Lome on Monday, a joint communique of the two foreign ministries said.\n"
+    later = "The joint communique, published on Monday evening, says that Ghana and Togo signed an accord on fishing in Lome on Monday.\n"
+    for number, text in enumerate((first, later)):
+        archive.add(read_text(text, published=date(2025, 11, 11), publisher=f"Paper {number}"))
+    archive.resolve()
+    (line,) = [line for line in archive.chronology() if line.documents == 2]
+    assert (line.origins_min, line.standing) == (1, "confirmed")

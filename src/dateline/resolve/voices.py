@@ -37,6 +37,8 @@ _OFFICE = re.compile(
     r"[Tt]he (?:[\w'’.-]+ ){0,5}(?:chief|commander|commissioner|minister|prosecutor|governor|mayor|president|spokes\w+|secretary|director|government|army|military|navy|police|ministry|presidency|cabinet|court)"
 )
 """One who holds an office, or a body, without a name."""
+JOINT = re.compile(r"\bjoint (?:statement|communiqu[eé]|declaration|press release)\b", re.IGNORECASE)
+"""A paper of several sides: one source, on the record, and none beside a minister of one of them who speaks of it."""
 _PARTY = re.compile(
     r"\b[Ii]n (?:a|an?other|the) (?:statement|letter|filing|press release|communiqu[eé])(?: [a-z]+){0,4}, (?P<first>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) said\b"
     r"|(?P<second>[A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+){0,2}) (?:said|announced|confirmed|wrote) (?:in|by) (?:a|an|the) (?:statement|letter|filing|press release|presentation|communiqu[eé])\b"
@@ -98,14 +100,17 @@ def named_by_claims(reading: Reading, sentence: Sentence) -> Iterable[Voice]:
             continue
         source = claim.sources[-1]
         if source.kind in (SourceKind.OFFICIAL, SourceKind.ORGANISATION) and _is_named(source):
-            body = _body_of(source.span, sentence, reading.report.text)
+            joint = JOINT.search(f"{source.text} {source.name or ''}")
+            if joint:
+                source = replace(source, name=joint.group().lower(), country=None)
+            body = None if joint else _body_of(source.span, sentence, reading.report.text)
             if body and not body.country and source.country:
                 body = replace(body, country=source.country)
             is_state = source.kind is SourceKind.OFFICIAL and source.country
             kin_of = f"{source.country}:{BodyClass.STATE}" if is_state else fold(source.name or source.text)
             yield Voice(
                 label=body.label if body else f"{source.country or ''}:{fold(source.name or source.text)}",
-                kin=kin(body) if body else kin_of,
+                kin=kin(body) if body else f":{BodyClass.STATE}" if joint else kin_of,
                 who=body.text if body else source.name or source.text,
                 channel=Channel.PUBLIC_STATEMENT,
                 span=source.span,
@@ -126,6 +131,8 @@ def people_heard(reading: Reading, sentences: Iterable[Sentence]) -> bool:
 
 def _is_named(source: Source) -> bool:
     """Whether a source is a body or its officer by name or by office ("the regional police commander"), not a country, nor some officials."""
+    if JOINT.search(f"{source.text} {source.name or ''}"):
+        return True
     if source.name:
         return source.name[:1].isupper() and country_of(source.name) is None
     return source.country is not None and bool(_OFFICE.fullmatch(source.text))
