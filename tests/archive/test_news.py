@@ -97,8 +97,8 @@ def test_what_changed_since_monday(kept, until, found):
 def test_before_and_after_in_words(kept):
     by_key = {(item.event, item.kind.value): item for item in news(kept, MONDAY)}
     strengthened = by_key["stronger", "strengthened"]
-    assert strengthened.before == "single source, 1 independent source"
-    assert strengthened.after == "corroborated, 2 independent sources"
+    assert strengthened.before == "1 independent source, single source"
+    assert strengthened.after == "2 independent sources, corroborated"
     moved = by_key["moved", "re-dated"]
     assert (moved.before, moved.after, moved.day) == ("11 Nov 2025", "12 Nov 2025", date(2025, 11, 26))
 

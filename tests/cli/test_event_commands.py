@@ -96,7 +96,7 @@ def test_an_event_in_other_forms(archive):
 def test_what_changed(archive):
     _, printed, _ = run("changes", "--archive", archive, "--since", "2025-11-13")
     assert "2025-11-13 strengthened: 11 Nov 2025" in printed
-    assert "single source, 1 independent source → corroborated, 2 independent sources" in printed
+    assert "1 independent source, single source → 2 independent sources, corroborated" in printed
 
 
 def test_judging(archive):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.model.stands import count_words, range_words, stand_words
+from dateline.model.stands import count_words, range_words, stand_words, summary_words
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,16 @@ def test_where_it_stands(status, standing, words):
 )
 def test_how_many(least, most, range_, words):
     assert (range_words(least, most), count_words(least, most)) == (range_, words)
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        (("disputed", "disputed", 2, 3), "2–3 independent sources, disputed"),
+        (("single", "single_source", 0, 0), "no independent source"),
+        (("retracted", "denied", 0, 0), "no independent source, retracted"),
+        ((None, None, None, None), ""),
+    ],
+)
+def test_both_together(asked, words):
+    assert summary_words(*asked) == words

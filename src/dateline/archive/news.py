@@ -13,7 +13,7 @@ from dateline.archive.results import News, NewsKind, Rows
 from dateline.archive.store import Store
 from dateline.model.errors import ArchiveError
 from dateline.model.lineage import Standing, State
-from dateline.model.stands import count_words, stand_words
+from dateline.model.stands import summary_words
 from dateline.model.when import interval_words
 
 WORSE = frozenset({State.DISPUTED.value, State.RETRACTED.value, State.CIRCULAR.value})
@@ -79,8 +79,8 @@ def _doubt(row: RowMapping, side: str) -> int:
 
 
 def _standing(row: RowMapping, side: str) -> str:
-    words = stand_words(row[f"{side}_status"], row[f"{side}_standing"])
-    return f"{words}, {count_words(row[f'{side}_origins_min'], row[f'{side}_origins_max'])}"
+    names = ("status", "standing", "origins_min", "origins_max")
+    return summary_words(*(row[f"{side}_{name}"] for name in names))
 
 
 def _days(row: RowMapping, side: str) -> tuple[date | None, date | None]:

@@ -6,7 +6,7 @@ import click
 
 from dateline.cli.archived import archive_option, format_option, limit_option, question_options
 from dateline.cli.tables import Column, Table, show
-from dateline.model.stands import count_words, range_words, stand_words
+from dateline.model.stands import range_words, stand_words, summary_words
 from dateline.model.when import day_words
 
 if TYPE_CHECKING:
@@ -47,8 +47,7 @@ def what(line: "Line") -> str:
 
 def _line(line: "Line") -> str:
     parts = [line.when, what(line), line.place, line.certainty, f"according to {line.sources}"]
-    if count := count_words(line.origins_min, line.origins_max):
-        parts.append(f"{count}, {stand_words(line.status, line.standing)}")
+    parts.append(summary_words(line.status, line.standing, line.origins_min, line.origins_max))
     if line.documents > 1:
         parts.append(f"{line.documents} reports")
     first = line.evidence[0] if line.evidence else None
