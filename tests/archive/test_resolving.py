@@ -1,12 +1,14 @@
 """Events are made of the claims of an archive: joined, counted, kept under ids that stay; what is added, in whatever order, changes no more than it must."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import permutations
 
 import pytest
 
+from dateline.archive import postings
 from dateline.archive.chronology import chronology
+from dateline.archive.desk import at_desk
 from dateline.archive.dossier import dossier
 from dateline.archive.doubts import corrections, doubts
 from dateline.archive.events import stored_event
@@ -18,6 +20,8 @@ from dateline.archive.writer import Writer
 from dateline.model.event import Quad
 from dateline.model.lineage import Descent
 from dateline.model.source import SourceKind
+from dateline.pipeline.resolving.neighbours import post_all, report_from
+from dateline.pipeline.resolving.phrases import phrases
 from dateline.pipeline.resolving.resolver import Resolved, resolve
 
 
@@ -292,3 +296,25 @@ def test_a_body_that_denies_it_in_a_report_that_tells_of_it_makes_it_disputed(st
     filled(store, reports | {"both": both}, ["own", "both"])
     line = seizure(store)
     assert (line.status, line.origins_min) == ("disputed", 2)
+
+
+def test_a_phrase_that_very_many_reports_have_stays_one(store, made):
+    """Of those under one hash some make room for others: their days are asked for all the same."""
+    writer = Writer(store)
+    for turn in range(2):
+        for number in range(postings.MOST):
+            day = date(2025, 1, 1) + timedelta(days=3 * (turn * postings.MOST + number))
+            said = seized(made, "Our newspaper has counted the trawlers seized off Keta.", day=None)
+            writer.add(
+                made.report(
+                    said,
+                    url=f"https://voltacourier.example/{turn}-{number}",
+                    published=day.isoformat(),
+                    title=f"Day {number}",
+                )
+            )
+        with at_desk(store) as desk:
+            post_all(desk, desk.unposted(2 * postings.MOST))
+    with at_desk(store) as desk:
+        (entry,) = desk.entries(desk.in_order(most=1))
+        assert phrases(desk, [report_from(entry)])

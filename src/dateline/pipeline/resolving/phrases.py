@@ -21,7 +21,7 @@ def note_lines(desk: Desk, lines: Mapping[int, Sequence[int]]) -> None:
     before = desk.owners(Space.MARK, hashes)
     desk.post(Space.MARK, lines)
     after = desk.owners(Space.MARK, hashes)
-    days = desk.days_of(sorted({owner for owners in after.values() for owner in owners}))
+    days = desk.days_of(sorted({owner for owners in (*before.values(), *after.values()) for owner in owners}))
     for hash_, owners in after.items():
         if _recurs(days, owners) and not _recurs(days, before.get(hash_, ())):
             desk.wait_again(owners)
