@@ -248,8 +248,11 @@ def test_a_text_printed_again_the_next_day_as_it_was_is_a_copy():
 
 def test_a_later_text_is_no_parent_however_alike():
     first = replace(QUIET, id="first", published=ROOT.published - timedelta(days=2))
-    edges = {edge.doc: edge.parents for edge in event_of(ROOT, first, docs=1).edges}
-    assert edges.get("first") != ("root",)
+    event = event_of(ROOT, first)
+    assert set(event.main) == {"root", "first"}
+    assert not [edge for edge in event.edges if edge.doc == "first"]
+    (known,) = [edge.parents for edge in event_of(ROOT, QUIET).edges if edge.doc == "quiet"]
+    assert known == ("root",)
 
 
 def test_what_its_outlet_took_back_is_denied_once_nobody_else_tells_it():

@@ -22,9 +22,9 @@ from dateline.archive.judged import (
 )
 from dateline.archive.postings import keys_of, read_owners, write_postings
 from dateline.archive.resolved import Space, event, event_claim, former
-from dateline.archive.schema import claim, document, version, version_text
+from dateline.archive.schema import claim, document, version
 from dateline.archive.store import Store
-from dateline.archive.view import Entry, days_of, read_entries
+from dateline.archive.view import Entry, days_of, mean_length, read_entries
 from dateline.archive.waiting import (
     all_wait,
     mark_posted,
@@ -66,9 +66,9 @@ class Desk:
         """Documents that cannot be found by others yet."""
         return unposted(self.connection, most)
 
-    def waiting(self, *, tentative: bool) -> list[int]:
-        """The documents that wait, in an order that does not tell when they came; those resolved among few too, if asked."""
-        return waiting_in_order(self.connection, tentative=tentative)
+    def waiting(self) -> dict[int, bool]:
+        """The documents that wait, in an order that does not tell when they came; and whether each was resolved among few."""
+        return waiting_in_order(self.connection)
 
     def put_off(self, versions: Mapping[int, int]) -> None:
         """These documents, in these versions, were resolved among few, and wait to be resolved among many."""
@@ -180,11 +180,7 @@ class Desk:
 
     def mean_length(self, documents: Sequence[int]) -> int:
         """How many characters these documents have on the mean, at least one."""
-        query = select(func.avg(func.length(version_text.c.text))).join(
-            version, version.c.id == version_text.c.version_id
-        )
-        query = query.where(version.c.document_id.in_(documents), shown(version, None))
-        return max(1, int(self.connection.scalar(query) or 0))
+        return mean_length(self.connection, documents)
 
     def wait_again(self, documents: Sequence[int]) -> None:
         """Resolve these once more."""

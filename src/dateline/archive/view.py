@@ -142,6 +142,13 @@ def days_of(connection: Connection, documents: Sequence[int]) -> dict[int, date]
     return found
 
 
+def mean_length(connection: Connection, documents: Sequence[int]) -> int:
+    """How many characters the newest versions of some documents have on the mean, at least one."""
+    query = select(func.avg(func.length(version_text.c.text))).join(version, version.c.id == version_text.c.version_id)
+    query = query.where(version.c.document_id.in_(documents), shown(version, None))
+    return max(1, int(connection.scalar(query) or 0))
+
+
 def versions(store: Store, name: str) -> Rows[Version]:
     """The versions of a document, the first first."""
     with store.reading() as connection:

@@ -60,13 +60,11 @@ def unposted(connection: Connection, most: int) -> Sequence[int]:
     return list(connection.scalars(query.order_by(waiting.c.document_id).limit(most)))
 
 
-def waiting_in_order(connection: Connection, *, tentative: bool) -> list[int]:
-    """The documents that wait by the day from which they were to be read and by id, whenever they came; those resolved among few too, if asked."""
-    query = select(waiting.c.document_id).join(version, version.c.id == waiting.c.version_id)
+def waiting_in_order(connection: Connection) -> dict[int, bool]:
+    """The documents that wait, by the day from which they were to be read and by id, whenever they came; and whether each was resolved among few."""
+    query = select(waiting.c.document_id, waiting.c.tentative).join(version, version.c.id == waiting.c.version_id)
     query = query.join(document, document.c.id == waiting.c.document_id)
-    if not tentative:
-        query = query.where(waiting.c.tentative.is_(False))
-    return list(connection.scalars(query.order_by(version.c.shown_from, document.c.key)))
+    return {row[0]: row[1] for row in connection.execute(query.order_by(version.c.shown_from, document.c.key))}
 
 
 def put_off(connection: Connection, versions: Mapping[int, int]) -> None:

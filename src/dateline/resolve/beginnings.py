@@ -85,11 +85,7 @@ def beginnings(
         lead = [voice for voice in spoken if not voice.is_body]
         found |= {voice.label: _heard(voice) for voice in lead}
     if not found and not family.parents(doc) and people_heard(reading, on_topic(family, doc)):
-        outlet = family.directory.shown(reading.outlet)
-        reason = f"people heard by {outlet}"
-        label = f"own:{reading.outlet}"
-        shown = family.directory.is_known(reading.outlet)
-        found[label] = Beginning(outlet, Channel.OWN_REPORTING, reason, label, is_shown=shown)
+        found |= _own_reporting(family, reading, "heard people")
     return found if found or family.parents(doc) else _open(family, doc)
 
 
@@ -191,11 +187,16 @@ def _own(family: Family, doc: str) -> dict[str, Beginning]:
         if not heard and not officers:
             rest.append(sentence)
     if rest and (not found or not all(words().confirming.search(sentence.text) for sentence in rest)):
-        reason = f"{outlet} on its own: {' '.join(rest[0].text.split())[:120]}"
-        label = f"own:{reading.outlet}"
-        shown = family.directory.is_known(reading.outlet)
-        found[label] = Beginning(outlet, Channel.OWN_REPORTING, reason, label, is_shown=shown)
+        found |= _own_reporting(family, reading, f"on its own: {' '.join(rest[0].text.split())[:120]}")
     return found
+
+
+def _own_reporting(family: Family, reading: Reading, how: str) -> dict[str, Beginning]:
+    """The outlet of a report as an origin: its reporter, and the people who spoke to it."""
+    outlet = family.directory.shown(reading.outlet)
+    label = f"own:{reading.outlet}"
+    shown = family.directory.is_known(reading.outlet)
+    return {label: Beginning(outlet, Channel.OWN_REPORTING, f"{outlet} {how}", label, is_shown=shown)}
 
 
 def tells_how(reading: Reading, outlet: str) -> bool:

@@ -27,11 +27,8 @@ def descend(
     *,
     common: frozenset[str] = frozenset(),
     standing: frozenset[str] = frozenset(),
-    elsewhere: frozenset[tuple[str, int]] = frozenset(),
 ) -> Family:
     """Work out the edges among the documents of one event.
-
-    ``elsewhere`` are sentences (document, number among its news) that tell of another: what they credit is not credited with this.
 
     ``common`` are sentence templates that recur in other events, ``standing`` those that recur so often that they are
     furniture; neither proves anything.
@@ -41,7 +38,6 @@ def descend(
         directory=directory,
         common=common,
         standing=standing,
-        elsewhere=elsewhere,
     )
     shingler = Shingler()
     for doc, reading in family.readings.items():
@@ -132,14 +128,7 @@ def named(family: Family, doc: str) -> list[tuple[Mention, Sentence]]:
     """The other outlets that a document names, each once, with the sentence."""
     found: dict[str, tuple[Mention, Sentence]] = {}
     reading = family.readings[doc]
-    elsewhere = {news.span for number, news in enumerate(reading.news) if (doc, number) in family.elsewhere}
-    if 2 * len(elsewhere) < len(reading.news):
-        elsewhere = (
-            set()
-        )  # a report of one matter: whom it credits beside what it recalls may be credited with all of it
     for sentence in reading.sentences:
-        if sentence.span in elsewhere:
-            continue
         for mention in sentence.mentions:
             if mention.outlet != reading.outlet and not (sentence.furniture and len(sentence.text) > 160):
                 found.setdefault(mention.outlet, (mention, sentence))

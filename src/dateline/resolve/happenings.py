@@ -95,7 +95,7 @@ def views(collection: Collection, episode: Episode, others: Iterable[Episode] = 
 
 def seen(collection: Collection, episode: Episode, others: Iterable[Episode] = ()) -> list[View]:
     """As ``views``, with what kind of act each is of."""
-    apart = with_paragraphs(collection, episode, elsewhere(episode, others))
+    apart = elsewhere(episode, others)
     family = family_of(collection, episode.docs, apart)
     scope = passing(collection, episode)
     if episode.is_story or not episode.main:
@@ -111,9 +111,9 @@ def seen(collection: Collection, episode: Episode, others: Iterable[Episode] = (
 def family_of(collection: Collection, docs: Iterable[str], apart: frozenset[tuple[str, int]] = frozenset()) -> Family:
     """Some documents with what each comes from; ``apart`` are sentences that tell of another happening."""
     members = [collection.readings[doc] for doc in docs]
-    return descend(
-        members, collection.directory, common=collection.common, standing=collection.standing, elsewhere=apart
-    )
+    family = descend(members, collection.directory, common=collection.common, standing=collection.standing)
+    family.elsewhere = apart
+    return family
 
 
 def _facet(collection: Collection, facet: Facet, apart: frozenset[tuple[str, int]], scope: Scope) -> View:
@@ -125,32 +125,10 @@ def _facet(collection: Collection, facet: Facet, apart: frozenset[tuple[str, int
 
 def elsewhere(episode: Episode, others: Iterable[Episode]) -> frozenset[tuple[str, int]]:
     """The sentences of the main documents (identifier, number) that tell of a happening of other days and not of this."""
-    others = [other for other in others if not other.days & episode.days]
+    others = [other for other in others if other is not episode and not other.days & episode.days]
     here = {(mention.doc, mention.sentence) for mention in episode.mentions}
-    there = {
-        (mention.doc, mention.sentence)
-        for other in others
-        if other is not episode
-        for mention in other.mentions
-        if mention.days
-    }
+    there = {(mention.doc, mention.sentence) for other in others for mention in other.mentions if mention.days}
     return frozenset(place for place in there - here if place[0] in episode.main)
-
-
-def with_paragraphs(
-    collection: Collection, episode: Episode, apart: frozenset[tuple[str, int]]
-) -> frozenset[tuple[str, int]]:
-    """Sentences that tell of another happening, with those that go on in their paragraph and tell of none."""
-    here = {(mention.doc, mention.sentence) for mention in episode.mentions}
-    found = set(apart)
-    for doc, number in sorted(apart):
-        reading = collection.readings[doc]
-        for at in range(number + 1, len(reading.news)):
-            gap = reading.report.text[reading.news[at - 1].span.end : reading.news[at].span.start]
-            if "\n" in gap or (doc, at) in here:
-                break
-            found.add((doc, at))
-    return frozenset(found)
 
 
 def passing(collection: Collection, episode: Episode) -> Scope:

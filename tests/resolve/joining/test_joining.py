@@ -64,6 +64,16 @@ def members(groups: list[Group]) -> list[tuple[str, ...]]:
         ({"start": DAY - timedelta(1), "end": DAY - timedelta(1)}, Verdict.DIFFERENT),
         ({"start": DAY + timedelta(1), "end": DAY + timedelta(1), "basis": Basis.CONTEXT}, Verdict.DIFFERENT),
         ({"start": None, "end": None, "basis": Basis.PUBLISHED, "is_long_ago": True}, Verdict.DIFFERENT),
+        (
+            {
+                "start": None,
+                "end": None,
+                "basis": Basis.PUBLISHED,
+                "is_long_ago": True,
+                "published": DAY + timedelta(365),
+            },
+            Verdict.SAME,
+        ),
         ({"place": replace(MARLO, name="orsa", geonames=12, at=(11.0, 20.0))}, Verdict.DIFFERENT),
         ({"place": replace(MARLO, name="marlo docks", geonames=13, at=(10.05, 20.05))}, Verdict.SAME),
         ({"actors": (SUDRIA,), "recipients": (NORLAND,)}, Verdict.DIFFERENT),

@@ -3,6 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from heapq import nlargest
+from itertools import islice
 
 from dateline.archive.desk import Desk
 from dateline.archive.resolved import Space
@@ -84,10 +85,11 @@ def neighbourhood(desk: Desk, waiting: Iterable[int], most: int) -> tuple[list[i
         queue += desk.which_wait(near[1 : TOGETHER + 1])
     for other in list(found)[1 : max(0, ASKED - len(seeds)) + 1]:
         found |= dict.fromkeys(nearest(desk, other))
-    for other in desk.which_wait([number for number in found if number not in seeds]):
-        if found.keys() >= set(nearest(desk, other)[: TOGETHER + 1]):
+    kept = dict.fromkeys(islice(found, most - most // 4))
+    for other in desk.which_wait([number for number in kept if number not in seeds]):
+        if kept.keys() >= set(nearest(desk, other)[: TOGETHER + 1]):
             seeds[other] = None
-    return list(seeds), _with_companions(desk, list(found)[: most - most // 4], most)
+    return list(seeds), _with_companions(desk, list(kept), most)
 
 
 def nearest(desk: Desk, number: int) -> list[int]:

@@ -81,9 +81,9 @@ class _Done:
 def _next(store: Store, *, among_many: bool) -> _Done | None:
     """Resolve the next reports that wait; None where none waits."""
     with at_desk(store) as desk:
-        fresh, all_ = desk.waiting(tentative=False), desk.waiting(tentative=True)
+        all_ = desk.waiting()
         is_many = among_many or len(all_) >= ENOUGH
-        waiting = all_ if is_many else fresh
+        waiting = [number for number, is_tentative in all_.items() if is_many or not is_tentative]
         if not waiting:
             return None
         length = desk.mean_length(waiting[:SAMPLE])

@@ -19,6 +19,8 @@ SAME, DIFFERENT = 0.5, 0.2
 BIAS = -3.4
 STRANGE, FEW = 0.1, 3
 """The likeness of names below which two reports are of other matters, where both hold so many."""
+LONG = 300
+"""Days before its publication that a claim which goes back years is not of."""
 DEGREE, NEAR = 111.2, 20.0
 """Kilometres of a degree of latitude; those within which two names may stand for one place (a suburb and its town)."""
 
@@ -100,7 +102,7 @@ def _settings(first: Told, second: Told) -> Iterator[Point]:
 
 
 def _days(first: Told, second: Told) -> Iterator[Point]:
-    if first.is_long_ago != second.is_long_ago:
+    if _is_years_before(first, second) or _is_years_before(second, first):
         yield Point(NEVER, "one is told of years before")
         return
     if first.start is None or first.end is None or second.start is None or second.end is None:
@@ -117,6 +119,13 @@ def _days(first: Told, second: Told) -> Iterator[Point]:
     else:
         longest = max((one.end - one.start).days for one in (first, second) if one.start and one.end)
         yield Point(1.0 if longest <= 7 else 0.3, "days overlap")
+
+
+def _is_years_before(back: Told, other: Told) -> bool:
+    """Whether a claim goes back years, behind the days of another that has its own or is told as new."""
+    if not back.is_long_ago or other.is_long_ago:
+        return False
+    return back.published is None or other.end is None or (back.published - other.end).days < LONG
 
 
 def _undated(first: Told, second: Told) -> Point:
